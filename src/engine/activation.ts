@@ -1,0 +1,67 @@
+/** From words to what a press on them activates, and whether the guide may ever point there. Pure. */
+import { strengthOf, type Meanings } from './lexicon.ts';
+import { isControlNode, type PageIndex } from './page-index.ts';
+import type { NodeId } from './page-view.ts';
+
+export interface Activation {
+  readonly node: NodeId;
+  /** True when tag, role, attributes or the hand of the pointer say that it can be pressed. */
+  readonly pressable: boolean;
+}
+
+/** A tile or a line of a menu: its own words and little more. */
+const longestControlText = 120;
+
+/** What a press on this node activates: the control around it, else the largest node with the same words. */
+export function activationOf(index: PageIndex, node: NodeId): Activation {
+  const chain = [node, ...index.ancestors(node).slice(0, 6)];
+  for (const at of chain) {
+    const text = index.textOf(at);
+    if (text === null || text.length > longestControlText) break;
+    if (isControlNode(index.node(at))) return { node: at, pressable: true };
+    if (index.node(at).tag === 'label') return { node: at, pressable: true };
+  }
+  const pointer = index.look(node).pointer;
+  let widest = node;
+  for (const at of chain) {
+    if (index.textOf(at) !== index.textOf(node) || index.look(at).pointer !== pointer) break;
+    if (holdsControls(index, at)) break;
+    widest = at;
+  }
+  return { node: pointer ? widest : node, pressable: pointer };
+}
+
+function holdsControls(index: PageIndex, node: NodeId): boolean {
+  for (let id = node + 1; id < index.node(node).end; id += 1) if (isControlNode(index.node(id))) return true;
+  return false;
+}
+
+/** Pay, place order, delete account and their like: beats every vote. */
+export function isNeverPoint(meanings: Meanings): boolean {
+  const never = meanings.get('never-point');
+  return never !== undefined && (never.strength >= 2 || never.words >= 2);
+}
+
+/** Every word that a control goes by: its text, its labels, and its accessible name when it has neither. */
+export function namesOf(index: PageIndex, node: NodeId): readonly string[] {
+  const inside: string[] = [];
+  const { end } = index.node(node);
+  for (let id = node; id < end && inside.length < 8; id += 1) inside.push(...index.node(id).labels);
+  const text = index.textOf(node);
+  const names = text ? [text, ...inside] : inside;
+  if (names.length > 0) return names;
+  const accessible = index.view.name(node);
+  return accessible === '' ? [] : [accessible];
+}
+
+/** The best strength with which any name of a control carries a meaning; 0 when none does or when a name forbids it. */
+export function nameStrength(index: PageIndex, node: NodeId, label: Parameters<typeof strengthOf>[1]): 0 | 1 | 2 | 3 {
+  let best: 0 | 1 | 2 | 3 = 0;
+  for (const name of namesOf(index, node)) {
+    const meanings = index.lexicon.meaningsOf(name);
+    if (isNeverPoint(meanings)) return 0;
+    const strength = strengthOf(meanings, label);
+    if (strength > best) best = strength;
+  }
+  return best;
+}

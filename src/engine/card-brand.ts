@@ -1,0 +1,44 @@
+/** Names of card brands, the same in every language. Pure. */
+import { normaliseText, toTokens } from './normalise-text.ts';
+
+const brands: readonly (readonly [name: string, ...spellings: string[]])[] = [
+  ['Visa', 'visa', 'visa electron'],
+  ['Mastercard', 'mastercard', 'master card', 'мастеркард', 'マスターカード'],
+  ['Maestro', 'maestro'],
+  ['American Express', 'american express', 'amex'],
+  ['Discover', 'discover'],
+  ['Diners Club', 'diners club', 'diners'],
+  ['JCB', 'jcb'],
+  ['UnionPay', 'unionpay', 'union pay', '银联', '銀聯'],
+  ['Mir', 'mir', 'мир'],
+  ['Troy', 'troy'],
+  ['Elo', 'elo'],
+  ['Hipercard', 'hipercard'],
+  ['RuPay', 'rupay'],
+  ['Carte Bancaire', 'cb', 'carte bleue'],
+  ['Bancontact', 'bancontact'],
+  ['Dankort', 'dankort'],
+  ['Mada', 'mada'],
+  ['Verve', 'verve'],
+  ['Postepay', 'postepay'],
+];
+
+const spellings = brands.map(([name, ...forms]) => ({ name, forms: forms.map((form) => toTokens(normaliseText(form))) }));
+const brandTokens: ReadonlySet<string> = new Set(spellings.flatMap(({ forms }) => forms.flat()));
+
+/** Whether a single normalised word can belong to a brand name. */
+export function isCardBrandToken(word: string): boolean {
+  return brandTokens.has(word);
+}
+
+/** The brand that a text names, or null. */
+export function findCardBrand(text: string): string | null {
+  const tokens = toTokens(normaliseText(text));
+  for (const { name, forms } of spellings) {
+    for (const form of forms) {
+      const found = tokens.some((_, at) => form.every((word, offset) => tokens[at + offset] === word));
+      if (found) return name;
+    }
+  }
+  return null;
+}

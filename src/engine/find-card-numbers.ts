@@ -1,0 +1,117 @@
+/** Finds the masked card numbers that a page shows, and the row of the page each one belongs to. Pure. */
+import { findCardBrand } from './card-brand.ts';
+import { findMaskedNumber } from './masked-number.ts';
+import { strengthOf } from './lexicon.ts';
+import type { PageIndex } from './page-index.ts';
+import type { NodeId } from './page-view.ts';
+
+export interface CardNumber {
+  readonly node: NodeId;
+  readonly digits: string;
+  readonly row: NodeId;
+}
+
+const rowTags = new Set(['li', 'tr', 'article']);
+const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
+const pageTags = new Set(['body', 'html', 'main', 'section', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
+const longestRowText = 200;
+/** A number may be split over this many levels of wrappers. */
+const splitLevels = 3;
+
+interface Found {
+  readonly node: NodeId;
+  readonly digits: string;
+}
+
+/** The smallest elements that show a whole masked number. */
+function findNumbers(index: PageIndex): readonly Found[] {
+  const found: Found[] = [];
+  index.view.nodes.forEach((node, id) => {
+    if (node.tag === '') return;
+    const text = index.textOf(id);
+    const written = text && text.length <= longestRowText ? text : '';
+    for (const source of written ? [written, ...node.labels] : node.labels) {
+      if (!/[\d\u0660-\u0669\u06f0-\u06f9]{4}/u.test(source)) continue;
+      const saysEnding = strengthOf(index.lexicon.meaningsOf(source), 'ending-in') > 0;
+      const number = findMaskedNumber(source, saysEnding);
+      if (number !== null) {
+        found.push({ node: id, digits: number.digits });
+        return;
+      }
+    }
+  });
+  // Wrappers repeat the number of what they hold; the innermost one stands.
+  return found.filter((outer) => !found.some((inner) => inner !== outer && inner.digits === outer.digits && index.contains(outer.node, inner.node)));
+}
+
+/** Telephones, gift cards and memory cards carry masked codes too; a bank card has a brand, an expiry or "card" beside it. */
+function isBankCard(index: PageIndex, row: NodeId): boolean {
+  const texts = [index.textOf(row) ?? '', ...labelsInside(index, row)];
+  let speaks = false;
+  for (const text of texts) {
+    const meanings = index.lexicon.meaningsOf(text);
+    const hasBrand = findCardBrand(text) !== null;
+    if (strengthOf(meanings, 'other-thing') > 0 && !hasBrand) return false;
+    if (hasBrand || strengthOf(meanings, 'card') > 0 || strengthOf(meanings, 'expiry') > 0) speaks = true;
+  }
+  return speaks;
+}
+
+function labelsInside(index: PageIndex, node: NodeId): readonly string[] {
+  const labels: string[] = [];
+  for (let id = node; id < index.node(node).end; id += 1) labels.push(...index.node(id).labels);
+  return labels;
+}
+
+/** The largest part of the page around a number that holds no other number and does not look like the page itself. */
+function rowAround(index: PageIndex, number: Found, all: readonly Found[]): NodeId {
+  let row = number.node;
+  for (const at of index.ancestors(number.node)) {
+    const node = index.node(at);
+    const text = index.textOf(at);
+    if (text === null || text.length > longestRowText) break;
+    if (pageTags.has(node.tag) || node.role === 'dialog' || node.role === 'list' || node.role === 'main') break;
+    if (all.some((other) => other.digits !== number.digits && index.contains(at, other.node))) break;
+    if (holdsListWords(index, at, row)) break;
+    row = at;
+    if (rowTags.has(node.tag) || rowRoles.has(node.role)) break;
+  }
+  return row;
+}
+
+/** A heading over the list, or the entry for a new card, shows that this is more than one row. */
+function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
+  for (const label of ['add-card', 'cards', 'manage-cards', 'wallet', 'payments'] as const) {
+    for (const hit of index.hits(label)) {
+      if (hit.strength >= 2 && index.contains(outer, hit.node) && !index.contains(inner, hit.node) && hit.node !== outer) return true;
+    }
+  }
+  return false;
+}
+
+/** Rows of bank cards in the main part of the page or in a dialog, in document order. */
+export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
+  const numbers = findNumbers(index).filter(({ node }) => {
+    const region = index.regionOf(node);
+    return region !== 'header' && region !== 'footer' && index.look(node).showing;
+  });
+  const rows: CardNumber[] = [];
+  for (const number of numbers) {
+    const row = rowAround(index, number, numbers);
+    const twin = rows.some((known) => known.digits === number.digits && (known.row === row || index.contains(known.row, row)));
+    if (!twin && isBankCard(index, widened(index, row))) rows.push({ ...number, row });
+  }
+  return rows;
+}
+
+/** Brand and number may be cells of their own; the words beside them count for what the row is. */
+function widened(index: PageIndex, row: NodeId): NodeId {
+  const text = index.textOf(row) ?? '';
+  if (text.length > 12 || findCardBrand(text) !== null) return row;
+  for (const at of index.ancestors(row).slice(0, splitLevels)) {
+    const around = index.textOf(at);
+    if (around === null || around.length > longestRowText) break;
+    if (around.length > text.length) return at;
+  }
+  return row;
+}

@@ -1,0 +1,103 @@
+/** Finds the controls that lead on: to the account, the wallet, the cards. Votes with what speaks for each. Pure. */
+import { type TargetId, targets } from '../guide/targets.ts';
+import type { TargetRule } from '../guide/schema.ts';
+import { activationOf, isNeverPoint, namesOf } from './activation.ts';
+import { type Meanings, strengthOf } from './lexicon.ts';
+import type { PageIndex } from './page-index.ts';
+import type { NodeId } from './page-view.ts';
+import type { Candidate } from './sighting.ts';
+
+/** Below this a candidate is not worth a ring. */
+const leastVotes = 5;
+
+/** Height in CSS pixels that headers take. */
+const topOfPage = 150;
+
+function forbids(meanings: Meanings, rule: TargetRule): boolean {
+  return isNeverPoint(meanings) || rule.not.some((label) => strengthOf(meanings, label) >= 1 && !rule.labels.some((wanted) => strengthOf(meanings, wanted) === 3));
+}
+
+/** Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped. */
+function hasNeighbours(index: PageIndex, node: NodeId): boolean {
+  for (const at of index.ancestors(node).slice(0, 6)) {
+    const words = new Set<string>();
+    for (const hit of index.hits('account-neighbour')) {
+      if (hit.strength >= 2 && index.contains(at, hit.node) && !index.contains(node, hit.node) && index.look(hit.node).showing) words.add(hit.text);
+    }
+    if (words.size >= 2) return true;
+    if (index.node(at).end - at > 220) return false;
+  }
+  return false;
+}
+
+function addressSpeaks(index: PageIndex, node: NodeId, rule: TargetRule): boolean {
+  const { link } = index.node(node);
+  return rule.address !== null && link !== null && new RegExp(rule.address, 'iu').test(link);
+}
+
+/** A site's frame need not say that it is one: what stands at the very top of the page counts as its header. */
+function regionFor(index: PageIndex, node: NodeId): string {
+  const region = index.regionOf(node);
+  const box = index.look(node).box;
+  return region === 'main' && box !== null && box.y + index.view.viewport.scrollY < topOfPage ? 'header' : region;
+}
+
+function judge(index: PageIndex, node: NodeId, pressable: boolean, strength: number, rank: number, rule: TargetRule): Candidate | null {
+  const region = regionFor(index, node);
+  const names = namesOf(index, node);
+  if (region === 'footer' || !rule.regions.some((allowed) => allowed === region)) return null;
+  if (names.some((name) => forbids(index.lexicon.meaningsOf(name), rule))) return null;
+  const byAddress = addressSpeaks(index, node, rule);
+  if (rule.needsNeighbours && !byAddress && !hasNeighbours(index, node)) return null;
+  const byPrefix = rule.prefixes.some(({ text }) => [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).traits.includes(text)));
+  // Headings carry the same words as entries; only what can be pressed leads on.
+  if (!pressable && !byAddress) return null;
+  const expected = region === rule.regions[0] ? 1 : 0;
+  const votes = strength * 2 + 2 + expected + (byAddress ? 3 : 0) + (byPrefix ? 2 : 0) - rank;
+  const reasons = [`words ${strength}`, ...(byAddress ? ['address'] : []), ...(byPrefix ? ['class prefix'] : []), region];
+  return { node, votes, reasons, words: names[0] ?? '' };
+}
+
+/** A bare "Manage" counts when the nearest words around it are about the target, as on a tile of a wallet. */
+function findBeside(index: PageIndex, rule: TargetRule): readonly Candidate[] {
+  const { beside } = rule;
+  if (beside === null) return [];
+  return index.hits(beside).flatMap((hit) => {
+    const { node, pressable } = activationOf(index, hit.node);
+    if (hit.strength < 3 || !pressable || !index.look(node).showing) return [];
+    if (!rule.regions.some((allowed) => allowed === index.regionOf(node)) || !standsBesideLabel(index, node, rule)) return [];
+    return [{ node, votes: 6, reasons: [`${beside} beside its words`], words: hit.text }];
+  });
+}
+
+function standsBesideLabel(index: PageIndex, node: NodeId, rule: TargetRule): boolean {
+  for (const at of index.ancestors(node).slice(0, 4)) {
+    const text = index.textOf(at);
+    if (text === null || text.length > 160) return false;
+    const meanings = index.lexicon.meaningsOf(text);
+    if (rule.not.some((label) => strengthOf(meanings, label) > 0)) return false;
+    if (rule.labels.some((label) => strengthOf(meanings, label) > 0)) return true;
+  }
+  return false;
+}
+
+function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
+  const best = new Map<NodeId, Candidate>();
+  rule.labels.forEach((label, rank) => {
+    for (const hit of index.hits(label)) {
+      if (hit.strength === 1 && hit.text.length > 40) continue;
+      const { node, pressable } = activationOf(index, hit.node);
+      if (index.node(node).unreachable || index.node(node).disabled || !index.look(node).showing) continue;
+      const candidate = judge(index, node, pressable, hit.strength, rank, rule);
+      if (candidate !== null && candidate.votes >= leastVotes && candidate.votes > (best.get(node)?.votes ?? 0)) best.set(node, candidate);
+    }
+  });
+  for (const candidate of findBeside(index, rule)) if (!best.has(candidate.node)) best.set(candidate.node, candidate);
+  return [...best.values()].sort((a, b) => b.votes - a.votes || a.node - b.node).slice(0, 4);
+}
+
+export function findEntries(index: PageIndex): Readonly<Record<TargetId, readonly Candidate[]>> {
+  const found = {} as Record<TargetId, readonly Candidate[]>;
+  for (const [target, rule] of Object.entries(targets) as [TargetId, TargetRule][]) found[target] = findEntry(index, rule);
+  return found;
+}

@@ -1,0 +1,106 @@
+/** From what is wanted to what is ringed, and how sure that is. Pure. */
+import type { TargetId } from '../guide/targets.ts';
+import type { Rung } from '../guide/rungs.ts';
+import type { NodeId } from './page-view.ts';
+import type { Candidate, CardRow, Sighting } from './sighting.ts';
+
+/** What a step wants to point at. */
+export type TargetRequest =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'entry'; readonly target: TargetId }
+  | { readonly kind: 'rows'; readonly rows: readonly CardRow[] }
+  | { readonly kind: 'removal'; readonly row: CardRow }
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'other-default'; readonly row: CardRow | null }
+  | { readonly kind: 'save-box' };
+
+export interface RingedNode {
+  readonly node: NodeId;
+  /** From 1 when several are numbered; else null. */
+  readonly index: number | null;
+}
+
+export interface Finding {
+  readonly nodes: readonly RingedNode[];
+  readonly region: NodeId | null;
+  readonly rung: Rung;
+  /** Words of the site on the ringed control, as shown. */
+  readonly words: readonly string[];
+  readonly votes: readonly Candidate[];
+}
+
+/** Votes from which one candidate is certain, and by how much it has to lead. */
+const certain = 7;
+const margin = 2;
+
+function sureness(sighting: Sighting): Rung {
+  return sighting.sure ? 'exact' : 'probable';
+}
+
+function nothing(rung: Rung, region: NodeId | null = null): Finding {
+  return { nodes: [], region, rung, words: [], votes: [] };
+}
+
+/** One ring, or a numbered ring for each of two that are as good as each other. */
+function ringBest(candidates: readonly Candidate[], rejected: ReadonlySet<NodeId>, region: NodeId | null): Finding {
+  const left = candidates.filter(({ node }) => !rejected.has(node));
+  const [first, second, third] = left;
+  if (first === undefined) return nothing(region === null ? 'words' : 'region', region);
+  const words = first.words === '' ? [] : [first.words];
+  if (second === undefined || first.votes - second.votes >= margin) {
+    return { nodes: [{ node: first.node, index: null }], region: null, rung: first.votes >= certain ? 'exact' : 'probable', words, votes: left };
+  }
+  // Three that are as good as each other say that none of them is known.
+  if (third !== undefined && first.votes - third.votes < margin) return nothing(region === null ? 'words' : 'region', region);
+  const both = [first, second].sort((a, b) => a.node - b.node);
+  return { nodes: both.map(({ node }, at) => ({ node, index: at + 1 })), region: null, rung: 'probable', words: both.map((found) => found.words), votes: left };
+}
+
+function ringRemoval(row: CardRow, sighting: Sighting, rejected: ReadonlySet<NodeId>): Finding {
+  const { removal } = row;
+  switch (removal.kind) {
+    case 'showing':
+    case 'opener':
+      return ringBest([removal.control], rejected, row.node);
+    case 'hover':
+      return { nodes: [{ node: row.node, index: null }], region: null, rung: 'probable', words: [], votes: [] };
+    case 'disabled':
+    case 'unknown':
+      return nothing('region', sighting.cards?.region ?? row.node);
+    default:
+      return removal satisfies never;
+  }
+}
+
+function ringOtherDefault(row: CardRow | null, sighting: Sighting, rejected: ReadonlySet<NodeId>): Finding {
+  const others = sighting.cards?.rows.filter((other) => other !== row).flatMap((other) => (other.setDefault === null ? [] : [other.setDefault])) ?? [];
+  return ringBest(others.length > 0 ? others : sighting.addCard.slice(0, 1), rejected, sighting.cards?.region ?? null);
+}
+
+/** @param rejected Nodes the person has said are not it, during this visit. */
+export function findTarget(sighting: Sighting, request: TargetRequest, rejected: ReadonlySet<NodeId>): Finding {
+  switch (request.kind) {
+    case 'nothing':
+      return nothing(sureness(sighting));
+    case 'entry':
+      return ringBest(sighting.entries[request.target], rejected, sighting.page === 'elsewhere' ? null : sighting.mainRegion);
+    case 'rows':
+      return {
+        nodes: request.rows.map((row) => ({ node: row.node, index: row.index })),
+        region: null,
+        rung: sureness(sighting),
+        words: [],
+        votes: [],
+      };
+    case 'removal':
+      return ringRemoval(request.row, sighting, rejected);
+    case 'confirm':
+      return ringBest(sighting.dialog?.confirm ? [sighting.dialog.confirm] : [], rejected, sighting.dialog?.node ?? null);
+    case 'other-default':
+      return ringOtherDefault(request.row, sighting, rejected);
+    case 'save-box':
+      return ringBest(sighting.saveCardBox === null ? [] : [sighting.saveCardBox], rejected, null);
+    default:
+      return request satisfies never;
+  }
+}

@@ -1,0 +1,133 @@
+/** Computes what the structure of a page tells, one small function a feature. Pure. */
+import type { FeatureId } from '../guide/features.ts';
+import type { LabelId } from '../guide/label-ids.ts';
+import { activationOf } from './activation.ts';
+import { strengthOf } from './lexicon.ts';
+import type { PageIndex } from './page-index.ts';
+import type { NodeId, ViewNode } from './page-view.ts';
+import type { CardList, RemovalDialog } from './sighting.ts';
+
+export interface Read {
+  readonly cards: CardList | null;
+  readonly dialog: RemovalDialog | null;
+  readonly cardsEntry: boolean;
+}
+
+const captchaTraits = /(^|[\s_-])(nc_1_|nc-container|baxia|nocaptcha|captcha|geetest|punish)/;
+const captchaFrame = /captcha|punish|nocaptcha|awsc|baxia/;
+const skeletonTraits = /(^|[\s_-])(skeleton|shimmer|placeholder-glow|loading|spinner|loader|icon-loading)([\s_-]|$)/;
+const price = /(?:[$€£¥₽₩₺₴₪฿]|US ?\$|R\$|zł|EUR|USD|GBP|RUB|PLN|Rp|₫)\s?\d|\d[\d.,]*\s?(?:€|zł|₽|руб|₫|₴|TL|₺|kr)/u;
+const typed = new Set(['text', 'tel', 'number', 'password', 'email', 'search', '']);
+
+function someNode(index: PageIndex, test: (node: ViewNode, id: NodeId) => boolean): boolean {
+  return index.view.nodes.some((node, id) => node.tag !== '' && test(node, id));
+}
+
+/** What a field says it is for: its own attributes, or the words of the label around it or right before it. */
+function fieldMeans(index: PageIndex, id: NodeId, label: LabelId): boolean {
+  const node = index.node(id);
+  const around = index.ancestors(id).slice(0, 2).map((at) => index.textOf(at) ?? '').filter((text) => text.length <= 60);
+  return [node.fieldPurpose, ...node.labels, ...around].some((words) => words !== '' && strengthOf(index.lexicon.meaningsOf(words), label) > 0);
+}
+
+function hasField(index: PageIndex, label: LabelId): boolean {
+  return someNode(index, (node, id) => node.field !== null && node.field !== 'checkbox' && node.field !== 'search' && fieldMeans(index, id, label) && index.look(id).showing);
+}
+
+function hasCardForm(index: PageIndex): boolean {
+  return hasField(index, 'card-number-field') && hasField(index, 'security-code-field');
+}
+
+/** Six boxes for one sign each, or one field that asks for a code. */
+function hasCodeFields(index: PageIndex): boolean {
+  const fields = index.view.nodes.flatMap((node, id) => (node.field !== null && typed.has(node.field) ? [id] : []));
+  const showing = fields.filter((id) => index.look(id).showing);
+  const tiny = showing.filter((id) => (index.look(id).box?.width ?? 999) <= 72);
+  return tiny.length >= 4 || showing.some((id) => fieldMeans(index, id, 'code-field') && !fieldMeans(index, id, 'security-code-field'));
+}
+
+function hasCaptcha(index: PageIndex): boolean {
+  return someNode(index, (node, id) => {
+    const told = captchaTraits.test(node.traits) || (node.tag === 'iframe' && node.link !== null && captchaFrame.test(node.link));
+    if (!told) return false;
+    const { showing, box } = index.look(id);
+    return showing && box !== null && box.width >= 60 && box.height >= 20;
+  });
+}
+
+/** Pay or place an order, on a control of its own and not on a product tile. */
+function hasPayControl(index: PageIndex): boolean {
+  return index.hits('pay').some((hit) => {
+    if (hit.strength < 2 || strengthOf(hit.meanings, 'payments') > 1) return false;
+    const { node, pressable } = activationOf(index, hit.node);
+    const { tag, role, field } = index.node(node);
+    const isButton = tag === 'button' || role === 'button' || field === 'submit' || (pressable && tag !== 'a');
+    return isButton && index.look(node).showing;
+  });
+}
+
+/** Text in the main part of the page, up to a few hundred characters: enough to tell a page from a blank. */
+function mainTextLength(index: PageIndex): number {
+  let length = 0;
+  for (const [id, node] of index.view.nodes.entries()) {
+    if (node.tag !== '' || node.text.trim() === '') continue;
+    const region = index.regionOf(id);
+    if (region !== 'main' && region !== 'dialog') continue;
+    if (!index.look(node.parent).showing) continue;
+    length += node.text.trim().length;
+    if (length > 400) break;
+  }
+  return length;
+}
+
+function isLoading(index: PageIndex, read: Read): boolean {
+  if (read.cards !== null) return false;
+  const area = index.view.viewport.width * index.view.viewport.height;
+  const placeholder = someNode(index, (node, id) => {
+    if (!node.busy && !skeletonTraits.test(node.traits)) return false;
+    const { showing, box } = index.look(id);
+    return showing && box !== null && index.regionOf(id) === 'main' && (box.width * box.height >= area * 0.01 || node.traits.includes('spinner') || node.traits.includes('loading'));
+  });
+  const length = mainTextLength(index);
+  return placeholder ? length < 400 : length < 30;
+}
+
+function hasPriceGrid(index: PageIndex): boolean {
+  let prices = 0;
+  for (const node of index.view.nodes) {
+    if (node.tag !== '' || node.text.length > 40 || !price.test(node.text) || !index.look(node.parent).showing) continue;
+    prices += 1;
+    if (prices >= 6) return true;
+  }
+  return false;
+}
+
+/** At least three entries that belong to an account, outside header and flyouts. */
+function hasAccountMenu(index: PageIndex): boolean {
+  const entries = new Set<string>();
+  for (const hit of index.hits('account-neighbour')) {
+    if (hit.strength < 3 || !index.look(hit.node).showing) continue;
+    const region = index.regionOf(hit.node);
+    if (region === 'main' || region === 'navigation') entries.add(hit.text.toLowerCase());
+  }
+  return entries.size >= 3;
+}
+
+export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureId> {
+  const tests: Readonly<Record<FeatureId, () => boolean>> = {
+    'card-rows': () => (read.cards?.rows.length ?? 0) > 0,
+    'card-rows-with-controls': () => read.cards?.rows.some((row) => row.removal.kind !== 'unknown' && !(row.removal.kind === 'opener' && row.removal.of === 'card')) ?? false,
+    'card-form': () => hasCardForm(index),
+    'password-field': () => someNode(index, (node, id) => node.field === 'password' && index.look(id).showing && !fieldMeans(index, id, 'security-code-field')),
+    'code-fields': () => hasCodeFields(index),
+    'captcha-widget': () => hasCaptcha(index),
+    'pay-control': () => hasPayControl(index),
+    loading: () => isLoading(index, read),
+    'account-menu': () => hasAccountMenu(index),
+    'cards-entry': () => read.cardsEntry,
+    'removal-dialog': () => read.dialog !== null,
+    'price-grid': () => hasPriceGrid(index),
+  };
+  return new Set((Object.keys(tests) as FeatureId[]).filter((feature) => tests[feature]()));
+}
+

@@ -1,0 +1,63 @@
+/** Tells header, navigation, footer, dialog and main part of a page apart, by tag, role and readable class names. Pure. */
+import type { Look, NodeId, PageView, ViewNode } from './page-view.ts';
+
+export type Region = 'header' | 'navigation' | 'footer' | 'dialog' | 'flyout' | 'main';
+
+const headerTraits = /(^|[\s_-])(site|page|global|top|main|app|shop|ae)?-?_?(header|topbar|top-bar|top-nav|navbar|nav-bar)([\s_-]|$)/;
+const footerTraits = /(^|[\s_-])(site|page|global|main|app)?-?_?footer([\s_-]|$)/;
+const flyoutTraits = /(^|[\s_-])(popover|flyout|dropdown|drop-down|popup-?menu|submenu|menu-?layer)/;
+const dialogTraits = /(^|[\s_-])(modal|dialog|drawer|popup|pop-up|overlay-wrapper|lightbox|bottom-?sheet|action-?sheet)([\s_-]|$)/;
+/** A page's frame stands near the root; deeper down "header" is the head of a card or a table. */
+const frameDepth = 7;
+
+function ownRegion(node: ViewNode, depth: number): Region | null {
+  if (node.openDialog || node.role === 'dialog' || node.role === 'alertdialog') return 'dialog';
+  if (node.role === 'menu' || node.role === 'listbox') return 'flyout';
+  if (node.tag === 'main' || node.role === 'main') return 'main';
+  if (node.role === 'banner' || (node.tag === 'header' && depth <= frameDepth)) return 'header';
+  if (node.role === 'contentinfo' || (node.tag === 'footer' && depth <= frameDepth)) return 'footer';
+  if (node.tag === 'nav' || node.role === 'navigation' || node.tag === 'aside' || node.role === 'complementary') return 'navigation';
+  if (node.traits === '') return null;
+  if (flyoutTraits.test(node.traits)) return 'flyout';
+  if (depth > frameDepth) return null;
+  if (headerTraits.test(node.traits)) return 'header';
+  return footerTraits.test(node.traits) ? 'footer' : null;
+}
+
+/** A flyout of the header stays a flyout; a dialog inside anything is a dialog; else the nearest one around counts. */
+export function findRegions(view: PageView): readonly Region[] {
+  const regions: Region[] = new Array<Region>(view.nodes.length).fill('main');
+  const depths: number[] = new Array<number>(view.nodes.length).fill(0);
+  view.nodes.forEach((node, id: NodeId) => {
+    const depth = node.parent < 0 ? 0 : (depths[node.parent] ?? 0) + 1;
+    depths[id] = depth;
+    const around: Region = node.parent < 0 ? 'main' : (regions[node.parent] ?? 'main');
+    regions[id] = (node.tag === '' || around === 'footer' ? null : ownRegion(node, depth)) ?? around;
+  });
+  return regions;
+}
+
+/**
+ * The region of a node that is to be pointed at or read: what lies over the page is a dialog or a flyout, whatever its
+ * tags say. Asks for layout.
+ */
+export function regionWithLayers(view: PageView, regions: readonly Region[], node: NodeId, look: (node: NodeId) => Look): Region {
+  const written = regions[node] ?? 'main';
+  if (written === 'dialog' || written === 'footer') return written;
+  const { layer } = look(node);
+  if (layer === null || holdsThePage(view, layer.node)) return written;
+  if (!layer.fixed) return written === 'header' ? 'header' : 'flyout';
+  const box = look(layer.node).box;
+  const isStrip = box !== null && box.width > view.viewport.width * 0.8 && box.height < view.viewport.height * 0.3;
+  if (isStrip && box.y <= 4) return 'header';
+  if (isStrip && !dialogTraits.test(view.nodes[layer.node]?.traits ?? '')) return written;
+  return written === 'header' || written === 'flyout' ? written : 'dialog';
+}
+
+/** An app that scrolls inside a fixed box is the page itself, not a layer over it. */
+function holdsThePage(view: PageView, layer: NodeId): boolean {
+  const end = view.nodes[layer]?.end ?? layer;
+  if (end - layer > view.nodes.length * 0.6) return true;
+  for (let id = layer; id < end; id += 1) if (view.nodes[id]?.tag === 'main' || view.nodes[id]?.role === 'main') return true;
+  return false;
+}

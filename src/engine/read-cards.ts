@@ -1,0 +1,108 @@
+/** Reads the list of saved cards: its rows, what each can do, and whether the page itself says that there is none. Pure. */
+import { findCardBrand } from './card-brand.ts';
+import { type CardNumber, findCardNumbers } from './find-card-numbers.ts';
+import { strengthOf } from './lexicon.ts';
+import type { PageIndex } from './page-index.ts';
+import type { NodeId } from './page-view.ts';
+import { controlsMeaning, reachRemoval } from './row-removal.ts';
+import type { CardList, CardRow } from './sighting.ts';
+
+/** The smallest part of the page that holds all of these nodes. */
+function commonAncestor(index: PageIndex, nodes: readonly NodeId[]): NodeId | null {
+  const [first] = nodes;
+  if (first === undefined) return null;
+  return index.ancestors(first).find((at) => nodes.every((node) => index.contains(at, node))) ?? null;
+}
+
+/** Climbs from the rows to the part that also holds the list's heading and its own controls, short of the whole page. */
+function listRegion(index: PageIndex, rows: readonly NodeId[]): NodeId | null {
+  const inner = commonAncestor(index, rows);
+  if (inner === null) return null;
+  let region = inner;
+  for (const at of index.ancestors(inner).slice(0, 4)) {
+    const { tag, role } = index.node(at);
+    if (tag === 'body' || tag === 'html' || index.regionOf(at) !== index.regionOf(inner)) break;
+    region = at;
+    if (tag === 'main' || tag === 'section' || tag === 'dialog' || role === 'main' || role === 'dialog') break;
+  }
+  return region;
+}
+
+/** Menus that lie open over the page: a press on one row's control opened them. */
+function openMenus(index: PageIndex): readonly NodeId[] {
+  const menus = new Set<NodeId>();
+  for (const hit of index.hits('remove')) {
+    if (!index.look(hit.node).showing || index.regionOf(hit.node) !== 'flyout') continue;
+    const menu = [hit.node, ...index.ancestors(hit.node)].filter((at) => index.regionOf(at) === 'flyout').at(-1);
+    if (menu !== undefined) menus.add(menu);
+  }
+  return [...menus];
+}
+
+function distance(index: PageIndex, row: NodeId, menu: NodeId): number {
+  const rowBox = index.look(row).box;
+  const menuBox = index.look(menu).box;
+  return rowBox === null || menuBox === null ? Number.POSITIVE_INFINITY : Math.abs(menuBox.y - (rowBox.y + rowBox.height / 2));
+}
+
+/** The row whose control says that it is open, else the row the menu lies at. */
+function ownerOf(index: PageIndex, menu: NodeId, numbers: readonly CardNumber[]): NodeId | null {
+  const inside = numbers.find(({ row }) => index.contains(row, menu));
+  if (inside) return inside.row;
+  const open = numbers.filter(({ row }) => {
+    for (let id = row; id < index.node(row).end; id += 1) if (index.node(id).expanded === true) return true;
+    return false;
+  });
+  if (open.length === 1) return open[0]?.row ?? null;
+  const byDistance = [...numbers].sort((a, b) => distance(index, a.row, menu) - distance(index, b.row, menu));
+  return byDistance[0]?.row ?? null;
+}
+
+function readRow(index: PageIndex, number: CardNumber, at: number, menus: readonly NodeId[], region: NodeId | null, single: boolean): CardRow {
+  const { row, digits } = number;
+  const texts: string[] = [index.textOf(row) ?? ''];
+  for (let id = row; id < index.node(row).end; id += 1) texts.push(...index.node(id).labels);
+  const marks = index.hits('default-mark').filter((hit) => index.contains(row, hit.node) && hit.strength >= 2);
+  const isDefault = marks.some((hit) => strengthOf(hit.meanings, 'set-default') === 0 && index.look(hit.node).showing);
+  const setDefault = [row, ...menus].flatMap((within) => controlsMeaning(index, within, 'set-default')).find((found) => found.showing);
+  return {
+    index: at + 1,
+    node: row,
+    digits,
+    brand: texts.map(findCardBrand).find((brand) => brand !== null) ?? null,
+    isDefault,
+    removal: reachRemoval(index, row, menus, region, single),
+    setDefault: setDefault ?? null,
+  };
+}
+
+/** A page that says that there is no card, in a sentence of its own. */
+function saysEmpty(index: PageIndex): boolean {
+  return index.showingHits('no-cards', 'main', 1).some((hit) => hit.strength >= 2 || hit.text.length <= 120);
+}
+
+/** @returns Null when the page shows neither rows nor the sentence that there are none. */
+export function readCards(index: PageIndex): CardList | null {
+  const numbers = findCardNumbers(index);
+  const empty = numbers.length === 0 && saysEmpty(index);
+  if (numbers.length === 0) return empty ? { rows: [], region: null, view: 'list', saysEmpty: true } : null;
+  const region = listRegion(index, numbers.map(({ row }) => row));
+  const menus = openMenus(index);
+  const owned = new Map(menus.map((menu) => [menu, ownerOf(index, menu, numbers)]));
+  const single = numbers.length === 1;
+  const rows = numbers.map((number, at) =>
+    readRow(index, number, at, menus.filter((menu) => owned.get(menu) === number.row), region, single),
+  );
+  const [only] = rows;
+  const inDialog = only !== undefined && single && index.regionOf(only.node) === 'dialog';
+  return { rows, region, view: inDialog || isSinglePage(index, rows) ? 'single' : 'list', saysEmpty: false };
+}
+
+/** One card's own page: a lone card whose removal stands outside its row, and no entry for a new card. */
+function isSinglePage(index: PageIndex, rows: readonly CardRow[]): boolean {
+  const [only] = rows;
+  if (only === undefined || rows.length > 1) return false;
+  if (index.showingHits('add-card', 'main', 2).length > 0) return false;
+  const { removal } = only;
+  return removal.kind === 'showing' && !index.contains(only.node, removal.control.node) && index.regionOf(removal.control.node) !== 'flyout';
+}

@@ -1,0 +1,143 @@
+/** Reads the site's own dialog that asks whether a card is to be removed, however it is built. Pure. */
+import { activationOf, isNeverPoint, nameStrength, namesOf } from './activation.ts';
+import { findCardBrand } from './card-brand.ts';
+import { strengthOf } from './lexicon.ts';
+import { findMaskedNumber } from './masked-number.ts';
+import { isControlNode, type PageIndex } from './page-index.ts';
+import type { NodeId } from './page-view.ts';
+import type { Candidate, RemovalDialog } from './sighting.ts';
+
+interface Button {
+  readonly node: NodeId;
+  readonly words: string;
+  readonly pressable: boolean;
+}
+
+/** Everything in the dialog that can be pressed, each once. */
+function buttonsOf(index: PageIndex, dialog: NodeId): readonly Button[] {
+  const found = new Map<NodeId, Button>();
+  const add = (node: NodeId, pressable: boolean) => {
+    if (node === dialog || found.has(node) || !index.look(node).showing || index.node(node).unreachable) return;
+    found.set(node, { node, pressable, words: namesOf(index, node)[0] ?? '' });
+  };
+  for (let id = dialog + 1; id < index.node(dialog).end; id += 1) if (isControlNode(index.node(id))) add(id, true);
+  for (const label of ['confirm', 'cancel', 'remove'] as const) {
+    for (const hit of index.hits(label)) {
+      if (hit.strength < 2 || !index.contains(dialog, hit.node)) continue;
+      const { node, pressable } = activationOf(index, hit.node);
+      if (index.contains(dialog, node)) add(node, pressable);
+    }
+  }
+  const all = [...found.values()];
+  // A title "Remove card" is plain text beside real buttons: text counts only where nothing is a button.
+  return all.some((button) => button.pressable) ? all.filter((button) => button.pressable) : all;
+}
+
+/** Whether the words in a part of the page ask about removing a card, and not about an item, an address or an account. */
+export function asksForRemoval(index: PageIndex, dialog: NodeId, rowsBehind: boolean): boolean {
+  let removal = false;
+  let card = false;
+  for (let id = dialog; id < index.node(dialog).end; id += 1) {
+    const node = index.node(id);
+    if (node.tag === '') continue;
+    const text = index.textOf(id);
+    for (const words of text ? [text, ...node.labels] : node.labels) {
+      const meanings = index.lexicon.meaningsOf(words);
+      if (isNeverPoint(meanings)) return false;
+      if (strengthOf(meanings, 'other-thing') > 0 && strengthOf(meanings, 'card') === 0 && findCardBrand(words) === null) {
+        if (strengthOf(meanings, 'remove') > 0) return false;
+      }
+      if (strengthOf(meanings, 'remove') > 0) removal = true;
+      if (strengthOf(meanings, 'card') > 0 || findCardBrand(words) !== null || findMaskedNumber(words, false) !== null) card = true;
+    }
+  }
+  return removal && (card || rowsBehind);
+}
+
+function confirmVotes(index: PageIndex, button: Button): number {
+  const confirm = nameStrength(index, button.node, 'confirm');
+  const remove = nameStrength(index, button.node, 'remove');
+  return Math.max(confirm, remove === 0 ? 0 : remove + 1) * 2 + (button.pressable ? 1 : 0);
+}
+
+function pickConfirm(index: PageIndex, buttons: readonly Button[], cancel: NodeId | null): Candidate | null {
+  const possible = buttons.filter(
+    ({ node }) => node !== cancel && nameStrength(index, node, 'cancel') < 2 && nameStrength(index, node, 'close') < 2 && !index.node(node).disabled,
+  );
+  const ranked = possible
+    .filter(({ node }) => !namesOf(index, node).some((name) => isNeverPoint(index.lexicon.meaningsOf(name)) || strengthOf(index.lexicon.meaningsOf(name), 'set-default') >= 2))
+    .map((button) => ({ button, votes: confirmVotes(index, button) }))
+    .sort((a, b) => b.votes - a.votes);
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  const { node, words } = first.button;
+  if (first.votes >= 5 && first.votes > (second?.votes ?? 0)) return { node, words, votes: first.votes, reasons: ['confirms, by its words'] };
+  // Where the words are unknown, the one button beside a known Cancel is the other answer.
+  if (cancel !== null && ranked.length === 1) return { node, words, votes: 3, reasons: ['the only button beside Cancel'] };
+  return null;
+}
+
+/** The parts of the page that may be a dialog: told so by tag or role, or lying over the page around a removal word. */
+function dialogCandidates(index: PageIndex): readonly NodeId[] {
+  const found = new Set<NodeId>();
+  index.view.nodes.forEach((node, id) => {
+    if ((node.openDialog || node.role === 'dialog' || node.role === 'alertdialog') && index.look(id).showing) found.add(id);
+  });
+  for (const label of ['remove', 'confirm', 'cancel'] as const) {
+    for (const hit of index.hits(label)) {
+      if (hit.strength < 2) continue;
+      const { layer, showing } = index.look(hit.node);
+      if (showing && layer !== null && index.regionOf(hit.node) === 'dialog') found.add(layer.node);
+    }
+  }
+  return [...found];
+}
+
+/**
+ * Plain boxes inside the page: a Cancel beside a confirming control, with a question over them, shown in the flow.
+ * The smallest part that holds both and asks for removal.
+ */
+function inlineQuestion(index: PageIndex): NodeId | null {
+  for (const cancel of index.showingHits('cancel', 'main', 3)) {
+    for (const at of index.ancestors(cancel.node).slice(0, 5)) {
+      const text = index.textOf(at);
+      if (text === null) break;
+      const asks = /[?？؟]/u.test(text) && asksForRemoval(index, at, true);
+      if (asks && index.hits('confirm').some((hit) => hit.strength >= 2 && index.contains(at, hit.node))) return at;
+    }
+  }
+  return null;
+}
+
+/** @param rowsBehind Whether the page shows rows of cards: then a bare "Remove?" is about one of them. */
+export function readDialog(index: PageIndex, rowsBehind: boolean): RemovalDialog | null {
+  const inline = inlineQuestion(index);
+  const candidates = [...dialogCandidates(index), ...(inline === null ? [] : [inline])];
+  // The innermost dialog is the one on top of the others.
+  for (const node of candidates.sort((a, b) => b - a)) {
+    if (!asksForRemoval(index, node, rowsBehind) || saysRefused(index, node)) continue;
+    const buttons = buttonsOf(index, node);
+    const cancel = buttons.find((button) => nameStrength(index, button.node, 'cancel') >= 2)?.node ?? null;
+    const confirm = pickConfirm(index, buttons, cancel);
+    if (confirm === null) continue;
+    if (cancel === null && !hasQuestion(index, node)) continue;
+    return { node, confirm, cancel };
+  }
+  return null;
+}
+
+/** A dialog that only tells that the card cannot be removed asks nothing, whatever its button says. */
+function saysRefused(index: PageIndex, dialog: NodeId): boolean {
+  if (index.hits('refused').some((hit) => index.contains(dialog, hit.node))) return true;
+  const reasons = [...index.hits('refused-default'), ...index.hits('refused-order')];
+  return reasons.some((hit) => index.contains(dialog, hit.node)) && !hasQuestion(index, dialog);
+}
+
+/** A drawer with a card's details and a Remove of its own is no question. */
+function hasQuestion(index: PageIndex, dialog: NodeId): boolean {
+  for (let id = dialog; id < index.node(dialog).end; id += 1) {
+    const text = index.textOf(id);
+    if (text !== null && /[?？؟]/u.test(text) && strengthOf(index.lexicon.meaningsOf(text), 'remove') > 0) return true;
+  }
+  return false;
+}

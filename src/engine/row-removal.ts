@@ -1,0 +1,121 @@
+/** Finds out how the removal of one card can be reached from its row. Pure; points at nothing itself. */
+import { activationOf, isNeverPoint, namesOf } from './activation.ts';
+import { strengthOf } from './lexicon.ts';
+import type { LabelId } from '../guide/label-ids.ts';
+import { isControlNode, type PageIndex } from './page-index.ts';
+import type { NodeId } from './page-view.ts';
+import type { Candidate, RemovalReach } from './sighting.ts';
+
+interface RowControl extends Candidate {
+  readonly showing: boolean;
+  readonly disabled: boolean;
+  readonly opens: boolean;
+}
+
+const disabledTraits = /(^|[\s_-])(is-?)?disabled([\s_-]|$)/;
+
+function isDisabled(index: PageIndex, node: NodeId): boolean {
+  const chain = [node, ...index.ancestors(node).slice(0, 2)];
+  return chain.some((at, level) => index.node(at).disabled || (level === 0 && disabledTraits.test(index.node(at).traits)));
+}
+
+/** How strongly the words of a control carry a meaning and nothing that forbids it. */
+function votesFor(index: PageIndex, node: NodeId, label: LabelId): { votes: number; words: string } {
+  let best = { votes: 0, words: '' };
+  for (const name of namesOf(index, node)) {
+    const meanings = index.lexicon.meaningsOf(name);
+    if (isNeverPoint(meanings)) return { votes: 0, words: '' };
+    const strength = strengthOf(meanings, label);
+    const about = meanings.get('other-thing');
+    if (strength < 2 && about !== undefined) continue;
+    if (strength > best.votes) best = { votes: strength, words: name };
+  }
+  return best;
+}
+
+/** Everything in a part of the page that carries a meaning and can be taken for a control, each activation once. */
+export function controlsMeaning(index: PageIndex, within: NodeId, label: LabelId): readonly RowControl[] {
+  const found = new Map<NodeId, RowControl>();
+  for (const hit of index.hits(label)) {
+    if (!index.contains(within, hit.node)) continue;
+    const { node, pressable } = activationOf(index, hit.node);
+    if (!index.contains(within, node) || node === within || found.has(node)) continue;
+    if (index.node(node).unreachable) continue;
+    const { votes, words } = votesFor(index, node, label);
+    if (votes === 0) continue;
+    found.set(node, {
+      node,
+      words,
+      votes: votes * 2 + (pressable ? 2 : 0),
+      reasons: [`${label}: words ${votes}`, pressable ? 'can be pressed' : 'plain text'],
+      showing: index.look(node).showing,
+      disabled: isDisabled(index, node),
+      opens: index.node(node).opensSomething || index.node(node).expanded === false,
+    });
+  }
+  return [...found.values()].sort((a, b) => b.votes - a.votes || a.node - b.node);
+}
+
+/** Controls of a row without a word that is known, such as three dots drawn as a picture. */
+function namelessControls(index: PageIndex, row: NodeId): readonly NodeId[] {
+  const found: NodeId[] = [];
+  for (let id = row + 1; id < index.node(row).end; id += 1) {
+    const node = index.node(id);
+    if (!isControlNode(node) || node.unreachable || node.field !== null || !index.look(id).showing) continue;
+    if (namesOf(index, id).every((name) => index.lexicon.meaningsOf(name).size === 0)) found.push(id);
+  }
+  return found;
+}
+
+function opener(index: PageIndex, row: NodeId): RemovalReach | null {
+  for (const label of ['more', 'manage', 'manage-cards'] as const) {
+    const control = controlsMeaning(index, row, label).find((found) => found.showing && !found.disabled);
+    if (control) return { kind: 'opener', control, of: label === 'more' ? 'menu' : 'manage' };
+  }
+  const nameless = namelessControls(index, row);
+  const lone = nameless[0];
+  if (lone === undefined || nameless.length > 1) return null;
+  const certain = index.node(lone).opensSomething || index.node(lone).expanded !== null;
+  return { kind: 'opener', of: 'menu', control: { node: lone, votes: certain ? 6 : 3, reasons: ['the only control of the row'], words: '' } };
+}
+
+/** The row itself, or a link in it, opens the card. */
+function cardOpener(index: PageIndex, row: NodeId): RemovalReach | null {
+  const inside = [row, ...Array.from({ length: index.node(row).end - row - 1 }, (_, offset) => row + 1 + offset)];
+  const control = inside.find((id) => isControlNode(index.node(id)) && index.node(id).field === null && index.look(id).showing);
+  const clickable = control ?? (index.look(row).pointer ? row : undefined);
+  if (clickable === undefined) return null;
+  return {
+    kind: 'opener',
+    of: 'card',
+    control: { node: clickable, votes: control === undefined ? 3 : 5, reasons: ['the card itself can be pressed'], words: '' },
+  };
+}
+
+/**
+ * @param open Menus that lie open over the page and belong to this row.
+ * @param beside Where to look for a control that stands outside the row: the list's own "Manage", or the rest of a single card's page.
+ */
+export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeId[], beside: NodeId | null, single: boolean): RemovalReach {
+  for (const menu of open) {
+    const control = controlsMeaning(index, menu, 'remove').find((found) => found.showing);
+    if (control) return { kind: control.disabled ? 'disabled' : 'showing', control };
+  }
+  const removals = controlsMeaning(index, row, 'remove');
+  const showing = removals.find((found) => found.showing);
+  if (showing) return { kind: showing.disabled ? 'disabled' : 'showing', control: showing };
+  if (single && beside !== null) {
+    const near = controlsMeaning(index, beside, 'remove').find((found) => found.showing);
+    if (near) return { kind: near.disabled ? 'disabled' : 'showing', control: near };
+  }
+  const opening = opener(index, row);
+  if (opening !== null) return opening;
+  if (removals.length > 0) return { kind: 'hover' };
+  if (beside !== null) {
+    for (const label of ['manage-cards', 'manage', 'more'] as const) {
+      const control = controlsMeaning(index, beside, label).find((found) => found.showing && !found.disabled);
+      if (control) return { kind: 'opener', control, of: 'manage' };
+    }
+  }
+  return cardOpener(index, row) ?? { kind: 'unknown' };
+}

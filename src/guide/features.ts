@@ -1,0 +1,30 @@
+/** What the engine can tell from the structure of a page alone, without words. Names only; the engine computes them. */
+
+export const featureIds = [
+  /** At least one row that shows a masked card number, in the main part of the page. */
+  'card-rows',
+  /** A card row that stands beside a control for removing, managing or opening it. */
+  'card-rows-with-controls',
+  /** A field for a card number together with one for its expiry or security code. */
+  'card-form',
+  /** A password field that is showing. */
+  'password-field',
+  /** One field for a one-time code, or a row of single-character fields. */
+  'code-fields',
+  /** A slider or puzzle widget known from the site's own bot check. */
+  'captcha-widget',
+  /** A control that pays or places an order. */
+  'pay-control',
+  /** The main part shows placeholders or next to nothing. */
+  'loading',
+  /** A group of links or tiles with at least three known account entries, in the main part. */
+  'account-menu',
+  /** An entry to the list of cards, or a control to manage them, in the main part. */
+  'cards-entry',
+  /** A dialog that asks whether a card is to be removed. */
+  'removal-dialog',
+  /** Prices, at least six, as a product list has them. */
+  'price-grid',
+] as const;
+
+export type FeatureId = (typeof featureIds)[number];

@@ -1,0 +1,69 @@
+/**
+ * The meanings that words of the site can carry. How each is spelt stands in the folder of a language, never here.
+ * Data only.
+ */
+
+export const labelIds = [
+  /* Signing in and the account */
+  'sign-in',
+  'sign-out',
+  'account',
+  'greeting',
+  'password',
+  /** Entries that stand beside Wallet in an account menu: orders, coupons, messages, addresses … */
+  'account-neighbour',
+
+  /* The way to the cards */
+  'wallet',
+  'payments',
+  'cards',
+  'manage-cards',
+  'manage',
+  'more',
+  'alipay',
+
+  /* A card and what can be done to it */
+  'card',
+  'remove',
+  'confirm',
+  'cancel',
+  'set-default',
+  'default-mark',
+  'add-card',
+  'no-cards',
+  'removed-notice',
+  'expiry',
+  /** Words that say a number ends in the digits that follow. */
+  'ending-in',
+
+  /* The site refuses */
+  'refused',
+  'refused-default',
+  'refused-order',
+
+  /* Guarded pages */
+  'identity-check',
+  'bot-check',
+  'code-field',
+  'card-number-field',
+  'security-code-field',
+  'delete-account',
+  'close',
+
+  /* Shopping */
+  'pay',
+  'save-card',
+  'orders',
+  'help',
+  'shopping',
+  'load-failed',
+
+  /** Things that a removal word may be about and that are not a saved bank card: items, addresses, reviews … */
+  'other-thing',
+  /** Never to be pointed at, whatever else speaks for it. */
+  'never-point',
+  /** Words that change nothing in a name: articles, "my", "this", "bank", "saved". */
+  'filler',
+] as const;
+
+export type LabelId = (typeof labelIds)[number];

@@ -1,0 +1,197 @@
+/**
+ * Where a person can be. The order is the order of precedence: when two fit, the earlier one stands.
+ * A page fits when its signals add up to 10 or more. Data only; must not know how pages are read.
+ */
+import type { PageRule } from './schema.ts';
+
+export const pages = {
+  'bot-check': {
+    site: 'any',
+    signals: [
+      { kind: 'address', pattern: '/_____tmd_____/|punish\\?x5secdata', weight: 10, grade: 'code' },
+      { kind: 'feature', feature: 'captcha-widget', weight: 10, grade: 'code' },
+      { kind: 'words', label: 'bot-check', in: 'heading', weight: 6, grade: 'code' },
+      { kind: 'words', label: 'bot-check', in: 'dialog', weight: 10, grade: 'guess' },
+      { kind: 'words', label: 'bot-check', in: 'main', weight: 4, grade: 'code' },
+      { kind: 'feature', feature: 'price-grid', weight: -4, grade: 'guess' },
+    ],
+    examples: ['https://www.aliexpress.com/_____tmd_____/punish?x5secdata=practice'],
+  },
+  'identity-check': {
+    site: 'any',
+    signals: [
+      { kind: 'words', label: 'identity-check', in: 'heading', weight: 6, grade: 'guess' },
+      { kind: 'words', label: 'identity-check', in: 'dialog', weight: 7, grade: 'guess' },
+      { kind: 'words', label: 'identity-check', in: 'main', weight: 3, grade: 'guess' },
+      { kind: 'words', label: 'code-field', in: 'main', weight: 2, grade: 'code' },
+      { kind: 'feature', feature: 'code-fields', weight: 5, grade: 'code' },
+      { kind: 'feature', feature: 'password-field', weight: 4, grade: 'guess' },
+      { kind: 'words', label: 'sign-in', in: 'heading', weight: -8, grade: 'guess' },
+      { kind: 'words', label: 'sign-in', in: 'dialog', weight: -8, grade: 'guess' },
+      { kind: 'address', pattern: '^(login|passport|thirdparty|accounts?)\\.', weight: -8, grade: 'code' },
+    ],
+    examples: [],
+  },
+  'sign-in': {
+    site: 'any',
+    signals: [
+      { kind: 'address', pattern: '^(login|passport|thirdparty|accounts?)\\.', weight: 7, grade: 'code' },
+      { kind: 'address', pattern: '/(login|ug-login|signin|member/login|user/login|ilogin)(\\.|/|$|\\?)', weight: 7, grade: 'code' },
+      { kind: 'feature', feature: 'password-field', weight: 6, grade: 'code' },
+      { kind: 'feature', feature: 'code-fields', weight: 3, grade: 'code' },
+      { kind: 'words', label: 'sign-in', in: 'heading', weight: 5, grade: 'code' },
+      { kind: 'words', label: 'sign-in', in: 'dialog', weight: 5, grade: 'code' },
+      { kind: 'words', label: 'sign-in', in: 'main', weight: 4, grade: 'code' },
+      { kind: 'words', label: 'password', in: 'main', weight: 1, grade: 'code' },
+    ],
+    examples: ['https://login.aliexpress.com/', 'https://login.aliexpress.com/buyer.htm?return=x', 'https://www.aliexpress.com/p/ug-login/index.html'],
+  },
+  'account-deletion': {
+    site: 'any',
+    signals: [
+      { kind: 'address', pattern: '^privacy\\..*/request', weight: 10, grade: 'code' },
+      { kind: 'address', pattern: '/account/close/', weight: 10, grade: 'code' },
+      { kind: 'words', label: 'delete-account', in: 'heading', weight: 10, grade: 'code' },
+      { kind: 'words', label: 'delete-account', in: 'dialog', weight: 10, grade: 'guess' },
+    ],
+    examples: ['https://privacy.aliexpress.com/home#/request/delete', 'https://memberprod.alipay.com/account/close/apply.htm'],
+  },
+  'removal-request': {
+    site: 'any',
+    // No signal is known yet, so this page never fits: README, honest limits.
+    signals: [],
+    examples: [],
+  },
+  checkout: {
+    site: 'any',
+    signals: [
+      { kind: 'address', pattern: '/p/trade/confirm|/p/second-payment/|confirm_order|/order/secondpayment|^icashier\\.', weight: 10, grade: 'notes' },
+      { kind: 'address', pattern: '^[a-z.]*aliexpress\\.ru/checkout', weight: 10, grade: 'code' },
+      { kind: 'feature', feature: 'pay-control', weight: 10, grade: 'notes' },
+      { kind: 'feature', feature: 'price-grid', weight: -2, grade: 'guess' },
+    ],
+    examples: [
+      'https://www.aliexpress.com/p/trade/confirm.html?availableProductShopcartIds=1',
+      'https://www.aliexpress.us/p/trade/confirm.html',
+      'https://www.aliexpress.com/p/second-payment/index.html',
+      'https://shoppingcart.aliexpress.com/order/confirm_order.htm',
+      'https://icashier.alipay.com/',
+      'https://aliexpress.ru/checkout',
+    ],
+  },
+  'add-card': {
+    site: 'any',
+    signals: [
+      { kind: 'feature', feature: 'card-form', weight: 10, grade: 'code' },
+      { kind: 'address', pattern: '/bindcard/selfaddcard', weight: 10, grade: 'code' },
+    ],
+    examples: ['https://intl-qk-global-inner.alipay.com/bindcard/selfaddcard.htm'],
+  },
+  'wallet-cards': {
+    site: 'aliexpress',
+    signals: [
+      { kind: 'feature', feature: 'card-rows', weight: 5, grade: 'guess' },
+      { kind: 'feature', feature: 'card-rows-with-controls', weight: 4, grade: 'guess' },
+      { kind: 'feature', feature: 'removal-dialog', weight: 10, grade: 'guess' },
+      { kind: 'words', label: 'cards', in: 'heading', weight: 5, grade: 'prose' },
+      { kind: 'words', label: 'manage-cards', in: 'heading', weight: 5, grade: 'prose' },
+      { kind: 'words', label: 'wallet', in: 'heading', weight: 3, grade: 'prose' },
+      { kind: 'words', label: 'payments', in: 'heading', weight: 3, grade: 'prose' },
+      { kind: 'words', label: 'no-cards', in: 'main', weight: 6, grade: 'prose' },
+      { kind: 'words', label: 'add-card', in: 'control', weight: 2, grade: 'prose' },
+      { kind: 'address', pattern: '/p/wallet|/wallet[/.-]|/cards?([/.]|$)|payment-?methods?|/cardlist', weight: 4, grade: 'code' },
+      { kind: 'address', pattern: '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record', weight: -12, grade: 'code' },
+      { kind: 'feature', feature: 'price-grid', weight: -4, grade: 'guess' },
+    ],
+    examples: [],
+  },
+  'alipay-cards': {
+    site: 'alipay',
+    signals: [
+      { kind: 'feature', feature: 'card-rows', weight: 6, grade: 'guess' },
+      { kind: 'feature', feature: 'card-rows-with-controls', weight: 4, grade: 'guess' },
+      { kind: 'feature', feature: 'removal-dialog', weight: 10, grade: 'guess' },
+      { kind: 'words', label: 'cards', in: 'heading', weight: 5, grade: 'prose' },
+      { kind: 'words', label: 'manage-cards', in: 'heading', weight: 5, grade: 'prose' },
+      { kind: 'words', label: 'no-cards', in: 'main', weight: 10, grade: 'prose' },
+      { kind: 'address', pattern: '/queryuserbindcard', weight: 6, grade: 'prose' },
+    ],
+    examples: [],
+  },
+  'alipay-sign-up': {
+    site: 'alipay',
+    // No signal is known yet, so this page never fits: README, honest limits.
+    signals: [],
+    examples: [],
+  },
+  'alipay-gate': {
+    site: 'any',
+    signals: [{ kind: 'address', pattern: '/alipay_wallet\\.htm|/logintoaliexpress', weight: 10, grade: 'captured' }],
+    examples: ['https://login.aliexpress.com/alipay_wallet.htm?tracelog=topbar'],
+  },
+  wallet: {
+    site: 'aliexpress',
+    signals: [
+      { kind: 'address', pattern: '/p/wallet|/wallet[/.-]', weight: 10, grade: 'code' },
+      { kind: 'words', label: 'wallet', in: 'heading', weight: 5, grade: 'prose' },
+      { kind: 'words', label: 'payments', in: 'heading', weight: 5, grade: 'prose' },
+      { kind: 'feature', feature: 'cards-entry', weight: 5, grade: 'prose' },
+      { kind: 'address', pattern: '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record', weight: -12, grade: 'code' },
+      { kind: 'feature', feature: 'price-grid', weight: -6, grade: 'guess' },
+    ],
+    examples: ['https://www.aliexpress.com/p/wallet-ui/index.html', 'https://fr.aliexpress.com/p/wallet-ui/index.html'],
+  },
+  'alipay-home': {
+    site: 'alipay',
+    signals: [{ kind: 'feature', feature: 'cards-entry', weight: 10, grade: 'prose' }],
+    examples: [],
+  },
+  orders: {
+    site: 'aliexpress',
+    signals: [{ kind: 'address', pattern: '/p/order/|/orderlist\\.htm|/p/tracking/', weight: 10, grade: 'code' }],
+    examples: ['https://www.aliexpress.com/p/order/index.html', 'https://trade.aliexpress.com/orderList.htm'],
+  },
+  account: {
+    site: 'aliexpress',
+    signals: [
+      { kind: 'address', pattern: '/account/index|/p/account|/account(\\.html)?$|/account\\.html#|^home\\.aliexpress\\.com/(index|$)', weight: 10, grade: 'code' },
+      { kind: 'words', label: 'account', in: 'heading', weight: 5, grade: 'code' },
+      { kind: 'feature', feature: 'account-menu', weight: 5, grade: 'guess' },
+      { kind: 'feature', feature: 'price-grid', weight: -3, grade: 'guess' },
+      { kind: 'address', pattern: 'shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback', weight: -12, grade: 'code' },
+    ],
+    examples: [
+      'https://www.aliexpress.com/account/index.html',
+      'https://www.aliexpress.com/p/account/index.html',
+      'https://m.aliexpress.com/account.html#/shipto',
+      'https://aliexpress.ru/account',
+      'https://home.aliexpress.com/index.htm',
+    ],
+  },
+  help: {
+    site: 'any',
+    signals: [
+      { kind: 'address', pattern: '^(customerservice|help|icshall)\\.|/help/', weight: 10, grade: 'code' },
+      { kind: 'words', label: 'help', in: 'heading', weight: 10, grade: 'code' },
+    ],
+    examples: ['https://customerservice.aliexpress.com/home', 'https://intl.alipay.com/ihome/help/home.htm'],
+  },
+  'not-ready': {
+    site: 'any',
+    signals: [
+      { kind: 'feature', feature: 'loading', weight: 10, grade: 'guess' },
+      { kind: 'words', label: 'load-failed', in: 'heading', weight: 10, grade: 'guess' },
+      { kind: 'words', label: 'load-failed', in: 'main', weight: 8, grade: 'guess' },
+      { kind: 'words', label: 'load-failed', in: 'dialog', weight: 10, grade: 'guess' },
+      { kind: 'feature', feature: 'price-grid', weight: -6, grade: 'guess' },
+    ],
+    examples: [],
+  },
+  elsewhere: {
+    site: 'any',
+    signals: [{ kind: 'address', pattern: '', weight: 10, grade: 'code' }],
+    examples: ['https://www.aliexpress.com/', 'https://www.aliexpress.com/item/1005001.html', 'https://www.aliexpress.com/p/shoppingcart/index.html'],
+  },
+} as const satisfies Record<string, PageRule>;
+
+export type PageId = keyof typeof pages;

@@ -1,0 +1,61 @@
+/**
+ * The shapes of the guide data. The guide survives a JSON round trip: patterns are strings, there are no functions.
+ * This file is the manual for whoever adds a page, a target or a step.
+ */
+import type { FeatureId } from './features.ts';
+import type { LabelId } from './label-ids.ts';
+
+/**
+ * Where a fact comes from: `captured` saved HTML of the real page; `notes` a developer's written measurement; `code` a
+ * string in software that evidently ran; `prose` a guide or forum post; `guess` ours.
+ */
+export type Grade = 'captured' | 'notes' | 'code' | 'prose' | 'guess';
+
+/** The part of the page in which words count: `main` leaves out header, footer and navigation. */
+export type WordsPlace = 'heading' | 'control' | 'main' | 'dialog' | 'title';
+
+/** One thing that speaks for a page, or against it when the weight is below zero. Exactly one kind each. */
+export type Signal =
+  /** The address: `pattern` is a regular expression, matched against host and path with hash, lower case. */
+  | { readonly kind: 'address'; readonly pattern: string; readonly weight: number; readonly grade: Grade }
+  /** Words of one meaning that are showing in a part of the page. */
+  | { readonly kind: 'words'; readonly label: LabelId; readonly in: WordsPlace; readonly weight: number; readonly grade: Grade }
+  /** Something the engine can tell from structure alone. */
+  | { readonly kind: 'feature'; readonly feature: FeatureId; readonly weight: number; readonly grade: Grade };
+
+/** One page. It fits when the weights of its signals add up to 10 or more. */
+export interface PageRule {
+  readonly site: 'aliexpress' | 'alipay' | 'any';
+  readonly signals: readonly Signal[];
+  /** Addresses of this page; every one is tried against every page rule. */
+  readonly examples: readonly string[];
+}
+
+export interface StepRule {
+  /** What a ring may ever be drawn on during this step. */
+  readonly rings: 'nothing' | 'control' | 'rows';
+}
+
+/** One thing the guide may point at outside a card's row or a dialog. */
+export interface TargetRule {
+  /** Meanings that a name may carry, the firmest first. */
+  readonly labels: readonly [LabelId, ...LabelId[]];
+  /** Meanings that rule a control out whatever else speaks for it, on top of the never-point list. */
+  readonly not: readonly LabelId[];
+  /** Readable parts of class names or ids, weak; a hash never stands here. */
+  readonly prefixes: readonly { readonly text: string; readonly grade: Grade }[];
+  /** Regular expression on a link's address. */
+  readonly address: string | null;
+  /** Regions in which it may stand. */
+  readonly regions: readonly ('header' | 'flyout' | 'navigation' | 'main' | 'dialog')[];
+  /** Whether known neighbours (account entries, say) have to stand beside it unless its link's address speaks for it. */
+  readonly needsNeighbours: boolean;
+  /** A bare word ("Manage") that counts when the nearest words around it are those of the target; null for none. */
+  readonly beside: LabelId | null;
+}
+
+export interface AppRoute {
+  readonly steps: readonly string[];
+  readonly source: string;
+  readonly grade: Grade;
+}

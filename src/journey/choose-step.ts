@@ -1,0 +1,132 @@
+/** Page and journey in, the one next step out: the table of the vocabulary, row by row. Pure. */
+import type { PageId } from '../guide/pages.ts';
+import type { StepId } from '../guide/steps.ts';
+import type { WebPlaceId } from '../guide/places.ts';
+import type { CardList, CardRow, Sighting } from '../engine/sighting.ts';
+import type { TargetRequest } from '../engine/find-target.ts';
+import type { JourneyState } from './state.ts';
+import { webStatus } from './web-status.ts';
+
+/** What only this visit knows: it lives in the content script and ends with the page. */
+export interface Visit {
+  /** Opaque id of this page load. */
+  readonly load: string;
+  /** Last digits of the card the person chose, by a choice of ours or by pressing inside its row. */
+  readonly chosen: string | null;
+}
+
+export interface Choice {
+  readonly step: StepId;
+  readonly request: TargetRequest;
+  /** The card the step is about, when it is about one. */
+  readonly row: CardRow | null;
+}
+
+const nothing: TargetRequest = { kind: 'nothing' };
+
+function plain(step: StepId, request: TargetRequest = nothing): Choice {
+  return { step, request, row: null };
+}
+
+/** The place a card list belongs to, or null on any other page. */
+export function placeOf(page: PageId): WebPlaceId | null {
+  if (page === 'wallet-cards') return 'aliexpress-web';
+  return page === 'alipay-cards' ? 'alipay-web' : null;
+}
+
+/** The row of the chosen card, else the only row. */
+export function findRow(cards: CardList, chosen: string | null): CardRow | null {
+  const byChoice = cards.rows.filter((row) => chosen !== null && row.digits === chosen);
+  const [first] = byChoice;
+  if (first !== undefined && byChoice.length === 1) return first;
+  return cards.rows.length === 1 ? (cards.rows[0] ?? null) : null;
+}
+
+function isRemovable(row: CardRow): boolean {
+  return row.removal.kind !== 'disabled';
+}
+
+function onRow(row: CardRow, journey: JourneyState): Choice {
+  const { attempt } = journey;
+  if (attempt?.refusal === 'default-card' || row.removal.kind === 'disabled') {
+    return { step: 'change-default', request: { kind: 'other-default', row }, row };
+  }
+  if (attempt?.refusal === 'unpaid-order') return { step: 'settle-order', request: nothing, row };
+  const step = row.removal.kind === 'showing' ? 'press-remove' : 'show-remove';
+  return { step, request: { kind: 'removal', row }, row };
+}
+
+function whenEmpty(cards: CardList, journey: JourneyState): Choice {
+  if (!cards.saysEmpty && cards.rows.length === 0) return plain('wait');
+  return journey.routes.alipay === 'untried' ? plain('open-alipay', { kind: 'entry', target: 'alipay-entry' }) : plain('nothing-here');
+}
+
+function onCardList(sighting: Sighting, journey: JourneyState, visit: Visit): Choice {
+  const cards = sighting.cards;
+  if (sighting.dialog !== null) return plain('confirm-remove', { kind: 'confirm' });
+  const place = placeOf(sighting.page);
+  const { attempt } = journey;
+  if (attempt?.phase === 'confirmed' && attempt.place === place) return plain('check-gone');
+  if (attempt?.verdict === 'cannot-tell' && attempt.place === place) return plain('check-gone');
+  if (cards === null || cards.rows.length === 0) return cards === null ? plain('wait') : whenEmpty(cards, journey);
+  const row = findRow(cards, visit.chosen);
+  if (row !== null) return onRow(row, journey);
+  const removable = cards.rows.filter(isRemovable);
+  const [only] = removable;
+  if (removable.length >= 2) return plain('choose-card', { kind: 'rows', rows: removable });
+  // One card can be removed and another is greyed out: the one that can is not the one that was asked for by force.
+  return only === undefined ? onRow(cards.rows[0] as CardRow, journey) : onRow(only, journey);
+}
+
+function entry(step: StepId, target: 'sign-in-entry' | 'account-entry' | 'wallet-entry' | 'cards-entry' | 'alipay-entry'): Choice {
+  return plain(step, { kind: 'entry', target });
+}
+
+function onTheWay({ entries, signedOut }: Sighting): Choice {
+  if (signedOut) return entry('sign-in', 'sign-in-entry');
+  return entries['wallet-entry'].length > 0 ? entry('open-wallet', 'wallet-entry') : entry('open-account', 'account-entry');
+}
+
+function onAccount(sighting: Sighting): Choice {
+  if (sighting.signedOut) return entry('sign-in', 'sign-in-entry');
+  const { entries } = sighting;
+  const alipayOnly = entries['wallet-entry'].length === 0 && entries['alipay-entry'].length > 0;
+  return alipayOnly ? entry('open-alipay', 'alipay-entry') : entry('open-wallet', 'wallet-entry');
+}
+
+function onWallet({ entries }: Sighting): Choice {
+  const alipayOnly = entries['cards-entry'].length === 0 && entries['alipay-entry'].length > 0;
+  return alipayOnly ? entry('open-alipay', 'alipay-entry') : entry('open-cards', 'cards-entry');
+}
+
+const byPage: Readonly<Record<PageId, (sighting: Sighting, journey: JourneyState, visit: Visit) => Choice>> = {
+  elsewhere: onTheWay,
+  'not-ready': () => plain('wait'),
+  'sign-in': () => plain('sign-in'),
+  'bot-check': () => plain('finish-check'),
+  'identity-check': () => plain('finish-check'),
+  account: onAccount,
+  wallet: onWallet,
+  'wallet-cards': onCardList,
+  'alipay-cards': onCardList,
+  'add-card': (_sighting, { attempt }) => plain(attempt?.refusal === 'default-card' ? 'change-default' : 'leave'),
+  'alipay-gate': () => entry('open-alipay', 'alipay-entry'),
+  'alipay-sign-up': () => plain('activate-alipay'),
+  'alipay-home': () => entry('open-alipay-cards', 'cards-entry'),
+  checkout: ({ saveCardBox }) => (saveCardBox === null ? plain('leave') : plain('save-card-off', { kind: 'save-box' })),
+  orders: () => entry('open-account', 'account-entry'),
+  help: () => entry('open-account', 'account-entry'),
+  'removal-request': () => plain('request-removal'),
+  'account-deletion': () => plain('leave'),
+};
+
+/** After the website's verdict the app is next, except where the page itself has something more urgent to say. */
+function isOutranked(sighting: Sighting): boolean {
+  const { page } = sighting;
+  return page === 'bot-check' || page === 'identity-check' || page === 'sign-in' || sighting.dialog !== null || (page === 'checkout' && sighting.saveCardBox !== null);
+}
+
+export function chooseStep(sighting: Sighting, journey: JourneyState, visit: Visit): Choice {
+  if (webStatus(journey) === 'gone' && !isOutranked(sighting)) return plain(journey.appDone ? 'all-done' : 'repeat-in-app');
+  return byPage[sighting.page](sighting, journey, visit);
+}

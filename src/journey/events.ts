@@ -1,0 +1,43 @@
+/** What can happen on a journey, told in the past tense. Types only; `messages/parse` reads them from unknown. */
+import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
+import type { PageId } from '../guide/pages.ts';
+import type { WebPlaceId } from '../guide/places.ts';
+import type { RouteId } from '../guide/routes.ts';
+import type { StepId } from '../guide/steps.ts';
+import type { Refusal } from '../guide/verdicts.ts';
+
+/** What a list of cards showed. Keys are opaque; the background compares them and never stores them on disk. */
+export interface ListReading {
+  readonly place: WebPlaceId;
+  /** Opaque id of the page load. */
+  readonly load: string;
+  /** Null when only one card's own page was seen. */
+  readonly count: number | null;
+  readonly rowKeys: readonly string[];
+}
+
+/** How a list compares with the row that was to be removed; the background fills it in from the browser session. */
+export interface Comparison {
+  readonly removed: 'present' | 'missing' | 'unknown';
+  readonly others: 'stayed' | 'changed' | 'unknown';
+}
+
+export type JourneyEvent =
+  | { readonly type: 'guide-started' }
+  | { readonly type: 'guide-stopped' }
+  | { readonly type: 'guide-minimised' }
+  | { readonly type: 'guide-expanded' }
+  | { readonly type: 'pill-dismissed'; readonly page: PageId }
+  | { readonly type: 'step-reached'; readonly step: StepId; readonly page: PageId }
+  | { readonly type: 'list-read'; readonly reading: ListReading; readonly comparison: Comparison }
+  | { readonly type: 'remove-pressed'; readonly reading: ListReading; readonly rowKey: string | null }
+  | { readonly type: 'removal-confirmed'; readonly place: WebPlaceId; readonly load: string }
+  | { readonly type: 'row-left'; readonly load: string; readonly count: number }
+  | { readonly type: 'removal-refused'; readonly load: string; readonly reason: Refusal }
+  | { readonly type: 'default-changed' }
+  | { readonly type: 'another-started' }
+  | { readonly type: 'route-closed'; readonly route: RouteId }
+  | { readonly type: 'app-finished' }
+  | { readonly type: 'app-step-marked'; readonly route: AppRouteId; readonly step: AppStepId; readonly done: boolean };
+
+export type JourneyEventType = JourneyEvent['type'];

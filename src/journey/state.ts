@@ -1,0 +1,76 @@
+/**
+ * The one record of a removal: where it stands, and what outlives a reload. It holds no digits and no keys; those live
+ * in the browser session only. Version 1.
+ */
+import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
+import type { PageId } from '../guide/pages.ts';
+import type { PlaceId, PlaceStatus, WebPlaceId } from '../guide/places.ts';
+import type { RouteId, RouteState } from '../guide/routes.ts';
+import type { StepId } from '../guide/steps.ts';
+import type { Refusal, SignId, Verdict } from '../guide/verdicts.ts';
+
+export const journeyVersion = 1;
+
+/** One attempt to remove one card. */
+export interface Attempt {
+  readonly place: WebPlaceId;
+  /** `pressed`: the remove control; `confirmed`: the site's dialog too, a second look is due; `settled`: there is a verdict. */
+  readonly phase: 'pressed' | 'confirmed' | 'settled';
+  /** Opaque id of the page load in which it was pressed or confirmed; a second look needs another load. */
+  readonly load: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Null when only the card's own page was seen. */
+  readonly rowsBefore: number | null;
+  readonly rowsAfter: number | null;
+  /** Null until the confirming press. */
+  readonly verdict: Verdict | null;
+  readonly signs: readonly SignId[];
+  /** Why the site refused; stays until the reason is dealt with. */
+  readonly refusal: Refusal | null;
+}
+
+export interface AppStepMark {
+  readonly route: AppRouteId;
+  readonly step: AppStepId;
+}
+
+export interface JourneyState {
+  readonly version: typeof journeyVersion;
+  readonly running: boolean;
+  readonly minimised: boolean;
+  /** Milliseconds since 1970 at which the last step was reached; null before the first. */
+  readonly lastStepAt: number | null;
+  readonly lastStep: StepId | null;
+  /** Pages whose offered pill was closed for good. */
+  readonly dismissed: readonly PageId[];
+  readonly places: Readonly<Record<PlaceId, PlaceStatus>>;
+  readonly routes: Readonly<Record<RouteId, RouteState>>;
+  readonly attempt: Attempt | null;
+  readonly appDone: boolean;
+  readonly appSteps: readonly AppStepMark[];
+  /** An earlier record could not be read and was set aside; said once, until the next start. */
+  readonly earlierRecordUnreadable: boolean;
+}
+
+export const newJourney: JourneyState = {
+  version: journeyVersion,
+  running: false,
+  minimised: false,
+  lastStepAt: null,
+  lastStep: null,
+  dismissed: [],
+  places: { 'aliexpress-web': 'unchecked', 'alipay-web': 'unchecked', app: 'unchecked', checkout: 'unchecked', 'browser-autofill': 'unchecked' },
+  routes: { wallet: 'untried', alipay: 'untried', app: 'untried', chat: 'untried', support: 'untried' },
+  attempt: null,
+  appDone: false,
+  appSteps: [],
+  earlierRecordUnreadable: false,
+};
+
+/** A run without a step for this long sleeps, in milliseconds. */
+export const sleepsAfter = 12 * 60 * 60 * 1000;
+
+export function isAsleep(state: JourneyState, now: number): boolean {
+  return state.running && state.lastStepAt !== null && now - state.lastStepAt > sleepsAfter;
+}

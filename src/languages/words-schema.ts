@@ -1,0 +1,100 @@
+/** The shape of what Uncard itself says, in one language. Types only; `{name}` marks a place that is filled in. */
+import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
+import type { PageId } from '../guide/pages.ts';
+import type { LinkId } from '../guide/links.ts';
+import type { StepId } from '../guide/steps.ts';
+import type { Refusal, SignId, Verdict } from '../guide/verdicts.ts';
+
+export interface StepWords {
+  /** The one next action: one sentence, at most 12 words. */
+  readonly lead: string;
+  /** What pressing does and does not do; short sentences. */
+  readonly details: readonly string[];
+  /** What to do when the thing is not there, from near to far; empty where nothing is looked for. */
+  readonly ladder: readonly string[];
+}
+
+export interface Words {
+  readonly store: { readonly name: string; readonly description: string };
+  readonly panel: {
+    readonly name: string;
+    readonly offer: string;
+    readonly siteSays: string;
+    readonly lookFor: string;
+    readonly probably: string;
+    readonly probablyUnnamed: string;
+    readonly region: string;
+    readonly words: string;
+    readonly route: string;
+    readonly missing: string;
+    readonly card: string;
+    readonly unknownCard: string;
+    readonly defaultCard: string;
+    readonly cancelHint: string;
+    readonly hoverHint: string;
+    readonly otherPlace: string;
+    readonly offScreen: string;
+    readonly covered: string;
+    readonly clipped: string;
+  };
+  readonly actions: {
+    readonly start: string;
+    readonly stop: string;
+    readonly check: string;
+    readonly appDone: string;
+    readonly dismiss: string;
+    readonly minimise: string;
+    readonly expand: string;
+    readonly notThat: string;
+    readonly showMe: string;
+    readonly deadEnd: string;
+    readonly removeAnother: string;
+    readonly reload: string;
+  };
+  readonly links: Readonly<Record<LinkId, string>>;
+  readonly places: Readonly<Record<PageId, string>>;
+  readonly steps: Readonly<Record<StepId, StepWords>>;
+  /** Replaces the step's own words when removal is reached in another way than by a visible control. */
+  readonly variants: {
+    readonly openMenu: string;
+    readonly openManage: string;
+    readonly openCard: string;
+    readonly hoverRow: string;
+    readonly signInForm: string;
+    readonly stillWorking: string;
+    readonly addFirst: string;
+  };
+  readonly halves: {
+    readonly website: string;
+    readonly app: string;
+    readonly toDo: string;
+    readonly inProgress: string;
+    readonly gone: string;
+    readonly stillThere: string;
+    readonly cannotTell: string;
+    readonly notHere: string;
+    readonly appToDo: string;
+    readonly appNext: string;
+    readonly appDone: string;
+  };
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly signs: Readonly<Record<SignId, string>>;
+  readonly refusals: Readonly<Record<Refusal, string>>;
+  readonly app: {
+    readonly title: string;
+    readonly note: string;
+    readonly routes: Readonly<Record<AppRouteId, string>>;
+    readonly steps: Readonly<Record<AppStepId, string>>;
+  };
+  readonly popup: {
+    readonly welcomeTitle: string;
+    readonly welcomeLead: string;
+    readonly welcomeDetails: readonly string[];
+    readonly noPageTitle: string;
+    readonly noPageDetails: readonly string[];
+    readonly addresses: string;
+    readonly unreadable: string;
+    readonly footer: string;
+    readonly checkTitle: string;
+  };
+}

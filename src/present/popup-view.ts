@@ -1,0 +1,31 @@
+/** What the popup shows, in full: the popup page draws it and adds nothing of its own. Types only. */
+import type { PageId } from '../guide/pages.ts';
+import type { StepId } from '../guide/steps.ts';
+import type { ActionView, AppRouteView, Direction, HalfView, LinkView } from './panel-view.ts';
+
+export interface PopupView {
+  readonly running: boolean;
+  /** Null when no page answers or nothing is started. */
+  readonly page: PageId | null;
+  readonly step: StepId | null;
+  readonly web: 'to-do' | 'in-progress' | 'gone' | 'still-there' | 'cannot-tell' | 'not-here';
+  readonly app: 'to-do' | 'done';
+  readonly language: string;
+  readonly direction: Direction;
+  readonly title: string;
+  readonly lead: string;
+  readonly details: readonly string[];
+  /** A problem said in words, such as a stored record that could not be read; null when there is none. */
+  readonly notice: string | null;
+  readonly verdictText: { readonly title: string; readonly signs: readonly string[] } | null;
+  readonly appRoutes: { readonly title: string; readonly note: string; readonly routes: readonly AppRouteView[] } | null;
+  readonly websiteHalf: HalfView;
+  readonly appHalf: HalfView;
+  readonly links: readonly LinkView[];
+  /** Printed for somebody without an open page: the genuine addresses, as text. */
+  readonly addresses: { readonly caption: string; readonly lines: readonly string[] } | null;
+  /** Present when an AliExpress tab may be open but does not answer. */
+  readonly reload: { readonly label: string } | null;
+  readonly actions: readonly ActionView[];
+  readonly footer: string;
+}
