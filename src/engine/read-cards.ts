@@ -1,6 +1,6 @@
 /** Reads the list of saved cards: its rows, what each can do, and whether the page itself says that there is none. Pure. */
 import { findCardBrand } from './card-brand.ts';
-import { type CardNumber, findCardNumbers } from './find-card-numbers.ts';
+import type { CardNumber } from './find-card-numbers.ts';
 import { strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -81,9 +81,24 @@ function saysEmpty(index: PageIndex): boolean {
   return index.showingHits('no-cards', 'main', 1).some((hit) => hit.strength >= 2 || hit.text.length <= 120);
 }
 
-/** @returns Null when the page shows neither rows nor the sentence that there are none. */
-export function readCards(index: PageIndex): CardList | null {
-  const numbers = findCardNumbers(index);
+/**
+ * A question names the card it is about; that is no row. A drawer over the list that shows one card decides over it.
+ */
+function withoutRepeats(index: PageIndex, all: readonly CardNumber[], question: NodeId | null): { numbers: readonly CardNumber[]; drawer: boolean } {
+  const asked = question === null ? all : all.filter(({ node }) => !index.contains(question, node));
+  const numbers = asked.length === 0 ? all : asked;
+  const inside = numbers.filter(({ node }) => index.regionOf(node) === 'dialog');
+  const isDrawer = inside.length > 0 && inside.length < numbers.length;
+  return { numbers: isDrawer ? inside : numbers, drawer: isDrawer };
+}
+
+/**
+ * @param all Every card number that the page shows.
+ * @param question The dialog that asks for the removal, if one is open.
+ * @returns Null when the page shows neither rows nor the sentence that there are none.
+ */
+export function readCards(index: PageIndex, all: readonly CardNumber[], question: NodeId | null): CardList | null {
+  const { numbers, drawer } = withoutRepeats(index, all, question);
   const empty = numbers.length === 0 && saysEmpty(index);
   if (numbers.length === 0) return empty ? { rows: [], region: null, view: 'list', saysEmpty: true } : null;
   const region = listRegion(index, numbers.map(({ row }) => row));
@@ -93,9 +108,7 @@ export function readCards(index: PageIndex): CardList | null {
   const rows = numbers.map((number, at) =>
     readRow(index, number, at, menus.filter((menu) => owned.get(menu) === number.row), region, single),
   );
-  const [only] = rows;
-  const inDialog = only !== undefined && single && index.regionOf(only.node) === 'dialog';
-  return { rows, region, view: inDialog || isSinglePage(index, rows) ? 'single' : 'list', saysEmpty: false };
+  return { rows, region, view: (drawer && single) || isSinglePage(index, rows) ? 'single' : 'list', saysEmpty: false };
 }
 
 /** One card's own page: a lone card whose removal stands outside its row, and no entry for a new card. */

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { createPageIndex, type PageIndex } from './page-index.ts';
 import { readFeatures } from './page-features.ts';
 import type { NodeId, PageView } from './page-view.ts';
+import { findCardNumbers } from './find-card-numbers.ts';
 import { findEntries } from './find-entries.ts';
 import { readCards } from './read-cards.ts';
 import { readDialog } from './read-dialog.ts';
@@ -42,8 +43,9 @@ function findAddCard(index: PageIndex): readonly Candidate[] {
 
 export function readPage(view: PageView, lexicon: Lexicon): Sighting {
   const index = createPageIndex(view, lexicon);
-  const cards = readCards(index);
-  const dialog = readDialog(index, (cards?.rows.length ?? 0) > 0);
+  const numbers = findCardNumbers(index);
+  const dialog = readDialog(index, numbers.length > 0);
+  const cards = readCards(index, numbers, dialog?.node ?? null);
   const entries = findEntries(index);
   const features = readFeatures(index, { cards, dialog, cardsEntry: entries['cards-entry'].length > 0 });
   const choice = choosePage(pages, index, features);

@@ -7,12 +7,19 @@ import type { TargetRequest } from '../engine/find-target.ts';
 import type { JourneyState } from './state.ts';
 import { webStatus } from './web-status.ts';
 
+export interface ChosenCard {
+  /** Null for a row that shows none. */
+  readonly digits: string | null;
+  /** Tells two cards with the same digits apart. */
+  readonly index: number;
+}
+
 /** What only this visit knows: it lives in the content script and ends with the page. */
 export interface Visit {
   /** Opaque id of this page load. */
   readonly load: string;
-  /** Last digits of the card the person chose, by a choice of ours or by pressing inside its row. */
-  readonly chosen: string | null;
+  /** The card the person chose, by a choice of ours or by pressing inside its row. */
+  readonly chosen: ChosenCard | null;
 }
 
 export interface Choice {
@@ -35,15 +42,11 @@ export function placeOf(page: PageId): WebPlaceId | null {
 }
 
 /** The row of the chosen card, else the only row. */
-export function findRow(cards: CardList, chosen: string | null): CardRow | null {
-  const byChoice = cards.rows.filter((row) => chosen !== null && row.digits === chosen);
-  const [first] = byChoice;
-  if (first !== undefined && byChoice.length === 1) return first;
+export function findRow(cards: CardList, chosen: ChosenCard | null): CardRow | null {
+  const alike = chosen === null ? [] : cards.rows.filter((row) => row.digits === chosen.digits);
+  const byChoice = alike.length === 1 ? alike[0] : alike.find((row) => row.index === chosen?.index);
+  if (byChoice !== undefined) return byChoice;
   return cards.rows.length === 1 ? (cards.rows[0] ?? null) : null;
-}
-
-function isRemovable(row: CardRow): boolean {
-  return row.removal.kind !== 'disabled';
 }
 
 function onRow(row: CardRow, journey: JourneyState): Choice {
@@ -71,11 +74,8 @@ function onCardList(sighting: Sighting, journey: JourneyState, visit: Visit): Ch
   if (cards === null || cards.rows.length === 0) return cards === null ? plain('wait') : whenEmpty(cards, journey);
   const row = findRow(cards, visit.chosen);
   if (row !== null) return onRow(row, journey);
-  const removable = cards.rows.filter(isRemovable);
-  const [only] = removable;
-  if (removable.length >= 2) return plain('choose-card', { kind: 'rows', rows: removable });
-  // One card can be removed and another is greyed out: the one that can is not the one that was asked for by force.
-  return only === undefined ? onRow(cards.rows[0] as CardRow, journey) : onRow(only, journey);
+  // A card that is greyed out may be the very one that is meant: the person says which.
+  return plain('choose-card', { kind: 'rows', rows: cards.rows });
 }
 
 function entry(step: StepId, target: 'sign-in-entry' | 'account-entry' | 'wallet-entry' | 'cards-entry' | 'alipay-entry'): Choice {

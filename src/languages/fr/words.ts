@@ -4,7 +4,7 @@ import type { Words } from '../schema.ts';
 export const words: Words = {
   store: {
     name: 'Uncard : retirer une carte',
-    description: 'Montre la prochaine étape pour retirer une carte bancaire enregistrée sur AliExpress et Alipay, et vérifie le résultat. Sans lien avec eux.',
+    description: 'Montre la prochaine étape pour retirer une carte enregistrée sur AliExpress et Alipay, puis vérifie. Sans lien avec eux.',
   },
   panel: {
     name: 'Guide Uncard',

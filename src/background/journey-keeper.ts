@@ -1,0 +1,71 @@
+/** The only writer of the journey: takes one event at a time, in the order they arrive, and writes once for each. */
+import type { JourneyEvent } from '../journey/events.ts';
+import { effectsOf } from '../journey/effects.ts';
+import { parseJourney } from '../journey/parse-journey.ts';
+import { type JourneyState, newJourney } from '../journey/state.ts';
+import { transition } from '../journey/transition.ts';
+import type { ReportedEvent } from '../messages/protocol.ts';
+import { showBadge } from '../platform/browser/badge.ts';
+import { readLocal, readSession, writeLocal, writeSession } from '../platform/browser/storage.ts';
+import { compareRows, parseRowMemory, rememberRows, type RowMemory } from './row-memory.ts';
+
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function readMemory(): Promise<RowMemory> {
+  const known = parseRowMemory(await readSession('rows'));
+  if (known !== null) return known;
+  const begun: RowMemory = { key: newKey(), removed: null, others: [] };
+  await writeSession('rows', begun);
+  return begun;
+}
+
+/** A record that cannot be read is kept under another name, so that nothing is lost, and the person is told. */
+async function readState(): Promise<JourneyState> {
+  const { journey } = await readLocal('journey');
+  const parsed = parseJourney(journey);
+  if (parsed.kind === 'read') return parsed.state;
+  if (parsed.kind === 'none') return newJourney;
+  await writeLocal('journey-set-aside', journey);
+  const fresh: JourneyState = { ...newJourney, earlierRecordUnreadable: true };
+  await writeLocal('journey', fresh);
+  return fresh;
+}
+
+async function complete(event: ReportedEvent): Promise<JourneyEvent> {
+  if (event.type === 'remove-pressed') await writeSession('rows', rememberRows(await readMemory(), event.reading, event.rowKey));
+  return event.type === 'list-read' ? { ...event, comparison: compareRows(await readMemory(), event.reading) } : event;
+}
+
+async function carryOut(state: JourneyState): Promise<void> {
+  await showBadge(effectsOf(state).badge);
+}
+
+export interface JourneyKeeper {
+  take(event: ReportedEvent): Promise<void>;
+  /** Brings badge and record in line after a start; badges do not outlive the browser. */
+  restore(): Promise<void>;
+  sessionKey(): Promise<string>;
+}
+
+/** @param now Milliseconds since 1970. */
+export function createJourneyKeeper(now: () => number): JourneyKeeper {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+  return {
+    take: (event) =>
+      inTurn(async () => {
+        const before = await readState();
+        const after = transition(before, await complete(event), now());
+        if (after !== before) await writeLocal('journey', after);
+        await carryOut(after);
+      }),
+    restore: () => inTurn(async () => carryOut(await readState())),
+    sessionKey: () => inTurn(async () => (await readMemory()).key),
+  };
+}

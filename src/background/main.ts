@@ -1,0 +1,30 @@
+/** Entry of the background: registers every listener in its first turn and keeps no state of its own. */
+import { answerMessages } from '../platform/browser/messaging.ts';
+import { watchStart } from '../platform/browser/extension.ts';
+import { watchLocal } from '../platform/browser/storage.ts';
+import { createJourneyKeeper } from './journey-keeper.ts';
+import { keepWords } from './words-keeper.ts';
+
+const keeper = createJourneyKeeper(() => Date.now());
+
+answerMessages({
+  'journey:report': async (event) => {
+    await keeper.take(event);
+    return null;
+  },
+  'rows:key': () => keeper.sessionKey(),
+  'words:ensure': async () => {
+    await keepWords();
+    return null;
+  },
+});
+
+/** A failure here has nobody to tell: the next message or start tries again. */
+function bringInLine(): void {
+  void Promise.allSettled([keeper.restore(), keepWords()]);
+}
+
+watchStart(bringInLine);
+watchLocal((key) => {
+  if (key === 'preferences') bringInLine();
+});

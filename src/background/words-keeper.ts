@@ -1,0 +1,15 @@
+/** Keeps our words, in the chosen language, where content scripts can read them: no page carries all languages. */
+import { wordRegistry } from '../languages/word-registry.ts';
+import { chooseLanguage } from '../preferences/choose-language.ts';
+import { parsePreferences } from '../preferences/preferences.ts';
+import { browserLanguage } from '../platform/browser/extension.ts';
+import { readLocal, writeLocal } from '../platform/browser/storage.ts';
+
+/** Writes the words of the chosen language unless they are there already. */
+export async function keepWords(): Promise<void> {
+  const { preferences, words } = await readLocal('preferences', 'words');
+  const language = chooseLanguage(parsePreferences(preferences), browserLanguage());
+  const record = { language, words: wordRegistry[language] };
+  // Comparing spares every open page a redraw at each start of the background.
+  if (JSON.stringify(words) !== JSON.stringify(record)) await writeLocal('words', record);
+}

@@ -1,0 +1,82 @@
+/** Entry of the content script: wires page, engine, journey and overlay, and leaves without a trace when it may not stay. */
+import type { GuideReport } from '../journey/guide-report.ts';
+import type { ReportedEvent } from '../messages/protocol.ts';
+import { isGenuineHost } from '../messages/trust.ts';
+import { createOverlay } from '../overlay/overlay.ts';
+import { answerMessages, ask } from '../platform/browser/messaging.ts';
+import { scrollToTarget, seeTarget } from '../platform/page/see-target.ts';
+import { watchAddress } from '../platform/page/watch-address.ts';
+import { createGuideSession, type GuideSession } from './guide-session.ts';
+import { hostTag } from './host-tag.ts';
+import { createPageLife, type PageLife } from './page-life.ts';
+import { createRowKeys } from './row-keys.ts';
+import { followSnapshot } from './snapshot.ts';
+
+async function readSessionKey(): Promise<string | null> {
+  const outcome = await ask('rows:key', null);
+  return outcome.ok ? outcome.value : null;
+}
+
+function begin(page: Document, window: Window, life: AbortController): void {
+  const { signal } = life;
+  const reload = () => window.location.reload();
+
+  function tell(event: ReportedEvent): void {
+    void ask('journey:report', event).then((outcome) => {
+      // The extension was updated under this page: the old script goes, and the new one comes with a reload.
+      if (!outcome.ok && outcome.code === 'extension-updated') life.abort();
+    });
+  }
+
+  const overlay = createOverlay({
+    look: (element) => seeTarget(element, hostTag),
+    onAction: (action, index) => session.act(action, index),
+    onAppStep: (route, step, done) => tell({ type: 'app-step-marked', route, step, done }),
+    onStandDown: () => undefined,
+    signal,
+  });
+  const keys = createRowKeys(readSessionKey, () => pageLife.request());
+  const session: GuideSession = createGuideSession(page, {
+    overlay,
+    tell,
+    keys,
+    onRoots: (roots) => pageLife.include(roots),
+    reload,
+    scrollTo: scrollToTarget,
+    now: () => Date.now(),
+  });
+  const pageLife: PageLife = createPageLife(page, session, signal);
+  let running = false;
+
+  const refresh = followSnapshot((snapshot) => {
+    running = snapshot.journey.running;
+    if (snapshot.spoken === null) void ask('words:ensure', null);
+    session.follow(snapshot);
+    pageLife.arrange(running);
+  }, signal);
+  watchAddress(window, () => pageLife.arrange(running), signal);
+  window.addEventListener('pageshow', (event) => event.persisted && void refresh(), { signal });
+
+  answerMessages({
+    'guide:ask': (): GuideReport | null => {
+      pageLife.lookNow();
+      return session.report();
+    },
+    'guide:look-again': () => {
+      reload();
+      return null;
+    },
+  });
+  void refresh();
+}
+
+/** Frames, look-alike hosts and pages that are only being prepared get nothing. */
+function isOurPage(window: Window): boolean {
+  return window.top === window && window.location.protocol === 'https:' && isGenuineHost(window.location.hostname);
+}
+
+if (isOurPage(window)) {
+  const start = () => begin(document, window, new AbortController());
+  if ((document as { prerendering?: boolean }).prerendering === true) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+}

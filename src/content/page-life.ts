@@ -1,0 +1,78 @@
+/**
+ * How closely a page is watched: always while the guide runs; while it is off, not at all on shopping pages, and on
+ * others until one quiet look has said where the person is.
+ */
+import { quietAddresses } from '../guide/quiet-addresses.ts';
+import { type PageWatch, watchPage } from '../platform/page/watch-page.ts';
+import type { GuideSession } from './guide-session.ts';
+import { hostTag } from './host-tag.ts';
+import { watchPresses } from './presses.ts';
+
+/** Waits after a change before looking, in milliseconds: prompt while guiding, patient while nobody asked. */
+const promptly = 40;
+const patiently = 500;
+
+export interface PageLife {
+  /** Takes up the watch that fits the address and the journey. */
+  arrange(running: boolean): void;
+  request(): void;
+  include(roots: readonly Node[]): void;
+  /** Looks at once, unless the last look still holds. */
+  lookNow(): void;
+}
+
+/** Whether an address is known to be a shopping page. */
+export function isQuietAddress(host: string, path: string): boolean {
+  return quietAddresses.some((pattern) => new RegExp(pattern, 'u').test(`${host}${path}`.toLowerCase()));
+}
+
+export function createPageLife(page: Document, session: GuideSession, signal: AbortSignal): PageLife {
+  let watch: PageWatch | null = null;
+  let ending: AbortController | null = null;
+  let arranged = '';
+
+  function lookNow(): void {
+    if (watch !== null && !watch.isDue() && session.report() !== null) return;
+    for (const look = session.look(); !look.next().done; );
+  }
+
+  /** While the guide is off, a page that has said what it is and offers nothing is left in peace. */
+  function* lookOnce(): Generator<void, void, void> {
+    yield* session.look();
+    const report = session.report();
+    if (report !== null && report.page !== 'not-ready' && report.mode === null) ending?.abort();
+  }
+
+  function end(): void {
+    ending?.abort();
+    ending = null;
+    watch = null;
+  }
+
+  function begin(running: boolean): void {
+    ending = new AbortController();
+    const both = AbortSignal.any([signal, ending.signal]);
+    watch = watchPage(page, hostTag, running ? session.look : lookOnce, running ? promptly : patiently, both);
+    if (running) watchPresses(page, readScene, session.press, both);
+    watch.request();
+  }
+
+  function readScene() {
+    if (watch?.isDue() === true) lookNow();
+    return session.readScene();
+  }
+
+  return {
+    arrange(running) {
+      const { hostname, pathname, search, hash, href } = page.location;
+      const wanted = running ? 'always' : `once ${href}`;
+      if (wanted === arranged) return;
+      arranged = wanted;
+      end();
+      if (running || !isQuietAddress(hostname, `${pathname}${search}${hash}`)) begin(running);
+    },
+    request: () => watch?.request(),
+    include: (roots) => watch?.include(roots),
+    lookNow,
+  };
+}

@@ -1,0 +1,67 @@
+/** Reads a message from unknown, field by field; null for anything that is not one. Pure. */
+import { appRoutes } from '../guide/app-routes.ts';
+import { pages } from '../guide/pages.ts';
+import { routeIds } from '../guide/routes.ts';
+import { steps } from '../guide/steps.ts';
+import { refusals } from '../guide/verdicts.ts';
+import type { JourneyEventType } from '../journey/events.ts';
+import { allowedTiers, type Message, type MessageName, type ReportedEvent } from './protocol.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
+const opaque: Check = (value) => typeof value === 'string' && value.length > 0 && value.length <= 80;
+const count: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1000;
+const place = oneOf(['aliexpress-web', 'alipay-web']);
+const page = oneOf(Object.keys(pages));
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const reading: Check = (value) =>
+  isFields(value) &&
+  place(value['place']) &&
+  opaque(value['load']) &&
+  (value['count'] === null || count(value['count'])) &&
+  Array.isArray(value['rowKeys']) &&
+  value['rowKeys'].length <= 50 &&
+  value['rowKeys'].every(opaque);
+
+const appStep: Check = (value) => Object.values(appRoutes).some(({ steps: list }) => list.some((step) => step === value));
+
+/** The fields of each event, and nothing but them. */
+const eventFields: { readonly [Type in JourneyEventType]: Readonly<Record<string, Check>> } = {
+  'guide-started': {},
+  'guide-stopped': {},
+  'guide-minimised': {},
+  'guide-expanded': {},
+  'pill-dismissed': { page },
+  'step-reached': { step: oneOf(Object.keys(steps)), page },
+  'list-read': { reading },
+  'remove-pressed': { reading, rowKey: (value) => value === null || opaque(value) },
+  'removal-confirmed': { place, load: opaque },
+  'row-left': { load: opaque, count },
+  'removal-refused': { load: opaque, reason: oneOf(refusals) },
+  'default-changed': {},
+  'another-started': {},
+  'route-closed': { route: oneOf(routeIds) },
+  'app-finished': {},
+  'app-step-marked': { route: oneOf(Object.keys(appRoutes)), step: appStep, done: (value) => typeof value === 'boolean' },
+};
+
+function isEvent(value: unknown): value is ReportedEvent {
+  if (!isFields(value) || typeof value['type'] !== 'string' || !Object.hasOwn(eventFields, value['type'])) return false;
+  const fields = eventFields[value['type'] as JourneyEventType];
+  const names = Object.keys(value).filter((name) => name !== 'type');
+  return names.length === Object.keys(fields).length && Object.entries(fields).every(([name, check]) => check(value[name]));
+}
+
+export function parseMessage(value: unknown): Message | null {
+  if (!isFields(value) || typeof value['name'] !== 'string' || !Object.hasOwn(allowedTiers, value['name'])) return null;
+  const name = value['name'] as MessageName;
+  const argument = value['argument'];
+  if (name === 'journey:report') return isEvent(argument) ? { name, argument } : null;
+  return argument === null ? { name, argument } : null;
+}

@@ -1,0 +1,126 @@
+/** The panel in full: the one step, and what belongs to it. Builds elements from the view; must not add words of its own. */
+import type { PanelView } from '../present/panel-view.ts';
+import { createActionRow, createIconButton } from '../ui/action-button.ts';
+import { createElement } from '../ui/create-element.ts';
+import { createIcon } from '../ui/create-icon.ts';
+import { createLinkList } from '../ui/link-list.ts';
+import { createMessageBox } from '../ui/message-box.ts';
+import { createProgressHalves } from '../ui/progress-halves.ts';
+import { createTickLists } from '../ui/tick-lists.ts';
+import { createVerdictBox, toVerdictTone } from '../ui/verdict-box.ts';
+import type { PanelState } from './panel-state.ts';
+
+/** Head, scrolling body and foot of the card. Only a main action earns a foot, where it stays in sight. */
+export function createCard(view: PanelView, state: PanelState): readonly HTMLElement[] {
+  const actions = hasMainAction(view) ? createActionRow(view.actions) : null;
+  return [
+    createHead(view),
+    createElement(
+      'div',
+      { class: 'panel-body', 'data-key': 'body' },
+      createElement('div', { class: 'panel-flow' }, createFlow(view, state)),
+    ),
+    ...(actions === null ? [] : [createElement('footer', { class: 'panel-foot', 'data-key': 'foot' }, actions)]),
+  ];
+}
+
+function hasMainAction({ actions }: PanelView): boolean {
+  return actions.some(({ emphasis }) => emphasis === 'main');
+}
+
+function createHead({ place, frame }: PanelView): HTMLElement {
+  return createElement(
+    'header',
+    { class: 'panel-head', 'data-key': 'head' },
+    createElement('span', { class: 'mark' }, createIcon('mark')),
+    createElement('p', { class: 'place' }, place),
+    frame.minimise === null ? null : createIconButton('minimise', frame.minimise, 'minimise'),
+    frame.stop === null ? null : createIconButton('stop', frame.stop, 'close'),
+  );
+}
+
+function createFlow(view: PanelView, state: PanelState): readonly (HTMLElement | null)[] {
+  return [
+    createElement('h2', { class: 'lead', 'data-key': 'lead' }, view.lead),
+    createSiteWords(view),
+    createTargetNote(view, state),
+    view.caution === null ? null : createMessageBox('caution', 'question', view.caution),
+    createDetails(view.details),
+    createChoices(view),
+    view.verdictText === null ? null : createVerdictBox(view.verdictText, toVerdictTone(view.verdict)),
+    view.appRoutes === null ? null : createTickLists(view.appRoutes.title, view.appRoutes.note, view.appRoutes.routes),
+    createLadder(view, state.ladderOpen),
+    hasMainAction(view) ? null : createActionRow(view.actions),
+    createLinkList(view.links, 'here'),
+    createProgressHalves(view.website, view.app),
+  ];
+}
+
+function createDetails(details: readonly string[]): HTMLElement | null {
+  if (details.length === 0) return null;
+  return createElement(
+    'div',
+    { class: 'details', 'data-key': 'details' },
+    details.map((text) => createElement('p', {}, text)),
+  );
+}
+
+function createSiteWords({ siteWords }: PanelView): HTMLElement | null {
+  if (siteWords === null) return null;
+  return createElement(
+    'p',
+    { class: 'site-words', 'data-key': 'site-words' },
+    createElement('span', {}, siteWords.caption),
+    siteWords.words.map(({ text, language, direction }) =>
+      createElement('q', { class: 'site-word', lang: language, dir: direction }, text),
+    ),
+  );
+}
+
+/** Said only when the control is out of sight; scrolling to it helps where it is merely elsewhere. */
+function createTargetNote({ targetNotes }: PanelView, { target }: PanelState): HTMLElement | null {
+  if (target === null) return null;
+  const showMe =
+    target === 'covered' ? null : { action: 'show-me', label: targetNotes.showMe, emphasis: 'plain' as const };
+  return createMessageBox('target-note', 'eye', targetNotes[target], showMe && createActionRow([showMe]));
+}
+
+function createChoices({ choices }: PanelView): HTMLElement | null {
+  if (choices.length === 0) return null;
+  return createElement(
+    'ul',
+    { class: 'choices', role: 'list', 'data-key': 'choices' },
+    choices.map(({ index, label }) =>
+      createElement(
+        'li',
+        { 'data-key': index },
+        createElement(
+          'button',
+          { type: 'button', class: 'choice', 'data-action': 'choose', 'data-index': index },
+          createElement('span', { class: 'badge' }, String(index)),
+          // The site's own label of the card, in whatever direction it runs.
+          createElement('bdi', { class: 'choice-label' }, label),
+        ),
+      ),
+    ),
+  );
+}
+
+function createLadder({ ladder }: PanelView, open: boolean): HTMLElement | null {
+  if (ladder === null) return null;
+  return createElement(
+    'div',
+    { class: 'ladder', 'data-key': 'ladder' },
+    createElement(
+      'button',
+      { type: 'button', class: 'disclosure', 'aria-expanded': String(open), 'aria-controls': 'ladder-lines' },
+      createElement('span', {}, ladder.label),
+      createIcon('open'),
+    ),
+    createElement(
+      'ul',
+      { class: 'ladder-lines', role: 'list', id: 'ladder-lines', hidden: !open },
+      ladder.lines.map((line) => createElement('li', {}, line)),
+    ),
+  );
+}

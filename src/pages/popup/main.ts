@@ -1,0 +1,88 @@
+/** Entry of the popup: asks the page what it sees, reads the journey, draws both, and sends what was pressed. */
+import type { GuideReport } from '../../journey/guide-report.ts';
+import { parseJourney } from '../../journey/parse-journey.ts';
+import { type JourneyState, newJourney } from '../../journey/state.ts';
+import { rightToLeft } from '../../languages/language-codes.ts';
+import { wordRegistry } from '../../languages/word-registry.ts';
+import type { ReportedEvent } from '../../messages/protocol.ts';
+import { browserLanguage } from '../../platform/browser/extension.ts';
+import { ask, askTab } from '../../platform/browser/messaging.ts';
+import { readLocal, watchLocal } from '../../platform/browser/storage.ts';
+import { reloadActiveTab, tabsByLastUse } from '../../platform/browser/tabs.ts';
+import { chooseLanguage } from '../../preferences/choose-language.ts';
+import { parsePreferences } from '../../preferences/preferences.ts';
+import type { ActionId } from '../../present/panel-view.ts';
+import { presentPopup } from '../../present/present-popup.ts';
+import { type PopupPorts, renderPopup } from './render-popup.ts';
+
+interface Answer {
+  readonly tab: number;
+  readonly report: GuideReport;
+}
+
+/** How often an open popup asks again, in milliseconds; it lives for seconds, and only while it is looked at. */
+const askEvery = 700;
+
+/** The first tab that answers, the most recently used first. */
+async function findAnswer(): Promise<Answer | null> {
+  for (const tab of await tabsByLastUse()) {
+    const outcome = await askTab(tab, 'guide:ask', null);
+    if (outcome.ok && outcome.value !== null) return { tab, report: outcome.value };
+  }
+  return null;
+}
+
+/** A record that cannot be read is said here; the background sets it aside at its next event. */
+function toJourney(stored: unknown): JourneyState {
+  const parsed = parseJourney(stored);
+  if (parsed.kind === 'read') return parsed.state;
+  return { ...newJourney, earlierRecordUnreadable: parsed.kind === 'unreadable' };
+}
+
+let answer: Answer | null = null;
+
+async function draw(root: HTMLElement): Promise<void> {
+  const { journey, preferences } = await readLocal('journey', 'preferences');
+  const language = chooseLanguage(parsePreferences(preferences), browserLanguage());
+  const view = presentPopup({
+    journey: toJourney(journey),
+    report: answer?.report ?? null,
+    words: wordRegistry[language],
+    language,
+    direction: rightToLeft.includes(language) ? 'rtl' : 'ltr',
+  });
+  renderPopup(root, view, ports);
+}
+
+async function report(event: ReportedEvent): Promise<void> {
+  await ask('journey:report', event);
+}
+
+const actions: Readonly<Partial<Record<ActionId, () => Promise<unknown>>>> = {
+  start: () => report({ type: 'guide-started' }),
+  stop: () => report({ type: 'guide-stopped' }),
+  'app-done': () => report({ type: 'app-finished' }),
+  'remove-another': () => report({ type: 'another-started' }),
+  check: async () => {
+    if (answer !== null) await askTab(answer.tab, 'guide:look-again', null);
+  },
+};
+
+const ports: PopupPorts = {
+  action: (id) => void actions[id]?.(),
+  appStep: (route, step, done) => void report({ type: 'app-step-marked', route, step, done }),
+  reload: () => void reloadActiveTab(),
+};
+
+async function run(root: HTMLElement): Promise<void> {
+  watchLocal(() => void draw(root));
+  await draw(root);
+  for (;;) {
+    answer = await findAnswer();
+    await draw(root);
+    await new Promise((resolve) => setTimeout(resolve, askEvery));
+  }
+}
+
+const root = document.getElementById('popup');
+if (root !== null) void run(root);

@@ -1,0 +1,72 @@
+/** The parts of the popup, from top to bottom. Builds elements from the view; must not add words of its own. */
+import type { PopupView } from '../../present/popup-view.ts';
+import { createActionRow } from '../../ui/action-button.ts';
+import { createElement } from '../../ui/create-element.ts';
+import { createIcon } from '../../ui/create-icon.ts';
+import { createLinkList } from '../../ui/link-list.ts';
+import { createMessageBox } from '../../ui/message-box.ts';
+import { createProgressHalves } from '../../ui/progress-halves.ts';
+import { createTickLists } from '../../ui/tick-lists.ts';
+import { createVerdictBox, toVerdictTone } from '../../ui/verdict-box.ts';
+
+export function createPopupContent(view: PopupView): readonly HTMLElement[] {
+  return [
+    createElement(
+      'header',
+      { class: 'popup-head', 'data-key': 'head' },
+      createMark(),
+      createElement('h1', {}, view.title),
+    ),
+    createElement('main', { class: 'popup-body', 'data-key': 'body' }, createBody(view)),
+    ...(view.footer === '' ? [] : [createElement('footer', { class: 'popup-foot', 'data-key': 'foot' }, view.footer)]),
+  ];
+}
+
+function createMark(): HTMLElement {
+  return createElement('span', { class: 'mark' }, createIcon('mark'));
+}
+
+function createBody(view: PopupView): readonly (HTMLElement | null)[] {
+  return [
+    view.notice === null ? null : createMessageBox('notice', 'warning', view.notice),
+    createElement('h2', { class: 'lead', 'data-key': 'lead' }, view.lead),
+    view.details.length === 0
+      ? null
+      : createElement(
+          'div',
+          { class: 'details', 'data-key': 'details' },
+          view.details.map((text) => createElement('p', {}, text)),
+        ),
+    createActionRow(view.actions),
+    createReload(view),
+    view.verdictText === null ? null : createVerdictBox(view.verdictText, toVerdictTone(view.web)),
+    createProgressHalves(view.websiteHalf, view.appHalf),
+    view.appRoutes === null ? null : createTickLists(view.appRoutes.title, view.appRoutes.note, view.appRoutes.routes),
+    createLinkList(view.links, 'new-tab'),
+    createAddresses(view),
+  ];
+}
+
+function createReload({ reload }: PopupView): HTMLElement | null {
+  if (reload === null) return null;
+  return createElement(
+    'button',
+    { type: 'button', class: 'button button-plain', 'data-control': 'reload', 'data-key': 'reload' },
+    reload.label,
+  );
+}
+
+/** Plain text to be read and typed: an address nobody has to trust a link for. */
+function createAddresses({ addresses }: PopupView): HTMLElement | null {
+  if (addresses === null) return null;
+  return createElement(
+    'div',
+    { class: 'addresses', 'data-key': 'addresses' },
+    createElement('p', { class: 'note' }, addresses.caption),
+    createElement(
+      'ul',
+      { role: 'list' },
+      addresses.lines.map((line) => createElement('li', {}, createElement('bdi', { dir: 'ltr' }, line))),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * Draws the popup from its view and reads presses by the markers on its controls. Must not know the browser, storage or
+ * any message; what a press does is the caller's.
+ */
+import type { AppRouteId, AppStepId } from '../../guide/app-routes.ts';
+import type { ActionId } from '../../present/panel-view.ts';
+import type { PopupView } from '../../present/popup-view.ts';
+import { patchChildren } from '../../ui/patch-element.ts';
+import { createElement } from '../../ui/create-element.ts';
+import { createPopupContent } from './popup-content.ts';
+
+export interface PopupPorts {
+  action(id: ActionId): void;
+  appStep(route: AppRouteId, step: AppStepId, done: boolean): void;
+  reload(): void;
+}
+
+/** The newest callbacks of each root: the listener is added once, a later rendering only replaces them. */
+const portsOfRoot = new WeakMap<HTMLElement, PopupPorts>();
+
+/** Makes `root` show the view. May be called again at any time; focus and scroll position stay. */
+export function renderPopup(root: HTMLElement, view: PopupView, on: PopupPorts): void {
+  if (!portsOfRoot.has(root)) root.addEventListener('click', (event) => onClick(root, event));
+  portsOfRoot.set(root, on);
+  markRoot(root, view);
+  document.documentElement.lang = view.language;
+  document.documentElement.dir = view.direction;
+  document.title = view.title;
+  patchChildren(root, createElement('div', {}, createPopupContent(view)));
+}
+
+function markRoot(root: HTMLElement, view: PopupView): void {
+  const marks = {
+    'data-part': 'popup',
+    'data-running': view.running ? 'yes' : 'no',
+    'data-page': view.page,
+    'data-step': view.step,
+    'data-web': view.web,
+    'data-app': view.app,
+  };
+  for (const [name, value] of Object.entries(marks)) {
+    if (value === null) root.removeAttribute(name);
+    else root.setAttribute(name, value);
+  }
+  root.classList.add('uncard', 'popup');
+}
+
+function onClick(root: HTMLElement, event: MouseEvent): void {
+  const on = portsOfRoot.get(root);
+  const control = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+  if (on === undefined || control === null || !event.isTrusted) return;
+  const { action, appRoute, appStep, control: kind } = readMarkers(control);
+  if (action !== undefined) on.action(action);
+  else if (kind === 'reload') on.reload();
+  else if (appRoute !== undefined && appStep !== undefined) {
+    on.appStep(appRoute, appStep, control.getAttribute('aria-checked') !== 'true');
+  }
+}
+
+/** The markers were written by our own builders from typed views, so they hold what the types say. */
+function readMarkers({ dataset }: HTMLElement) {
+  return {
+    action: dataset['action'] as ActionId | undefined,
+    appRoute: dataset['appRoute'] as AppRouteId | undefined,
+    appStep: dataset['appStep'] as AppStepId | undefined,
+    control: dataset['control'],
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * Decides when the page deserves another look, and takes that look in pieces. Silent while nothing changes; a page that
+ * changes without end costs a bounded share of its time.
+ */
+
+export interface PageWatch {
+  /** Ask for a look soon; many requests make one look. */
+  request(): void;
+  /** Whether something changed that no look has taken in yet. */
+  isDue(): boolean;
+  /** Also watch these roots (open shadow roots, frames); known ones are not watched twice. */
+  include(roots: readonly Node[]): void;
+}
+
+/** A look is followed by a pause of this many times its own length, so that it never takes more than a fifth. */
+const pauseShare = 4;
+/** Longest stretch of work before the page gets its turn, in milliseconds. */
+const stretch = 8;
+const events = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'toggle', 'click', 'keyup'] as const;
+const observed: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
+
+function isOurs(record: MutationRecord, host: string): boolean {
+  const { target, addedNodes, removedNodes } = record;
+  if (target instanceof Element && target.localName === host) return true;
+  if (record.type !== 'childList') return false;
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node instanceof Element && node.localName === host);
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Runs a look to its end, giving way to the page between stretches. */
+async function runInPieces(look: Generator<void, void, void>, signal: AbortSignal): Promise<void> {
+  let began = performance.now();
+  for (let piece = look.next(); !piece.done; piece = look.next()) {
+    if (performance.now() - began < stretch) continue;
+    await breathe();
+    if (signal.aborted) return;
+    began = performance.now();
+  }
+}
+
+/**
+ * @param look One look at the page, in pieces.
+ * @param host Tag name of our own host; what happens to it is no change of the page.
+ * @param settle Wait after the first change, in milliseconds: a burst of changes is one change.
+ */
+export function watchPage(page: Document, host: string, look: () => Generator<void, void, void>, settle: number, signal: AbortSignal): PageWatch {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let looking = false;
+  let again = false;
+  let missed = false;
+  let notBefore = 0;
+  const known = new WeakSet<Node>();
+  const observer = new MutationObserver((records) => {
+    if (!records.every((record) => isOurs(record, host))) request();
+  });
+
+  async function run(): Promise<void> {
+    timer = null;
+    // A page that nobody sees waits; the change is not forgotten.
+    missed = page.visibilityState === 'hidden';
+    if (signal.aborted || missed) return;
+    looking = true;
+    again = false;
+    const began = performance.now();
+    await runInPieces(look(), signal);
+    looking = false;
+    notBefore = performance.now() + (performance.now() - began) * pauseShare;
+    if (again) request();
+  }
+
+  function request(): void {
+    if (signal.aborted) return;
+    if (looking) again = true;
+    if (looking || timer !== null) return;
+    timer = setTimeout(() => void run(), Math.max(settle, notBefore - performance.now()));
+  }
+
+  function include(roots: readonly Node[]): void {
+    for (const root of roots) {
+      if (known.has(root)) continue;
+      known.add(root);
+      observer.observe(root, observed);
+      for (const event of events) root.addEventListener(event, request, { capture: true, passive: true, signal });
+    }
+  }
+
+  include([page]);
+  page.addEventListener('visibilitychange', request, { signal });
+  page.defaultView?.addEventListener('pageshow', request, { signal });
+  page.defaultView?.addEventListener('popstate', request, { signal });
+  page.defaultView?.addEventListener('hashchange', request, { signal });
+  page.defaultView?.addEventListener('resize', request, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  });
+  return { request, include, isDue: () => timer !== null || looking || missed };
+}

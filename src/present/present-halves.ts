@@ -1,0 +1,52 @@
+/** The two halves of the job, and the verdict with its signs, in words. Pure. */
+import { appRoutes, type AppRouteId } from '../guide/app-routes.ts';
+import type { Words } from '../languages/schema.ts';
+import type { JourneyState } from '../journey/state.ts';
+import { webStatus, type WebStatus } from '../journey/web-status.ts';
+import type { AppRouteView, HalfView } from './panel-view.ts';
+
+const webStates: Readonly<Record<WebStatus, { state: HalfView['state']; word: keyof Words['halves'] }>> = {
+  'to-do': { state: 'to-do', word: 'toDo' },
+  'in-progress': { state: 'in-progress', word: 'inProgress' },
+  gone: { state: 'done', word: 'gone' },
+  'still-there': { state: 'problem', word: 'stillThere' },
+  'cannot-tell': { state: 'in-progress', word: 'cannotTell' },
+  'not-here': { state: 'done', word: 'notHere' },
+};
+
+export function presentWebsite(journey: JourneyState, words: Words): HalfView {
+  const { state, word } = webStates[webStatus(journey)];
+  return { label: words.halves.website, state, status: words.halves[word] };
+}
+
+/** The app can be looked at as soon as the removal was confirmed on the website, or nothing was found there. */
+export function isAppNext(journey: JourneyState): boolean {
+  const web = webStatus(journey);
+  return web === 'gone' || web === 'not-here' || journey.attempt?.phase === 'confirmed';
+}
+
+export function presentApp(journey: JourneyState, words: Words): HalfView {
+  if (journey.appDone) return { label: words.halves.app, state: 'done', status: words.halves.appDone };
+  const next = isAppNext(journey);
+  return { label: words.halves.app, state: next ? 'in-progress' : 'to-do', status: next ? words.halves.appNext : words.halves.appToDo };
+}
+
+export function presentVerdict(journey: JourneyState, words: Words): { title: string; signs: readonly string[] } | null {
+  const { attempt } = journey;
+  if (attempt === null || attempt.verdict === null) return null;
+  const reason = attempt.refusal === null ? [] : [words.refusals[attempt.refusal]];
+  return { title: words.verdicts[attempt.verdict], signs: [...attempt.signs.map((sign) => words.signs[sign]), ...reason] };
+}
+
+export function presentAppRoutes(journey: JourneyState, words: Words): { title: string; note: string; routes: readonly AppRouteView[] } {
+  const routes = (Object.keys(appRoutes) as AppRouteId[]).map((route) => ({
+    route,
+    title: words.app.routes[route],
+    steps: appRoutes[route].steps.map((step) => ({
+      step,
+      text: words.app.steps[step],
+      done: journey.appSteps.some((mark) => mark.route === route && mark.step === step),
+    })),
+  }));
+  return { title: words.app.title, note: words.app.note, routes };
+}

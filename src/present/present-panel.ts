@@ -1,0 +1,158 @@
+/** Turns what was seen and where the journey stands into what the panel shows. Pure. */
+import { links, type LinkId } from '../guide/links.ts';
+import { steps } from '../guide/steps.ts';
+import type { Finding } from '../engine/find-target.ts';
+import type { CardRow, Sighting } from '../engine/sighting.ts';
+import type { LanguageCode } from '../languages/language-codes.ts';
+import type { StepWords, Words } from '../languages/schema.ts';
+import type { Choice } from '../journey/choose-step.ts';
+import type { JourneyState } from '../journey/state.ts';
+import { fillWords } from './fill-words.ts';
+import type { ActionView, ChoiceView, Direction, LinkView, PanelView } from './panel-view.ts';
+import { presentApp, presentAppRoutes, presentVerdict, presentWebsite } from './present-halves.ts';
+
+/** Everything the panel depends on. */
+export interface PanelInput {
+  readonly mode: 'card' | 'pill';
+  readonly sighting: Sighting;
+  readonly choice: Choice;
+  readonly finding: Finding;
+  readonly journey: JourneyState;
+  readonly words: Words;
+  readonly language: LanguageCode;
+  readonly direction: Direction;
+  /** Language and direction of the page, for the site's own words. */
+  readonly site: { readonly language: string; readonly direction: Direction };
+}
+
+export function presentLinks(words: Words): readonly LinkView[] {
+  return (Object.keys(links) as LinkId[]).map((id) => ({ label: words.links[id], url: links[id].url }));
+}
+
+/** The step's words, or those of the way in which this card's removal is reached. */
+function stepLead({ choice, sighting, journey, words }: PanelInput): string {
+  const { variants } = words;
+  if (choice.step === 'sign-in' && sighting.page === 'sign-in') return variants.signInForm;
+  if (choice.step === 'change-default' && (sighting.cards?.rows.length ?? 0) === 1) return variants.addFirst;
+  if (choice.step === 'check-gone' && isStillShown(sighting, journey)) return variants.stillWorking;
+  if (choice.step !== 'show-remove' || choice.row === null) return words.steps[choice.step].lead;
+  const { removal } = choice.row;
+  if (removal.kind === 'hover') return variants.hoverRow;
+  if (removal.kind !== 'opener') return words.steps[choice.step].lead;
+  return { menu: variants.openMenu, manage: variants.openManage, card: variants.openCard }[removal.of];
+}
+
+/** The list still holds as many cards as before the confirming press. */
+function isStillShown(sighting: Sighting, { attempt }: JourneyState): boolean {
+  const before = attempt?.rowsBefore ?? null;
+  return before !== null && sighting.cards !== null && sighting.cards.rows.length >= before && attempt?.rowsAfter === null;
+}
+
+function cautionFor({ choice, finding, words }: PanelInput): string | null {
+  if (choice.request.kind === 'nothing' || steps[choice.step].rings === 'nothing') return null;
+  const { panel } = words;
+  switch (finding.rung) {
+    case 'exact':
+      return null;
+    case 'probable': {
+      const [first] = finding.words;
+      return first === undefined || finding.nodes.length > 1 ? panel.probablyUnnamed : fillWords(panel.probably, { words: first });
+    }
+    case 'region':
+      return panel.region;
+    case 'words':
+      return panel.words;
+    case 'route':
+      return panel.route;
+    default:
+      return finding.rung satisfies never;
+  }
+}
+
+function cardName(row: CardRow, words: Words): string {
+  const name = row.digits === null ? fillWords(words.panel.unknownCard, { index: String(row.index) }) : fillWords(words.panel.card, { brand: row.brand ?? '', digits: row.digits }).trim();
+  return row.isDefault ? `${name} (${words.panel.defaultCard})` : name;
+}
+
+function choicesFor({ choice, words }: PanelInput): readonly ChoiceView[] {
+  return choice.request.kind === 'rows' ? choice.request.rows.map((row) => ({ index: row.index, label: cardName(row, words) })) : [];
+}
+
+function detailsFor(input: PanelInput, step: StepWords): readonly string[] {
+  const { choice, finding, words, journey } = input;
+  const details = [...step.details];
+  if (choice.step === 'show-remove' && choice.row?.removal.kind === 'hover') details.push(words.panel.hoverHint);
+  if (choice.step === 'confirm-remove') details.push(words.panel.cancelHint);
+  if (choice.step === 'repeat-in-app' && journey.places['alipay-web'] === 'unchecked') details.push(words.panel.otherPlace);
+  const nothingFound = finding.nodes.length === 0 && choice.request.kind !== 'nothing';
+  return nothingFound ? [...details, ...step.ladder] : details;
+}
+
+function actionsFor({ choice, finding, journey, sighting, words }: PanelInput): readonly ActionView[] {
+  const { actions } = words;
+  const found: ActionView[] = [];
+  if (choice.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
+  if (choice.step === 'wait') found.push({ action: 'check', label: actions.check, emphasis: 'plain' });
+  const appOpen = choice.step === 'repeat-in-app' || choice.step === 'nothing-here' || choice.step === 'check-gone';
+  if (appOpen && !journey.appDone) found.push({ action: 'app-done', label: actions.appDone, emphasis: choice.step === 'check-gone' ? 'plain' : 'main' });
+  const cardsLeft = (sighting.cards?.rows.length ?? 0) > 0;
+  if ((choice.step === 'repeat-in-app' || choice.step === 'all-done') && cardsLeft) found.push({ action: 'remove-another', label: actions.removeAnother, emphasis: 'plain' });
+  if (choice.step === 'open-alipay') found.push({ action: 'dead-end', label: actions.deadEnd, emphasis: 'plain' });
+  if (finding.nodes.length > 0 && choice.request.kind !== 'rows') found.push({ action: 'not-that', label: actions.notThat, emphasis: 'quiet' });
+  return found;
+}
+
+function siteWordsFor({ finding, words, site }: PanelInput): PanelView['siteWords'] {
+  if (finding.words.length === 0) return null;
+  return { caption: words.panel.siteSays, words: finding.words.map((text) => ({ text: text.slice(0, 80), language: site.language, direction: site.direction })) };
+}
+
+function frameFor({ mode, journey, words }: PanelInput): PanelView['frame'] {
+  const { actions } = words;
+  const offered = !journey.running;
+  return {
+    minimise: mode === 'card' ? actions.minimise : null,
+    stop: mode === 'card' ? actions.stop : null,
+    expand: mode === 'pill' && !offered ? actions.expand : null,
+    dismiss: mode === 'pill' && offered ? actions.dismiss : null,
+  };
+}
+
+/** An offered pill has one thing to say and one control. */
+function offer(input: PanelInput): Pick<PanelView, 'name' | 'actions'> {
+  const { mode, journey, words } = input;
+  if (mode === 'card') return { name: words.panel.name, actions: actionsFor(input) };
+  if (journey.running) return { name: words.panel.name, actions: [] };
+  return { name: words.panel.offer, actions: [{ action: 'start', label: words.actions.start, emphasis: 'main' }] };
+}
+
+export function presentPanel(input: PanelInput): PanelView {
+  const { mode, sighting, choice, finding, journey, words, language, direction } = input;
+  const step = words.steps[choice.step];
+  const showsApp = choice.step === 'repeat-in-app' || choice.step === 'nothing-here';
+  const ladder = finding.nodes.length > 0 && step.ladder.length > 0 ? { label: words.panel.missing, lines: step.ladder } : null;
+  return {
+    mode,
+    page: sighting.page,
+    step: choice.step,
+    rung: finding.rung,
+    verdict: journey.attempt?.verdict ?? null,
+    language,
+    direction,
+    ...offer(input),
+    place: words.places[sighting.page],
+    lead: stepLead(input),
+    details: detailsFor(input, step),
+    caution: cautionFor(input),
+    siteWords: siteWordsFor(input),
+    verdictText: presentVerdict(journey, words),
+    choices: choicesFor(input),
+    appRoutes: showsApp && !journey.appDone ? presentAppRoutes(journey, words) : null,
+    ladder,
+    links: presentLinks(words),
+    website: presentWebsite(journey, words),
+    app: presentApp(journey, words),
+    frame: frameFor(input),
+    targetNotes: { 'off-screen': words.panel.offScreen, covered: words.panel.covered, clipped: words.panel.clipped, showMe: words.actions.showMe },
+  };
+}

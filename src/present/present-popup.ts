@@ -1,0 +1,74 @@
+/** Turns the journey, and what the page answered, into what the popup shows. Pure. */
+import { links } from '../guide/links.ts';
+import type { LanguageCode } from '../languages/language-codes.ts';
+import type { Words } from '../languages/schema.ts';
+import type { JourneyState } from '../journey/state.ts';
+import { webStatus } from '../journey/web-status.ts';
+import type { GuideReport } from '../journey/guide-report.ts';
+import type { ActionView, Direction } from './panel-view.ts';
+import type { PopupView } from './popup-view.ts';
+import { isAppNext, presentApp, presentAppRoutes, presentVerdict, presentWebsite } from './present-halves.ts';
+import { presentLinks } from './present-panel.ts';
+
+export interface PopupInput {
+  readonly journey: JourneyState;
+  /** Null when no page answers. */
+  readonly report: GuideReport | null;
+  readonly words: Words;
+  readonly language: LanguageCode;
+  readonly direction: Direction;
+}
+
+type Saying = Pick<PopupView, 'title' | 'lead' | 'details'>;
+
+/** Steps of the journey itself, which stand whatever page is open. */
+function offPageStep(journey: JourneyState): 'repeat-in-app' | 'all-done' | null {
+  if (webStatus(journey) !== 'gone') return null;
+  return journey.appDone ? 'all-done' : 'repeat-in-app';
+}
+
+function sayingFor({ journey, report, words }: PopupInput): Saying {
+  const { popup } = words;
+  const step = offPageStep(journey) ?? report?.step ?? null;
+  const noPage: Saying = { title: popup.noPageTitle, lead: '', details: popup.noPageDetails };
+  if (!journey.running) return report === null ? noPage : { title: popup.welcomeTitle, lead: popup.welcomeLead, details: popup.welcomeDetails };
+  if (step === null) return noPage;
+  const title = step === 'finish-check' ? popup.checkTitle : report === null ? words.panel.name : words.places[report.page];
+  return { title, lead: words.steps[step].lead, details: words.steps[step].details };
+}
+
+function actionsFor({ journey, report, words }: PopupInput): readonly ActionView[] {
+  const { actions } = words;
+  if (!journey.running) return [{ action: 'start', label: actions.start, emphasis: 'main' }];
+  const found: ActionView[] = [];
+  if (report?.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
+  if (isAppNext(journey) && !journey.appDone) found.push({ action: 'app-done', label: actions.appDone, emphasis: found.length === 0 ? 'main' : 'plain' });
+  found.push({ action: 'stop', label: actions.stop, emphasis: 'quiet' });
+  return found;
+}
+
+export function presentPopup(input: PopupInput): PopupView {
+  const { journey, report, words, language, direction } = input;
+  const step = offPageStep(journey) ?? report?.step ?? null;
+  const known = journey.running && step !== null;
+  return {
+    running: journey.running,
+    page: journey.running ? (report?.page ?? null) : null,
+    step: known && report !== null ? step : null,
+    web: webStatus(journey),
+    app: journey.appDone ? 'done' : 'to-do',
+    language,
+    direction,
+    ...sayingFor(input),
+    notice: journey.earlierRecordUnreadable ? words.popup.unreadable : null,
+    verdictText: presentVerdict(journey, words),
+    appRoutes: journey.running && isAppNext(journey) && !journey.appDone ? presentAppRoutes(journey, words) : null,
+    websiteHalf: presentWebsite(journey, words),
+    appHalf: presentApp(journey, words),
+    links: presentLinks(words),
+    addresses: report === null ? { caption: words.popup.addresses, lines: Object.values(links).map(({ url }) => url) } : null,
+    reload: report === null ? { label: words.actions.reload } : null,
+    actions: actionsFor(input),
+    footer: words.popup.footer,
+  };
+}

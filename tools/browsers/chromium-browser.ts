@@ -1,0 +1,198 @@
+/** The test browser over Playwright's Chromium. Starting and ending the process is the launcher's matter. */
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { openToolbarPopup, popupInTab } from './chromium-popup.ts';
+import { chromiumOverlayReader, type ReadOverlay } from './read-chromium-overlay.ts';
+import type { EmulatedMedia, OverlayReading, PopupPage, TestBrowser } from './test-browser.ts';
+import { stepLimit, waitUntil, withinLimit, withRetries } from './within-limit.ts';
+
+/** What the launcher hands over. */
+interface ChromiumParts {
+  readonly context: BrowserContext;
+  readonly browserSession: CDPSession;
+  /** The origin of the extension, `chrome-extension://…`. */
+  readonly origin: string;
+  /** Ends the process and clears up. */
+  readonly end: () => Promise<void>;
+}
+
+export class ChromiumBrowser implements TestBrowser {
+  readonly name = 'chromium';
+  readonly #parts: ChromiumParts;
+  readonly #sessions = new WeakMap<Page, Promise<CDPSession>>();
+  readonly #readers = new WeakMap<Page, ReadOverlay>();
+  /** The driver's own pages: the hidden one for evaluations, and popups in tabs. */
+  readonly #ownPages = new Set<Page>();
+  #helper: Page | null = null;
+  #current: Page;
+  #media: EmulatedMedia = {};
+
+  constructor(parts: ChromiumParts, first: Page) {
+    this.#parts = parts;
+    this.#current = first;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#current.bringToFront();
+    await goTo(this.#current, url);
+  }
+
+  async reload(): Promise<void> {
+    await this.#current.reload();
+  }
+
+  address(): Promise<string> {
+    return Promise.resolve(this.#current.url());
+  }
+
+  evaluate<Result>(expression: string): Promise<Result> {
+    return withinLimit(this.#current.evaluate<Result>(expression), 'Evaluating in the page');
+  }
+
+  async overlay(): Promise<OverlayReading | null> {
+    const page = this.#current;
+    const read = this.#readers.get(page) ?? chromiumOverlayReader(await this.#sessionOf(page));
+    this.#readers.set(page, read);
+    return withinLimit(withRetries(read, 'Reading the overlay'), 'Reading the overlay');
+  }
+
+  pressAt(x: number, y: number): Promise<void> {
+    return withinLimit(this.#current.mouse.click(x, y), 'Pressing the mouse');
+  }
+
+  moveTo(x: number, y: number): Promise<void> {
+    return withinLimit(this.#current.mouse.move(x, y), 'Moving the mouse');
+  }
+
+  pressKey(key: string): Promise<void> {
+    return withinLimit(this.#current.keyboard.press(key), `Pressing ${key}`);
+  }
+
+  setViewport(width: number, height: number): Promise<void> {
+    return withinLimit(this.#current.setViewportSize({ width, height }), 'Setting the viewport');
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#current.screenshot({ path });
+  }
+
+  async emulate(media: EmulatedMedia): Promise<void> {
+    this.#media = media;
+    for (const page of this.#parts.context.pages()) await this.#applyMedia(page);
+  }
+
+  async openPopupTab(): Promise<PopupPage> {
+    const page = await this.#newPage();
+    this.#ownPages.add(page);
+    await goTo(page, `${this.#parts.origin}/popup.html`);
+    return popupInTab(page, () => this.#current.bringToFront());
+  }
+
+  async openTruePopup(): Promise<PopupPage> {
+    return openToolbarPopup(
+      this.#parts.browserSession,
+      await this.#requireHelper(),
+      `${this.#parts.origin}/popup.html`,
+    );
+  }
+
+  async evaluateInExtension<Result>(expression: string): Promise<Result> {
+    const helper = await this.#requireHelper();
+    return withinLimit(helper.evaluate<Result>(expression), 'Evaluating in the extension');
+  }
+
+  async newTab(url: string): Promise<void> {
+    this.#current = await this.#newPage();
+    await goTo(this.#current, url);
+  }
+
+  async switchTab(number: number): Promise<void> {
+    this.#current = this.#requireTab(number);
+    await this.#applyMedia(this.#current);
+    await this.#current.bringToFront();
+  }
+
+  async closeTab(number: number): Promise<void> {
+    const page = this.#requireTab(number);
+    if (this.#pages().length === 1) throw new Error('The last tab cannot be closed; close the browser instead');
+    await withinLimit(page.close(), 'Closing a tab');
+    if (page === this.#current) await this.switchTab(0);
+  }
+
+  tabs(): Promise<readonly string[]> {
+    return Promise.resolve(this.#pages().map((page) => page.url()));
+  }
+
+  async restartBackground(): Promise<void> {
+    const session = await this.#sessionOf(await this.#requireHelper());
+    const before = await this.#workers();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await waitUntil(
+      async () => !(await this.#workers()).some((id) => before.includes(id)),
+      'the service worker has stopped',
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#parts.end();
+  }
+
+  #pages(): Page[] {
+    return this.#parts.context.pages().filter((page) => !this.#ownPages.has(page));
+  }
+
+  #requireTab(number: number): Page {
+    const page = this.#pages()[number];
+    if (page === undefined) throw new Error(`There is no tab ${number}; there are ${this.#pages().length}, from 0`);
+    return page;
+  }
+
+  async #newPage(): Promise<Page> {
+    const page = await withinLimit(this.#parts.context.newPage(), 'Opening a tab');
+    await this.#applyMedia(page);
+    return page;
+  }
+
+  /** The hidden page in the extension's origin: its manifest, the one file every build has, which runs no code. */
+  async #requireHelper(): Promise<Page> {
+    if (this.#helper !== null && !this.#helper.isClosed()) return this.#helper;
+    const url = `${this.#parts.origin}/manifest.json`;
+    await this.#parts.browserSession.send('Target.createTarget', { url, background: true });
+    const find = () => this.#parts.context.pages().find((page) => page.url() === url) ?? null;
+    this.#helper = await waitUntil(find, 'the extension answers with a page of its own', 10_000);
+    this.#ownPages.add(this.#helper);
+    return this.#helper;
+  }
+
+  #sessionOf(page: Page): Promise<CDPSession> {
+    const session = this.#sessions.get(page) ?? this.#parts.context.newCDPSession(page);
+    this.#sessions.set(page, session);
+    return session;
+  }
+
+  async #workers(): Promise<string[]> {
+    const { targetInfos } = await this.#parts.browserSession.send('Target.getTargets');
+    const own = targetInfos.filter(
+      (target) => target.type === 'service_worker' && target.url.startsWith(this.#parts.origin),
+    );
+    return own.map((target) => target.targetId);
+  }
+
+  async #applyMedia(page: Page): Promise<void> {
+    await page.emulateMedia({
+      colorScheme: this.#media.dark === true ? 'dark' : 'light',
+      reducedMotion: this.#media.reducedMotion === true ? 'reduce' : 'no-preference',
+      forcedColors: this.#media.forcedColours === true ? 'active' : 'none',
+    });
+  }
+}
+
+/** Navigates. After a refusal the browser's error page is let in first, or it would cut the next navigation short. */
+async function goTo(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { timeout: stepLimit });
+  } catch (error) {
+    await page.waitForURL('chrome-error://**', { timeout: 1000 }).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * The one interface through which the demo tour and the journeys drive a real browser with Uncard loaded.
+ * It knows the markers of overlay and popup and nothing of the extension's code; the browsers behind it are
+ * `launch-chromium.ts` and `launch-firefox.ts`.
+ */
+
+/** A border box in CSS pixels of the viewport: the origin is the top left corner of what is seen. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Every attribute of a marked element, and its box. */
+export interface MarkedBox {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly box: Box;
+}
+
+/** The panel, with the text a person sees in it (`innerText`). */
+export interface PanelReading extends MarkedBox {
+  readonly text: string;
+}
+
+/** A control of the overlay that is rendered now. `index` is `data-index`; `label` is its spoken name or its text. */
+export interface OverlayAction {
+  readonly action: string;
+  readonly index: string | null;
+  readonly label: string;
+  readonly box: Box;
+}
+
+/** What stands in the closed shadow root of the overlay at one moment. */
+export interface OverlayReading {
+  readonly panel: PanelReading | null;
+  readonly rings: readonly MarkedBox[];
+  readonly regions: readonly MarkedBox[];
+  readonly actions: readonly OverlayAction[];
+  /** How many host elements the document holds; more than one is a fault of the extension. */
+  readonly hosts: number;
+}
+
+export interface ViewportSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The whole wish each time: what is left out is switched off. */
+export interface EmulatedMedia {
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly forcedColours?: boolean;
+}
+
+/** A usable control of the popup. */
+export interface PopupAction {
+  readonly action: string;
+  readonly label: string;
+}
+
+/** The popup, as a tab of its own or the true one of the toolbar. */
+export interface PopupPage {
+  /** The attributes of `[data-part="popup"]`; throws when it is not there. */
+  attributes(): Promise<Record<string, string>>;
+  /** The text a person sees in `[data-part="popup"]`. */
+  text(): Promise<string>;
+  actions(): Promise<PopupAction[]>;
+  /** Presses the first visible control of that action; throws naming those that are there when it is missing. */
+  press(action: string): Promise<void>;
+  /** Evaluates an expression (promises are awaited) in the popup; the result must be JSON. */
+  evaluate<Result>(expression: string): Promise<Result>;
+  /** Writes a PNG; `size` sets the viewport first and holds for a popup in a tab only. */
+  screenshot(path: string, size?: ViewportSize): Promise<void>;
+  /** Closes it (no error when it has closed itself) and brings the tab that was in front back. */
+  close(): Promise<void>;
+}
+
+/**
+ * A running browser with the extension loaded. Methods act on the current tab: the first one, until `newTab`,
+ * `switchTab` or `closeTab` choose another. Tabs are numbered from 0 in the order of the tab strip (Firefox) or of
+ * opening (Chromium); the driver's own hidden tab and popup tabs opened here are not counted.
+ * Every method ends within 30 seconds, with an error that says what was waited for.
+ */
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /**
+   * Brings the current tab to the front, navigates it and waits for `load`. For a host that is not genuine Chromium
+   * throws; Firefox shows the practice server's 404.
+   */
+  open(url: string): Promise<void>;
+  reload(): Promise<void>;
+  address(): Promise<string>;
+  /** Evaluates an expression in the page's own world, whatever its CSP; promises are awaited, the result is JSON. */
+  evaluate<Result>(expression: string): Promise<Result>;
+  /** Reads the closed root of the overlay without its help; null when no host element is in the document. */
+  overlay(): Promise<OverlayReading | null>;
+  /** A real, trusted press of the main mouse button: move, down, up. Does not wait for what it causes. */
+  pressAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  /** A real key by its DOM name (`Escape`, `Tab`, `a`), with modifiers in front (`Alt+Shift+U`). */
+  pressKey(key: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  /** Writes a PNG of the viewport with the top layer. */
+  screenshot(path: string): Promise<void>;
+  emulate(media: EmulatedMedia): Promise<void>;
+  /**
+   * Opens `popup.html` as a new tab in front; the current tab stays the one the other methods act on. Behind it the
+   * page is hidden in Firefox, so its animation frames rest; Chromium's test mode keeps every page visible.
+   */
+  openPopupTab(): Promise<PopupPage>;
+  /** Opens the toolbar popup through `action.openPopup()`, for the tab that is in front. */
+  openTruePopup(): Promise<PopupPage>;
+  /**
+   * Evaluates an expression (promises are awaited) in a bare page of the extension: `chrome` or `browser` with
+   * storage, action, tabs, alarms. It is not the background, so the background's own variables are not in reach.
+   */
+  evaluateInExtension<Result>(expression: string): Promise<Result>;
+  /** Opens a tab in front, makes it the current one and waits for `load`. */
+  newTab(url: string): Promise<void>;
+  /** Brings a tab to the front and makes it the current one. */
+  switchTab(number: number): Promise<void>;
+  /** Closes a tab; when it was the current one, tab 0 comes to the front. The last tab cannot be closed. */
+  closeTab(number: number): Promise<void>;
+  /** The addresses of the tabs, in the order of their numbers. */
+  tabs(): Promise<readonly string[]>;
+  /** Stops the background as the browser does when idle; its globals are lost and the next event starts it again. */
+  restartBackground(): Promise<void>;
+  /** Ends the browser and removes its profile, unless one was given. Can be called twice. */
+  close(): Promise<void>;
+}
+
+/** How to start a browser. */
+export interface LaunchOptions {
+  /** The unpacked extension, `dist/chromium` or `dist/firefox`. */
+  readonly extension: string;
+  /** The practice server on 127.0.0.1, which answers https for every genuine host. */
+  readonly port: number;
+  readonly headless: boolean;
+  /** The language of pages and of `i18n.getUILanguage`, as a BCP 47 tag; no language pack is needed for it. */
+  readonly language?: string;
+  readonly viewport?: ViewportSize;
+  readonly executable: string;
+  /** A profile folder to keep and to use again. Without it a new one is made and removed on close. */
+  readonly profile?: string;
+}

@@ -1,0 +1,84 @@
+/** Builds the unpacked extension for both browsers into `dist/`. */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { type BrowserName, browserNames, completeManifest, type Manifest } from './complete-manifest.ts';
+import { makeLocales } from './make-locales.ts';
+
+export const projectRoot = join(import.meta.dirname, '..', '..');
+
+/** One classic bundle an entry. */
+export const entries = {
+  background: 'src/background/main.ts',
+  content: 'src/content/main.ts',
+  popup: 'src/pages/popup/main.ts',
+} as const;
+
+/** Readable output: store reviewers and people can read what runs. */
+export const bundleOptions: BuildOptions = {
+  absWorkingDir: projectRoot,
+  bundle: true,
+  format: 'iife',
+  target: ['chrome123', 'firefox153'],
+  charset: 'utf8',
+  loader: { '.css': 'text' },
+  legalComments: 'inline',
+  minify: false,
+  metafile: true,
+  logLevel: 'warning',
+};
+
+async function readJson(path: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(join(projectRoot, path), 'utf8')) as Record<string, unknown>;
+}
+
+/** @throws When the manifest differs from the reviewed one: a permission or a host must never slip in. */
+async function checkReviewed(browser: BrowserName, manifest: Manifest): Promise<void> {
+  const path = `tests/architecture/manifests/${browser}.json`;
+  const { version: _, ...withoutVersion } = manifest;
+  const reviewed = JSON.stringify(await readJson(path));
+  if (JSON.stringify(withoutVersion) !== reviewed) {
+    throw new Error(`The manifest for ${browser} differs from the reviewed one in ${path}. If the difference is meant, change that file too.`);
+  }
+}
+
+async function writeLocales(folder: string): Promise<void> {
+  for (const locale of makeLocales()) {
+    const target = join(folder, '_locales', locale.folder);
+    await mkdir(target, { recursive: true });
+    await writeFile(join(target, 'messages.json'), `${JSON.stringify(locale.messages, null, 2)}\n`);
+  }
+}
+
+async function writeStyles(folder: string): Promise<void> {
+  const sheets = ['src/ui/tokens.css', 'src/ui/components.css', 'assets/popup.css'];
+  const texts = await Promise.all(sheets.map((sheet) => readFile(join(projectRoot, sheet), 'utf8')));
+  await writeFile(join(folder, 'popup.css'), texts.join('\n'));
+}
+
+/** @returns What went into each bundle, for the tests that look at it. */
+export async function buildBundles(folder: string): Promise<Metafile> {
+  const { metafile } = await build({ ...bundleOptions, entryPoints: entries, outdir: folder });
+  return metafile as Metafile;
+}
+
+async function buildFor(browser: BrowserName, common: Manifest, version: string): Promise<void> {
+  const folder = join(projectRoot, 'dist', browser);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'icons'), { recursive: true });
+  const manifest = completeManifest(common, browser, version);
+  await checkReviewed(browser, manifest);
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await buildBundles(folder);
+  await cp(join(projectRoot, 'assets', 'popup.html'), join(folder, 'popup.html'));
+  for (const size of [16, 32, 48, 128]) await cp(join(projectRoot, 'assets', 'icons', `uncard-${size}.png`), join(folder, 'icons', `uncard-${size}.png`));
+  await writeStyles(folder);
+  await writeLocales(folder);
+}
+
+/** @throws With one clear sentence when something needed is missing or differs from what was reviewed. */
+export async function buildExtension(): Promise<void> {
+  const common = await readJson('manifest.json');
+  const { version } = await readJson('package.json');
+  for (const browser of browserNames) await buildFor(browser, common, String(version));
+}
