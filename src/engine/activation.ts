@@ -12,7 +12,7 @@ export interface Activation {
 /** A tile or a line of a menu: its own words and little more. */
 const longestControlText = 120;
 
-/** What a press on this node activates: the control around it, else the largest node with the same words. */
+/** What a press on this node activates: the control around it, else all that the hand of the pointer covers. */
 export function activationOf(index: PageIndex, node: NodeId): Activation {
   const chain = [node, ...index.ancestors(node).slice(0, 6)];
   for (const at of chain) {
@@ -21,14 +21,22 @@ export function activationOf(index: PageIndex, node: NodeId): Activation {
     if (isControlNode(index.node(at))) return { node: at, pressable: true };
     if (index.node(at).tag === 'label') return { node: at, pressable: true };
   }
-  const pointer = index.look(node).pointer;
+  if (!index.look(node).pointer) return { node, pressable: false };
   let widest = node;
   for (const at of chain) {
-    if (index.textOf(at) !== index.textOf(node) || index.look(at).pointer !== pointer) break;
-    if (holdsControls(index, at)) break;
+    const text = index.textOf(at);
+    if (text === null || text.length > longestControlText || !index.look(at).pointer) break;
+    if (holdsControls(index, at) || holdsOtherActions(index, at, node)) break;
     widest = at;
   }
-  return { node: pointer ? widest : node, pressable: pointer };
+  return { node: widest, pressable: true };
+}
+
+/** A row that can be pressed holds controls of its own: a press on one of them is not a press on the row. */
+function holdsOtherActions(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
+  if (outer === inner) return false;
+  const names = ['remove', 'manage', 'more', 'set-default', 'confirm', 'cancel', 'add-card', 'account-neighbour', 'wallet', 'payments'] as const;
+  return names.some((label) => index.hits(label).some((hit) => hit.strength === 3 && index.contains(outer, hit.node) && !index.contains(hit.node, inner) && !index.contains(inner, hit.node)));
 }
 
 function holdsControls(index: PageIndex, node: NodeId): boolean {

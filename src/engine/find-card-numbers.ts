@@ -44,17 +44,13 @@ function findNumbers(index: PageIndex): readonly Found[] {
   return found.filter((outer) => !found.some((inner) => inner !== outer && inner.digits === outer.digits && index.contains(outer.node, inner.node)));
 }
 
-/** Telephones, gift cards and memory cards carry masked codes too; a bank card has a brand, an expiry or "card" beside it. */
+/** Telephones, gift cards and memory cards carry masked codes too; a bank card has a brand, or an expiry or "card" and nothing else's name. */
 function isBankCard(index: PageIndex, row: NodeId): boolean {
   const texts = [index.textOf(row) ?? '', ...labelsInside(index, row)];
-  let speaks = false;
-  for (const text of texts) {
-    const meanings = index.lexicon.meaningsOf(text);
-    const hasBrand = findCardBrand(text) !== null;
-    if (strengthOf(meanings, 'other-thing') > 0 && !hasBrand) return false;
-    if (hasBrand || strengthOf(meanings, 'card') > 0 || strengthOf(meanings, 'expiry') > 0) speaks = true;
-  }
-  return speaks;
+  if (texts.some((text) => findCardBrand(text) !== null)) return true;
+  const meanings = texts.map((text) => index.lexicon.meaningsOf(text));
+  if (meanings.some((found) => strengthOf(found, 'other-thing') > 0)) return false;
+  return meanings.some((found) => strengthOf(found, 'card') > 0 || strengthOf(found, 'expiry') > 0);
 }
 
 function labelsInside(index: PageIndex, node: NodeId): readonly string[] {
@@ -73,10 +69,16 @@ function rowAround(index: PageIndex, number: Found, all: readonly Found[]): Node
     if (pageTags.has(node.tag) || node.role === 'dialog' || node.role === 'list' || node.role === 'main') break;
     if (all.some((other) => other.digits !== number.digits && index.contains(at, other.node))) break;
     if (holdsListWords(index, at, row)) break;
-    row = at;
-    if (rowTags.has(node.tag) || rowRoles.has(node.role)) break;
+    const isRow = rowTags.has(node.tag) || rowRoles.has(node.role);
+    // A wrapper that adds nothing to the row is the list around it.
+    if (isRow || wordsOf(index, at) !== wordsOf(index, row)) row = at;
+    if (isRow) break;
   }
   return row;
+}
+
+function wordsOf(index: PageIndex, node: NodeId): string {
+  return [index.textOf(node), ...labelsInside(index, node)].join('|');
 }
 
 /** A heading over the list, or the entry for a new card, shows that this is more than one row. */

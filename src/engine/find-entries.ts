@@ -1,9 +1,10 @@
 /** Finds the controls that lead on: to the account, the wallet, the cards. Votes with what speaks for each. Pure. */
 import { type TargetId, targets } from '../guide/targets.ts';
 import type { TargetRule } from '../guide/schema.ts';
-import { activationOf, isNeverPoint, namesOf } from './activation.ts';
-import { type Meanings, strengthOf } from './lexicon.ts';
-import type { PageIndex } from './page-index.ts';
+import { type Activation, activationOf, isNeverPoint, namesOf } from './activation.ts';
+import { strengthOf } from './lexicon.ts';
+import type { Hit, PageIndex } from './page-index.ts';
+import { siteOf } from './score-pages.ts';
 import type { NodeId } from './page-view.ts';
 import type { Candidate } from './sighting.ts';
 
@@ -13,8 +14,12 @@ const leastVotes = 5;
 /** Height in CSS pixels that headers take. */
 const topOfPage = 150;
 
-function forbids(meanings: Meanings, rule: TargetRule): boolean {
-  return isNeverPoint(meanings) || rule.not.some((label) => strengthOf(meanings, label) >= 1 && !rule.labels.some((wanted) => strengthOf(meanings, wanted) === 3));
+/** A tile may name other things below its title: then the title decides. Never-point words anywhere decide always. */
+function isForbidden(index: PageIndex, names: readonly string[], hit: Hit, rule: TargetRule): boolean {
+  const meanings = names.map((name) => index.lexicon.meaningsOf(name));
+  if (meanings.some(isNeverPoint)) return true;
+  const titles = hit.strength >= 2 ? [hit.meanings] : meanings;
+  return titles.some((title) => rule.not.some((label) => strengthOf(title, label) >= 1) && !rule.labels.some((wanted) => strengthOf(title, wanted) === 3));
 }
 
 /** Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped. */
@@ -42,18 +47,29 @@ function regionFor(index: PageIndex, node: NodeId): string {
   return region === 'main' && box !== null && box.y + index.view.viewport.scrollY < topOfPage ? 'header' : region;
 }
 
-function judge(index: PageIndex, node: NodeId, pressable: boolean, strength: number, rank: number, rule: TargetRule): Candidate | null {
+/** The half of the window where a line of the page's language ends. */
+function standsAtLineEnd(index: PageIndex, node: NodeId): boolean {
+  const { box } = index.look(node);
+  const { width } = index.view.viewport;
+  if (box === null) return false;
+  const share = (box.x + box.width / 2) / width;
+  return index.view.direction === 'rtl' ? share < 0.5 : share > 0.5;
+}
+
+function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank: number, rule: TargetRule): Candidate | null {
+  const { strength } = hit;
   const region = regionFor(index, node);
   const names = namesOf(index, node);
   if (region === 'footer' || !rule.regions.some((allowed) => allowed === region)) return null;
-  if (names.some((name) => forbids(index.lexicon.meaningsOf(name), rule))) return null;
+  if (isForbidden(index, names, hit, rule)) return null;
   const byAddress = addressSpeaks(index, node, rule);
   if (rule.needsNeighbours && !byAddress && !hasNeighbours(index, node)) return null;
   const byPrefix = rule.prefixes.some(({ text }) => [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).traits.includes(text)));
   // Headings carry the same words as entries; only what can be pressed leads on.
   if (!pressable && !byAddress) return null;
   const expected = region === rule.regions[0] ? 1 : 0;
-  const votes = strength * 2 + 2 + expected + (byAddress ? 3 : 0) + (byPrefix ? 2 : 0) - rank;
+  const placed = !rule.atLineEnd ? 0 : standsAtLineEnd(index, node) ? 1 : -2;
+  const votes = strength * 2 + 2 + expected + placed + (byAddress ? 3 : 0) + (byPrefix ? 2 : 0) - rank;
   const reasons = [`words ${strength}`, ...(byAddress ? ['address'] : []), ...(byPrefix ? ['class prefix'] : []), region];
   return { node, votes, reasons, words: names[0] ?? '' };
 }
@@ -83,12 +99,14 @@ function standsBesideLabel(index: PageIndex, node: NodeId, rule: TargetRule): bo
 
 function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
   const best = new Map<NodeId, Candidate>();
+  if (rule.site !== 'any' && rule.site !== siteOf(index.view.host)) return [];
   rule.labels.forEach((label, rank) => {
     for (const hit of index.hits(label)) {
       if (hit.strength === 1 && hit.text.length > 40) continue;
-      const { node, pressable } = activationOf(index, hit.node);
+      const activation = activationOf(index, hit.node);
+      const { node } = activation;
       if (index.node(node).unreachable || index.node(node).disabled || !index.look(node).showing) continue;
-      const candidate = judge(index, node, pressable, hit.strength, rank, rule);
+      const candidate = judge(index, activation, hit, rank, rule);
       if (candidate !== null && candidate.votes >= leastVotes && candidate.votes > (best.get(node)?.votes ?? 0)) best.set(node, candidate);
     }
   });

@@ -3,8 +3,9 @@ import type { Look, NodeId, PageView, ViewNode } from './page-view.ts';
 
 export type Region = 'header' | 'navigation' | 'footer' | 'dialog' | 'flyout' | 'main';
 
-const headerTraits = /(^|[\s_-])(site|page|global|top|main|app|shop|ae)?-?_?(header|topbar|top-bar|top-nav|navbar|nav-bar)([\s_-]|$)/;
-const footerTraits = /(^|[\s_-])(site|page|global|main|app)?-?_?footer([\s_-]|$)/;
+/** Whole class names or ids, not parts of them: "modal-footer" is the foot of a dialog. */
+const headerTraits = /(^|\s)(site|page|global|main|app|shop|ae|top)?[-_]?(header|topbar|top-bar|top-nav|navbar|nav-bar)(--\S*|-(wrap|wrapper|container|inner))?(\s|$)/;
+const footerTraits = /(^|\s)(site|page|global|main|app|shop|ae)?[-_]?footer(--\S*|-(wrap|wrapper|container|inner))?(\s|$)/;
 const flyoutTraits = /(^|[\s_-])(popover|flyout|dropdown|drop-down|popup-?menu|submenu|menu-?layer)/;
 const dialogTraits = /(^|[\s_-])(modal|dialog|drawer|popup|pop-up|overlay-wrapper|lightbox|bottom-?sheet|action-?sheet)([\s_-]|$)/;
 /** A page's frame stands near the root; deeper down "header" is the head of a card or a table. */
@@ -43,15 +44,18 @@ export function findRegions(view: PageView): readonly Region[] {
  */
 export function regionWithLayers(view: PageView, regions: readonly Region[], node: NodeId, look: (node: NodeId) => Look): Region {
   const written = regions[node] ?? 'main';
-  if (written === 'dialog' || written === 'footer') return written;
+  if (written === 'dialog') return written;
   const { layer } = look(node);
   if (layer === null || holdsThePage(view, layer.node)) return written;
-  if (!layer.fixed) return written === 'header' ? 'header' : 'flyout';
+  // What hangs from the header belongs to it, however it is positioned.
+  const around = regions[layer.node] ?? 'main';
+  if (around === 'header' || around === 'footer') return written;
+  if (!layer.fixed) return 'flyout';
   const box = look(layer.node).box;
   const isStrip = box !== null && box.width > view.viewport.width * 0.8 && box.height < view.viewport.height * 0.3;
   if (isStrip && box.y <= 4) return 'header';
   if (isStrip && !dialogTraits.test(view.nodes[layer.node]?.traits ?? '')) return written;
-  return written === 'header' || written === 'flyout' ? written : 'dialog';
+  return around === 'flyout' ? 'flyout' : 'dialog';
 }
 
 /** An app that scrolls inside a fixed box is the page itself, not a layer over it. */

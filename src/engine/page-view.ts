@@ -72,6 +72,7 @@ export interface PageView {
   readonly title: string;
   /** As the document says, for instance `fr-FR`; may be empty or wrong. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   /** In CSS pixels. */
   readonly viewport: { readonly width: number; readonly height: number; readonly scrollY: number };
   readonly nodes: readonly ViewNode[];

@@ -45,7 +45,8 @@ function describe(signal: Signal): string {
   return `${what} ${sign}${signal.weight}`;
 }
 
-function siteOf(host: string): 'aliexpress' | 'alipay' {
+/** Which of the two sites a genuine host belongs to. */
+export function siteOf(host: string): 'aliexpress' | 'alipay' {
   return /(^|\.)alipay\.com$/.test(host) ? 'alipay' : 'aliexpress';
 }
 

@@ -68,6 +68,9 @@ export const pages = {
       { kind: 'address', pattern: '/p/trade/confirm|/p/second-payment/|confirm_order|/order/secondpayment|^icashier\\.', weight: 10, grade: 'notes' },
       { kind: 'address', pattern: '^[a-z.]*aliexpress\\.ru/checkout', weight: 10, grade: 'code' },
       { kind: 'feature', feature: 'pay-control', weight: 10, grade: 'notes' },
+      // A list of orders has a "Pay now" for each unpaid one.
+      { kind: 'address', pattern: '/p/order/|/orderlist', weight: -10, grade: 'code' },
+      { kind: 'words', label: 'orders', in: 'heading', weight: -6, grade: 'guess' },
       { kind: 'feature', feature: 'price-grid', weight: -2, grade: 'guess' },
     ],
     examples: [
@@ -90,17 +93,19 @@ export const pages = {
   'wallet-cards': {
     site: 'aliexpress',
     signals: [
+      { kind: 'feature', feature: 'loading', weight: -9, grade: 'guess' },
+      { kind: 'words', label: 'load-failed', in: 'main', weight: -9, grade: 'guess' },
       { kind: 'feature', feature: 'card-rows', weight: 5, grade: 'guess' },
       { kind: 'feature', feature: 'card-rows-with-controls', weight: 4, grade: 'guess' },
       { kind: 'feature', feature: 'removal-dialog', weight: 10, grade: 'guess' },
       { kind: 'words', label: 'cards', in: 'heading', weight: 5, grade: 'prose' },
-      { kind: 'words', label: 'manage-cards', in: 'heading', weight: 5, grade: 'prose' },
+      { kind: 'words', label: 'manage-cards', in: 'heading', weight: 2, grade: 'prose' },
       { kind: 'words', label: 'wallet', in: 'heading', weight: 3, grade: 'prose' },
       { kind: 'words', label: 'payments', in: 'heading', weight: 3, grade: 'prose' },
       { kind: 'words', label: 'no-cards', in: 'main', weight: 6, grade: 'prose' },
       { kind: 'words', label: 'add-card', in: 'control', weight: 2, grade: 'prose' },
       { kind: 'address', pattern: '/p/wallet|/wallet[/.-]|/cards?([/.]|$)|payment-?methods?|/cardlist', weight: 4, grade: 'code' },
-      { kind: 'address', pattern: '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record', weight: -12, grade: 'code' },
+      { kind: 'address', pattern: '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record|^(customerservice|help)\\.|/help/|knowledge', weight: -12, grade: 'code' },
       { kind: 'feature', feature: 'price-grid', weight: -4, grade: 'guess' },
     ],
     examples: [],
@@ -108,11 +113,13 @@ export const pages = {
   'alipay-cards': {
     site: 'alipay',
     signals: [
+      { kind: 'feature', feature: 'loading', weight: -9, grade: 'guess' },
+      { kind: 'words', label: 'load-failed', in: 'main', weight: -9, grade: 'guess' },
       { kind: 'feature', feature: 'card-rows', weight: 6, grade: 'guess' },
       { kind: 'feature', feature: 'card-rows-with-controls', weight: 4, grade: 'guess' },
       { kind: 'feature', feature: 'removal-dialog', weight: 10, grade: 'guess' },
       { kind: 'words', label: 'cards', in: 'heading', weight: 5, grade: 'prose' },
-      { kind: 'words', label: 'manage-cards', in: 'heading', weight: 5, grade: 'prose' },
+      { kind: 'words', label: 'manage-cards', in: 'heading', weight: 2, grade: 'prose' },
       { kind: 'words', label: 'no-cards', in: 'main', weight: 10, grade: 'prose' },
       { kind: 'address', pattern: '/queryuserbindcard', weight: 6, grade: 'prose' },
     ],
@@ -132,11 +139,13 @@ export const pages = {
   wallet: {
     site: 'aliexpress',
     signals: [
+      { kind: 'feature', feature: 'loading', weight: -9, grade: 'guess' },
+      { kind: 'words', label: 'load-failed', in: 'main', weight: -9, grade: 'guess' },
       { kind: 'address', pattern: '/p/wallet|/wallet[/.-]', weight: 10, grade: 'code' },
       { kind: 'words', label: 'wallet', in: 'heading', weight: 5, grade: 'prose' },
       { kind: 'words', label: 'payments', in: 'heading', weight: 5, grade: 'prose' },
       { kind: 'feature', feature: 'cards-entry', weight: 5, grade: 'prose' },
-      { kind: 'address', pattern: '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record', weight: -12, grade: 'code' },
+      { kind: 'address', pattern: '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record|^(customerservice|help)\\.|/help/|knowledge', weight: -12, grade: 'code' },
       { kind: 'feature', feature: 'price-grid', weight: -6, grade: 'guess' },
     ],
     examples: ['https://www.aliexpress.com/p/wallet-ui/index.html', 'https://fr.aliexpress.com/p/wallet-ui/index.html'],
@@ -148,13 +157,18 @@ export const pages = {
   },
   orders: {
     site: 'aliexpress',
-    signals: [{ kind: 'address', pattern: '/p/order/|/orderlist\\.htm|/p/tracking/', weight: 10, grade: 'code' }],
+    signals: [
+      { kind: 'address', pattern: '/p/order/|/orderlist\\.htm|/p/tracking/', weight: 10, grade: 'code' },
+      { kind: 'words', label: 'orders', in: 'heading', weight: 10, grade: 'guess' },
+      // The account's own page has a heading over the latest orders.
+      { kind: 'address', pattern: '/account/index|/p/account(-legacy|-index)?/|/account(\\.html)?/?([?#].*)?$|^home\\.', weight: -10, grade: 'code' },
+    ],
     examples: ['https://www.aliexpress.com/p/order/index.html', 'https://trade.aliexpress.com/orderList.htm'],
   },
   account: {
     site: 'aliexpress',
     signals: [
-      { kind: 'address', pattern: '/account/index|/p/account|/account(\\.html)?$|/account\\.html#|^home\\.aliexpress\\.com/(index|$)', weight: 10, grade: 'code' },
+      { kind: 'address', pattern: '/account/index|/p/account(-legacy|-index)?/|/account(\\.html)?/?([?#].*)?$|/account\\.html#|^home\\.aliexpress\\.com/(index|$)', weight: 10, grade: 'code' },
       { kind: 'words', label: 'account', in: 'heading', weight: 5, grade: 'code' },
       { kind: 'feature', feature: 'account-menu', weight: 5, grade: 'guess' },
       { kind: 'feature', feature: 'price-grid', weight: -3, grade: 'guess' },
@@ -181,8 +195,8 @@ export const pages = {
     signals: [
       { kind: 'feature', feature: 'loading', weight: 10, grade: 'guess' },
       { kind: 'words', label: 'load-failed', in: 'heading', weight: 10, grade: 'guess' },
-      { kind: 'words', label: 'load-failed', in: 'main', weight: 8, grade: 'guess' },
-      { kind: 'words', label: 'load-failed', in: 'dialog', weight: 10, grade: 'guess' },
+      { kind: 'words', label: 'load-failed', in: 'main', weight: 6, grade: 'guess' },
+      { kind: 'address', pattern: '/p/wallet|/wallet[/.-]|/cards?([/.-]|$)|payment-?methods?|bindcard|/account', weight: 5, grade: 'code' },
       { kind: 'feature', feature: 'price-grid', weight: -6, grade: 'guess' },
     ],
     examples: [],

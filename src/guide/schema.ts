@@ -38,6 +38,7 @@ export interface StepRule {
 
 /** One thing the guide may point at outside a card's row or a dialog. */
 export interface TargetRule {
+  readonly site: 'aliexpress' | 'alipay' | 'any';
   /** Meanings that a name may carry, the firmest first. */
   readonly labels: readonly [LabelId, ...LabelId[]];
   /** Meanings that rule a control out whatever else speaks for it, on top of the never-point list. */
@@ -48,6 +49,8 @@ export interface TargetRule {
   readonly address: string | null;
   /** Regions in which it may stand. */
   readonly regions: readonly ('header' | 'flyout' | 'navigation' | 'main' | 'dialog')[];
+  /** Whether it stands where accounts stand: in the half of the line where reading ends. */
+  readonly atLineEnd: boolean;
   /** Whether known neighbours (account entries, say) have to stand beside it unless its link's address speaks for it. */
   readonly needsNeighbours: boolean;
   /** A bare word ("Manage") that counts when the nearest words around it are those of the target; null for none. */

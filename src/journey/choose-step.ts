@@ -1,6 +1,7 @@
 /** Page and journey in, the one next step out: the table of the vocabulary, row by row. Pure. */
 import type { PageId } from '../guide/pages.ts';
 import type { StepId } from '../guide/steps.ts';
+import type { TargetId } from '../guide/targets.ts';
 import type { WebPlaceId } from '../guide/places.ts';
 import type { CardList, CardRow, Sighting } from '../engine/sighting.ts';
 import type { TargetRequest } from '../engine/find-target.ts';
@@ -78,13 +79,13 @@ function onCardList(sighting: Sighting, journey: JourneyState, visit: Visit): Ch
   return plain('choose-card', { kind: 'rows', rows: cards.rows });
 }
 
-function entry(step: StepId, target: 'sign-in-entry' | 'account-entry' | 'wallet-entry' | 'cards-entry' | 'alipay-entry'): Choice {
+function entry(step: StepId, target: TargetId): Choice {
   return plain(step, { kind: 'entry', target });
 }
 
 function onTheWay({ entries, signedOut }: Sighting): Choice {
   if (signedOut) return entry('sign-in', 'sign-in-entry');
-  return entries['wallet-entry'].length > 0 ? entry('open-wallet', 'wallet-entry') : entry('open-account', 'account-entry');
+  return entries['flyout-wallet-entry'].length > 0 ? entry('open-wallet', 'flyout-wallet-entry') : entry('open-account', 'account-entry');
 }
 
 function onAccount(sighting: Sighting): Choice {

@@ -5,8 +5,10 @@
 import { defaultPracticeOptions, type PracticeOptions } from './practice-options.ts';
 import { startPracticeSite } from './start-practice-site.ts';
 
-const given = Object.fromEntries(process.argv.slice(2).map((argument) => argument.split('=', 2)));
-const site = await startPracticeSite(parseOptions(given), Number(given['port'] ?? 8443));
+const { port = '8443', ...named } = Object.fromEntries(
+  process.argv.slice(2).map((argument) => argument.split('=', 2)),
+) as Readonly<Record<string, string>>;
+const site = await startPracticeSite(parseOptions(named), Number(port));
 const rules = `MAP *.aliexpress.com 127.0.0.1:${site.port},MAP *.alipay.com 127.0.0.1:${site.port}`;
 console.log(`The practice site answers on port ${site.port}. Look at it with a browser that maps its hosts here:`);
 console.log(
@@ -15,7 +17,7 @@ console.log(
 
 /** Unknown names are refused, so that a slip of the hand does not pass for a default. */
 function parseOptions(values: Readonly<Record<string, string>>): Partial<PracticeOptions> {
-  const names = Object.keys(values).filter((name) => name !== 'port');
+  const names = Object.keys(values);
   const unknown = names.find((name) => !Object.hasOwn(defaultPracticeOptions, name));
   if (unknown !== undefined) throw new Error(`No such option: ${unknown}`);
   return Object.fromEntries(names.map((name) => [name, parseValue(name, values[name] ?? '')]));

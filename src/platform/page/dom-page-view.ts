@@ -33,6 +33,7 @@ export function createDomPageView(page: Document, gathered: Gathered): PageView 
     path: `${page.location.pathname}${page.location.search}${page.location.hash}`.toLowerCase().slice(0, 1000),
     title: page.title,
     language: page.documentElement.lang,
+    direction: getComputedStyle(page.body ?? page.documentElement).direction === 'rtl' ? 'rtl' : 'ltr',
     viewport: { width: window.innerWidth, height: window.innerHeight, scrollY: window.scrollY },
     nodes,
     look,

@@ -90,8 +90,9 @@ flyoutEntry?.addEventListener('pointerenter', () => {
   flyoutComing = setTimeout(() => openFlyout(flyoutEntry), 120);
 });
 flyoutEntry?.addEventListener('pointerleave', () => clearTimeout(flyoutComing));
-flyoutEntry?.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter') location.href = flyoutEntry.dataset.goto;
+// What says that it is a button is one for the keyboard too; what says nothing is not, as on the real site.
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && event.target.matches('[role="button"], [role="menuitem"]')) event.target.click();
 });
 
 for (const place of document.querySelectorAll('[data-late]')) practice.loadLate(place);
