@@ -13,16 +13,12 @@ export interface Report {
   readonly journey: JourneyState;
 }
 
-/** @returns Null on a page without a list, or while its keys are still being worked out. */
+/** @returns Null on a page without a list. Without keys only the counts will speak. */
 export function toReading({ page, cards }: Sighting, load: string, keys: RowKeys): ListReading | null {
   const place = placeOf(page);
   if (place === null || cards === null) return null;
   if (cards.rows.length === 0 && !cards.saysEmpty) return null;
   return { place, load, count: cards.view === 'single' ? null : cards.rows.length, rowKeys: keys.keysOf(cards.rows) ?? [] };
-}
-
-function isKeyed(cards: CardList, keys: RowKeys): boolean {
-  return cards.rows.every((row) => row.digits === null) || keys.keysOf(cards.rows) !== null;
 }
 
 function hasLeft(cards: CardList, pressed: PressedRemoval): boolean {
@@ -54,7 +50,7 @@ export function reportSighting(report: Report, memory: VisitMemory, keys: RowKey
   const { cards } = sighting;
   if (cards !== null) {
     const reading = toReading(sighting, memory.load, keys);
-    if (reading !== null && sighting.dialog === null && isKeyed(cards, keys)) events.push({ type: 'list-read', reading });
+    if (reading !== null && sighting.dialog === null && keys.isAnswered()) events.push({ type: 'list-read', reading });
     events.push(...onList(report, cards, memory));
   }
   return events.filter((event) => {

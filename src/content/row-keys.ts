@@ -1,52 +1,47 @@
 /** Turns the last digits of rows into opaque keys, with a key of this browser session; the digits stay here. */
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CardRow } from '../engine/sighting.ts';
 
+/** Bytes of a key that are kept: enough to tell the rows of one list apart, too few to be worth more. */
+const keyBytes = 16;
+
 export interface RowKeys {
-  /** Keys of these rows; null while one of them is not worked out yet or a row shows no digits. */
+  /** Whether the question for the session's key was answered, be it with none. Asks it when it was not. */
+  isAnswered(): boolean;
+  /** Keys of these rows; null without a session's key, or when a row shows no digits. */
   keysOf(rows: readonly CardRow[]): readonly string[] | null;
   keyOf(row: CardRow): string | null;
 }
 
-function toBytes(hex: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(hex.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16));
-}
-
 /**
  * @param readKey The session's key as hex, or null when there is none to be had; then only counts speak.
- * @param onReady A key was worked out that was asked for before.
+ * @param onReady The question was answered: what waited for it can be told now.
  */
 export function createRowKeys(readKey: () => Promise<string | null>, onReady: () => void): RowKeys {
-  const known = new Map<string, string | null>();
-  let session: Promise<CryptoKey | null> | null = null;
+  let session: Uint8Array | null = null;
+  let state: 'unasked' | 'asked' | 'answered' = 'unasked';
 
-  async function importKey(): Promise<CryptoKey | null> {
+  async function readSession(): Promise<void> {
+    state = 'asked';
     const hex = await readKey();
-    return hex === null ? null : crypto.subtle.importKey('raw', toBytes(hex), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  }
-
-  async function workOut(digits: string): Promise<void> {
-    session ??= importKey();
-    const key = await session;
-    if (key === null) {
-      known.set(digits, null);
-    } else {
-      const signature = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(digits));
-      known.set(digits, [...new Uint8Array(signature).slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
-    }
+    session = hex === null ? null : hexToBytes(hex);
+    state = 'answered';
     onReady();
   }
 
-  function keyOf(row: CardRow): string | null {
-    if (row.digits === null) return null;
-    if (!known.has(row.digits)) {
-      known.set(row.digits, null);
-      void workOut(row.digits).catch(() => undefined);
-    }
-    return known.get(row.digits) ?? null;
+  function keyOf({ digits }: CardRow): string | null {
+    if (digits === null) return null;
+    return session === null ? null : bytesToHex(hmac(sha256, session, utf8ToBytes(digits)).slice(0, keyBytes));
   }
 
   return {
     keyOf,
+    isAnswered() {
+      if (state === 'unasked') void readSession();
+      return state === 'answered';
+    },
     keysOf(rows) {
       const keys = rows.map(keyOf);
       return keys.every((key) => key !== null) ? keys : null;

@@ -1,0 +1,154 @@
+/** The only writer of the journey: one write an event, in order, through failures and restarts. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createJourneyKeeper } from '../../src/background/journey-keeper.ts';
+import { newJourney } from '../../src/journey/state.ts';
+import { goneJourney, noon, reading } from '../fakes/fake-journey.ts';
+import { browser, forgetSession, recordWrites, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/fake-browser.ts')).browser }));
+
+const keeper = () => createJourneyKeeper(() => noon);
+const badge = () => browser.action.getBadgeText({});
+const twoRows = reading('first-load', 2, { rowKeys: ['key-a', 'key-b'] });
+const pressed = { type: 'remove-pressed', reading: twoRows, rowKey: 'key-a' } as const;
+const confirmed = { type: 'removal-confirmed', place: 'aliexpress-web', load: 'first-load' } as const;
+
+function listed(load: string, ...rowKeys: readonly string[]) {
+  return { type: 'list-read', reading: reading(load, rowKeys.length, { rowKeys }) } as const;
+}
+
+beforeEach(() => resetBrowser());
+
+describe('writing', () => {
+  it('writes once for each event that changes something', async () => {
+    const writes = recordWrites();
+    const one = keeper();
+    await one.take({ type: 'guide-started' });
+    await one.take(listed('first-load', 'key-a', 'key-b'));
+    await one.take(pressed);
+    expect(writes.map(({ key }) => key)).toEqual(['journey', 'journey', 'journey']);
+  });
+
+  it('does not write for an event that changes nothing', async () => {
+    const writes = recordWrites();
+    await keeper().take(listed('first-load', 'key-a'));
+    await keeper().take(confirmed);
+    expect(writes).toEqual([]);
+  });
+
+  it('takes events that arrive at once one by one, in their order', async () => {
+    const writes = recordWrites();
+    const one = keeper();
+    await Promise.all([one.take({ type: 'guide-started' }), one.take(pressed), one.take(confirmed), one.take({ type: 'row-left', load: 'first-load', count: 1 }), one.take({ type: 'guide-minimised' })]);
+    expect(writes).toHaveLength(5);
+    expect(await storedLocal('journey')).toMatchObject({ running: true, minimised: true, attempt: { phase: 'confirmed', rowsAfter: 1 } });
+  });
+
+  it('goes on after a write that failed, from what is really stored', async () => {
+    const one = keeper();
+    await one.take({ type: 'guide-started' });
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    const failing = one.take({ type: 'guide-minimised' });
+    const next = one.take({ type: 'pill-dismissed', page: 'wallet' });
+    await expect(failing).rejects.toThrow('disk full');
+    await next;
+    expect(await storedLocal('journey')).toMatchObject({ running: true, minimised: false, dismissed: ['wallet'] });
+  });
+});
+
+describe('a record that cannot be read', () => {
+  it.each([
+    ['broken', { ...newJourney, places: 'everywhere' }],
+    ['from a newer version', { ...goneJourney, version: 2, moods: ['new'] }],
+  ])('is set aside whole when it is %s, and a fresh one says so', async (_what, record) => {
+    await browser.storage.local.set({ journey: record });
+    await keeper().restore();
+    expect(await storedLocal('journey-set-aside')).toEqual(record);
+    expect(await storedLocal('journey')).toEqual({ ...newJourney, earlierRecordUnreadable: true });
+  });
+
+  it('is set aside before the first event is taken, not lost under it', async () => {
+    await browser.storage.local.set({ journey: 'not a journey' });
+    await keeper().take({ type: 'guide-started' });
+    expect(await storedLocal('journey-set-aside')).toBe('not a journey');
+    expect(await storedLocal('journey')).toMatchObject({ running: true });
+  });
+
+  it('does not set aside a record that can be read, nor none at all', async () => {
+    const writes = recordWrites();
+    await keeper().restore();
+    await browser.storage.local.set({ journey: goneJourney });
+    await keeper().restore();
+    expect(writes).toEqual([{ key: 'journey', value: goneJourney }]);
+  });
+});
+
+describe('a restart in the middle of a removal', () => {
+  it('goes on with the same storage to the verdict', async () => {
+    await keeper().take({ type: 'guide-started' });
+    await keeper().take(pressed);
+    await keeper().take(confirmed);
+    await keeper().take(listed('second-load', 'key-b'));
+    expect(await storedLocal('journey')).toMatchObject({ attempt: { verdict: 'gone', signs: ['confirm-pressed', 'second-look-without-card', 'count-went-down', 'other-cards-stayed'] } });
+  });
+
+  it('tells a card that came back from another one by its key, not by the counts', async () => {
+    await keeper().take({ type: 'guide-started' });
+    await keeper().take(pressed);
+    await keeper().take(confirmed);
+    await keeper().take(listed('second-load', 'key-a'));
+    expect(await storedLocal('journey')).toMatchObject({ attempt: { verdict: 'still-there' } });
+  });
+
+  it('lets only the counts speak after the browser session was lost', async () => {
+    await keeper().take({ type: 'guide-started' });
+    await keeper().take(pressed);
+    await keeper().take(confirmed);
+    await forgetSession();
+    await keeper().take(listed('second-load', 'new-key'));
+    expect(await storedLocal('journey')).toMatchObject({ attempt: { verdict: 'gone', signs: ['confirm-pressed', 'second-look-without-card', 'count-went-down'] } });
+  });
+});
+
+describe('what stays out of the record', () => {
+  it('writes no key of a row to the disk', async () => {
+    const one = keeper();
+    await one.take({ type: 'guide-started' });
+    await one.take(pressed);
+    await one.take(confirmed);
+    await one.take(listed('second-load', 'key-b'));
+    const disk = JSON.stringify(await browser.storage.local.get(null));
+    expect(disk).toContain('second-look-without-card');
+    expect(disk).not.toMatch(/key-[ab]/u);
+    expect(disk).not.toContain(await one.sessionKey());
+  });
+
+  it('gives the same key for the whole session, and another for the next', async () => {
+    const first = await keeper().sessionKey();
+    expect(first).toMatch(/^[0-9a-f]{64}$/u);
+    const [second, third] = await Promise.all([keeper().sessionKey(), keeper().sessionKey()]);
+    expect([second, third]).toEqual([first, first]);
+    await forgetSession();
+    expect(await keeper().sessionKey()).not.toBe(first);
+  });
+});
+
+describe('the badge', () => {
+  it('comes with the verdict and goes with the app', async () => {
+    const one = keeper();
+    await one.take({ type: 'guide-started' });
+    await one.take(pressed);
+    await one.take(confirmed);
+    expect(await badge()).toBe('');
+    await one.take(listed('second-load', 'key-b'));
+    expect(await badge()).toBe('1');
+    await one.take({ type: 'app-finished' });
+    expect(await badge()).toBe('');
+  });
+
+  it('comes back after a restart of the browser', async () => {
+    await browser.storage.local.set({ journey: goneJourney });
+    await keeper().restore();
+    expect(await badge()).toBe('1');
+  });
+});

@@ -1,0 +1,77 @@
+/** The background as the browser meets it: it answers its own messages, to those it trusts, and follows changes. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { goneJourney } from '../fakes/fake-journey.ts';
+import { browser, deliver, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/fake-browser.ts')).browser }));
+
+const id = 'test-extension-id';
+const ownPage = { id, url: `chrome-extension://${id}/popup.html` };
+const ownContent = { id, url: 'https://www.aliexpress.com/', frameId: 0, tab: { id: 1 } };
+const start = { name: 'journey:report', argument: { type: 'guide-started' } };
+
+beforeEach(async () => {
+  resetBrowser();
+  vi.resetModules();
+  await import('../../src/background/main.ts');
+});
+
+describe('answering messages', () => {
+  it('takes an event from the popup and from a genuine page', async () => {
+    expect(await deliver(start, ownPage)).toEqual({ ok: true, value: null });
+    expect(await storedLocal('journey')).toMatchObject({ running: true });
+    expect(await deliver({ name: 'journey:report', argument: { type: 'guide-stopped' } }, ownContent)).toEqual({ ok: true, value: null });
+    expect(await storedLocal('journey')).toMatchObject({ running: false });
+  });
+
+  it.each([
+    ['another extension', { ...ownPage, id: 'other' }],
+    ['a look-alike host', { ...ownContent, url: 'https://aliexpress.com.evil.example/' }],
+    ['a frame', { ...ownContent, frameId: 2 }],
+    ['an unsafe address', { ...ownContent, url: 'http://www.aliexpress.com/' }],
+    ['nobody', {}],
+  ])('does not take an event from %s', async (_who, sender) => {
+    expect(await deliver(start, sender)).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await storedLocal('journey')).toBeUndefined();
+  });
+
+  it('gives the key of the rows to a genuine page and not to the popup', async () => {
+    expect(await deliver({ name: 'rows:key', argument: null }, ownContent)).toMatchObject({ ok: true, value: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    expect(await deliver({ name: 'rows:key', argument: null }, ownPage)).toEqual({ ok: false, code: 'not-allowed' });
+  });
+
+  it('sees to the words when a page misses them', async () => {
+    expect(await deliver({ name: 'words:ensure', argument: null }, ownContent)).toEqual({ ok: true, value: null });
+    expect(await storedLocal('words')).toMatchObject({ language: 'en' });
+  });
+
+  it('says so when it does not know a message', async () => {
+    expect(await deliver({ name: 'journey:write', argument: null }, ownPage)).toEqual({ ok: false, code: 'unknown-message' });
+    expect(await deliver({ name: 'journey:report', argument: { type: 'guide-started', extra: 1 } }, ownPage)).toEqual({ ok: false, code: 'unknown-message' });
+  });
+
+  it('leaves a question to a page unclaimed', async () => {
+    expect(await deliver({ name: 'guide:ask', argument: null }, ownPage)).toBeUndefined();
+  });
+
+  it('answers with a failure, and not with silence, when its storage fails', async () => {
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    expect(await deliver(start, ownPage)).toEqual({ ok: false, code: 'failed' });
+  });
+});
+
+describe('starting', () => {
+  it.each(['onStartup', 'onInstalled'] as const)('brings badge and words in line at %s', async (event) => {
+    await browser.storage.local.set({ journey: goneJourney });
+    await (browser.runtime[event].trigger as () => Promise<unknown>)();
+    await vi.waitFor(async () => {
+      expect(await browser.action.getBadgeText({})).toBe('1');
+      expect(await storedLocal('words')).toMatchObject({ language: 'en' });
+    });
+  });
+
+  it('writes the words anew when the person changes the language', async () => {
+    await browser.storage.local.set({ preferences: { version: 1, language: 'fr' } });
+    await vi.waitFor(async () => expect(await storedLocal('words')).toMatchObject({ language: 'fr' }));
+  });
+});

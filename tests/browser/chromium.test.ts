@@ -1,0 +1,21 @@
+/** The journeys in real Chromium. */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { describeFaults } from './describe-faults.ts';
+import { describePages } from './describe-pages.ts';
+import { describePopup } from './describe-popup.ts';
+import { describeRemovals } from './describe-removals.ts';
+import { beginVisits, type GuidedVisit } from './guided-visit.ts';
+
+describe('in Chromium', () => {
+  let visit: GuidedVisit | null = null;
+  const current = () => visit as GuidedVisit;
+  beforeAll(async () => {
+    visit = await beginVisits('chromium');
+  });
+  afterAll(() => visit?.end());
+
+  describeRemovals(current);
+  describeFaults(current);
+  describePopup(current);
+  describePages(current, 'chromium');
+});

@@ -1,0 +1,20 @@
+/** Which control of the practice site a ring may stand on, for each step. */
+
+/** @param key The chosen card, as the practice site names it. */
+export function rightTruths(step: string, key: string): RegExp {
+  const card = `(${key})`;
+  const rights: Readonly<Record<string, string>> = {
+    'sign-in': 'sign-in-entry',
+    'open-account': 'account-entry',
+    'open-wallet': 'wallet-entry',
+    'open-cards': 'cards-entry',
+    'open-alipay': 'alipay-entry',
+    'choose-card': 'row:.+',
+    'show-remove': `row:${card}|row-menu:${card}|open-card:${card}|manage`,
+    'press-remove': `remove:${card}`,
+    'confirm-remove': 'confirm',
+    'change-default': 'set-default:.+|add-card',
+    'save-card-off': 'save-card-box',
+  };
+  return new RegExp(`(^|\\+)(${rights[step] ?? 'nothing may be ringed'})(\\+|$)`);
+}

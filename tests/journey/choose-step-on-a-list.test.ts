@@ -1,0 +1,133 @@
+/** What to do on a list of cards, in every state it can be in. */
+import { describe, expect, it } from 'vitest';
+import type { CardRow, RemovalReach } from '../../src/engine/sighting.ts';
+import { type ChosenCard, chooseStep, findRow } from '../../src/journey/choose-step.ts';
+import { freshVisit, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
+import { candidate, cardList, cardRow, cardRows, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
+
+function choose(rows: readonly CardRow[], journey = runningJourney, chosen: ChosenCard | null = null) {
+  return chooseStep(sighting('wallet-cards', { cards: cardList(rows) }), journey, { ...freshVisit, chosen });
+}
+
+describe('one card', () => {
+  it('presses its remove control when that is showing', () => {
+    const row = cardRow('4242');
+    expect(choose([row])).toEqual({ step: 'press-remove', request: { kind: 'removal', row }, row });
+  });
+
+  it.each<RemovalReach>([
+    { kind: 'opener', control: candidate(5), of: 'menu' },
+    { kind: 'opener', control: candidate(5), of: 'card' },
+    { kind: 'hover' },
+    { kind: 'unknown' },
+  ])('makes the control appear first when it is hidden ($kind)', (removal) => {
+    const row = cardRow('4242', { removal });
+    expect(choose([row])).toEqual({ step: 'show-remove', request: { kind: 'removal', row }, row });
+  });
+
+  it('changes the default when the control is greyed out', () => {
+    const row = cardRow('4242', { removal: { kind: 'disabled', control: candidate(5) } });
+    expect(choose([row])).toEqual({ step: 'change-default', request: { kind: 'other-default', row }, row });
+  });
+});
+
+describe('two or more cards', () => {
+  it('asks which one and numbers every row', () => {
+    const rows = cardRows('4242', '1881', '0005');
+    expect(choose(rows)).toEqual({ step: 'choose-card', request: { kind: 'rows', rows }, row: null });
+  });
+
+  it('numbers a greyed-out card too: it may be the one that is meant', () => {
+    const rows = [cardRow('4242'), cardRow('1881', { index: 2, removal: { kind: 'disabled', control: candidate(5) } })];
+    expect(choose(rows).request).toEqual({ kind: 'rows', rows });
+  });
+
+  it('goes on with the chosen card', () => {
+    const rows = cardRows('4242', '1881');
+    expect(choose(rows, runningJourney, { digits: '1881', index: 2 })).toMatchObject({ step: 'press-remove', row: { index: 2 } });
+  });
+
+  it('follows the chosen card when it moves to another place in the list', () => {
+    expect(findRow(cardList(cardRows('0005', '1881', '4242')), { digits: '4242', index: 1 })?.index).toBe(3);
+  });
+
+  it('tells two cards with the same digits apart by their place', () => {
+    const alike = cardList(cardRows('4242', '4242', '0005'));
+    expect(findRow(alike, { digits: '4242', index: 2 })?.index).toBe(2);
+    expect(findRow(alike, { digits: '4242', index: 7 })).toBeNull();
+  });
+
+  it('asks again when the chosen card has left the list', () => {
+    expect(choose(cardRows('0005', '1881'), runningJourney, { digits: '4242', index: 1 }).step).toBe('choose-card');
+  });
+});
+
+describe('a dialog and a second look', () => {
+  it('confirms in an open dialog, whatever else is due', () => {
+    const seen = sighting('wallet-cards', { cards: cardList(cardRows('4242')), dialog: removalDialog });
+    for (const journey of [runningJourney, journeyWith({}), journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' })]) {
+      expect(chooseStep(seen, journey, freshVisit)).toMatchObject({ step: 'confirm-remove', request: { kind: 'confirm' } });
+    }
+  });
+
+  it('looks again after the confirming press, with the card still in the list or not', () => {
+    const journey = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' });
+    for (const rows of [[], cardRows('4242'), cardRows('4242', '1881')]) {
+      expect(choose(rows, journey)).toMatchObject({ step: 'check-gone', request: { kind: 'nothing' } });
+    }
+  });
+
+  it('looks again when the last look could not tell', () => {
+    expect(choose(cardRows('4242'), journeyWith({ phase: 'settled', verdict: 'cannot-tell' })).step).toBe('check-gone');
+  });
+
+  it('does not look again on AliExpress for a removal on Alipay', () => {
+    expect(choose(cardRows('4242'), journeyWith({ place: 'alipay-web', phase: 'confirmed', verdict: 'cannot-tell' })).step).toBe('press-remove');
+  });
+
+  it('goes back to the remove control after a cancelled dialog', () => {
+    expect(choose(cardRows('4242'), journeyWith({ phase: 'pressed' })).step).toBe('press-remove');
+  });
+});
+
+describe('a refusal of the site', () => {
+  function refusedFor(refusal: 'default-card' | 'unpaid-order' | 'unknown') {
+    return journeyWith({ phase: 'settled', verdict: 'still-there', refusal });
+  }
+
+  it('changes the default, and points at the others', () => {
+    const [row, other] = cardRows('4242', '1881');
+    expect(choose([row, other] as readonly CardRow[], refusedFor('default-card'), { digits: '4242', index: 1 })).toEqual({ step: 'change-default', request: { kind: 'other-default', row }, row });
+  });
+
+  it('settles unpaid orders, and points at nothing on the list', () => {
+    expect(choose(cardRows('4242'), refusedFor('unpaid-order'))).toMatchObject({ step: 'settle-order', request: { kind: 'nothing' } });
+  });
+
+  it('tries again when the site gave no reason', () => {
+    expect(choose(cardRows('4242'), refusedFor('unknown')).step).toBe('press-remove');
+  });
+});
+
+describe('an empty list', () => {
+  it('tries Alipay while that route is untried', () => {
+    expect(chooseStep(walletCards(), runningJourney, freshVisit)).toMatchObject({ step: 'open-alipay', request: { kind: 'entry', target: 'alipay-entry' } });
+  });
+
+  it.each(['tried', 'dead-end'] as const)('says that nothing is here once the Alipay route is %s', (alipay) => {
+    const journey = { ...runningJourney, routes: { ...runningJourney.routes, alipay } };
+    expect(chooseStep(walletCards(), journey, freshVisit)).toMatchObject({ step: 'nothing-here', request: { kind: 'nothing' } });
+  });
+
+  it('waits, and says nothing of it, while the page does not itself say that it is empty', () => {
+    const journey = { ...runningJourney, routes: { ...runningJourney.routes, alipay: 'tried' } } as const;
+    expect(chooseStep(sighting('wallet-cards', { cards: cardList([], { saysEmpty: false }) }), journey, freshVisit).step).toBe('wait');
+    expect(chooseStep(sighting('wallet-cards'), journey, freshVisit).step).toBe('wait');
+  });
+});
+
+it('reads the list on Alipay in the same way', () => {
+  const alipay = (rows: readonly CardRow[]) => chooseStep(sighting('alipay-cards', { cards: cardList(rows) }), runningJourney, freshVisit).step;
+  expect(alipay(cardRows('4242'))).toBe('press-remove');
+  expect(alipay(cardRows('4242', '1881'))).toBe('choose-card');
+});

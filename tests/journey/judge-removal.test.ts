@@ -1,0 +1,61 @@
+/** The verdict from two looks at a list, over all that the evidence can be. */
+import { describe, expect, it } from 'vitest';
+import { type Evidence, judgeRemoval } from '../../src/journey/judge-removal.ts';
+
+function evidence(changes: Partial<Evidence>): Evidence {
+  return { removed: 'missing', others: 'stayed', rowsBefore: 3, rowsNow: 2, ...changes };
+}
+
+describe('with the key of the removed row', () => {
+  it('finds it gone when it is missing and the others stayed', () => {
+    expect(judgeRemoval(evidence({}))).toEqual({ verdict: 'gone', signs: ['second-look-without-card', 'count-went-down', 'other-cards-stayed'] });
+  });
+
+  it('finds it still there when it is present, whatever the counts say', () => {
+    for (const rowsNow of [0, 2, 3, 4, null]) expect(judgeRemoval(evidence({ removed: 'present', rowsNow })).verdict).toBe('still-there');
+  });
+
+  it('cannot tell when as many rows as before are in the list', () => {
+    expect(judgeRemoval(evidence({ rowsNow: 3 }))).toEqual({ verdict: 'cannot-tell', signs: ['counts-contradict'] });
+  });
+
+  it('cannot tell when the other cards changed as well', () => {
+    expect(judgeRemoval(evidence({ others: 'changed' })).verdict).toBe('cannot-tell');
+  });
+
+  it('does not name other cards when the list is empty', () => {
+    expect(judgeRemoval(evidence({ rowsBefore: 1, rowsNow: 0 })).signs).toEqual(['second-look-without-card', 'count-went-down', 'list-says-empty']);
+  });
+
+  it('does not speak of a shorter list when the rows before were not counted', () => {
+    const { verdict, signs } = judgeRemoval(evidence({ rowsBefore: null }));
+    expect(verdict).toBe('gone');
+    expect(signs).not.toContain('count-went-down');
+  });
+
+  it("waits for the list when only one card's own page was seen", () => {
+    expect(judgeRemoval(evidence({ rowsNow: null }))).toEqual({ verdict: 'cannot-tell', signs: ['second-look-due'] });
+  });
+});
+
+describe('without a key', () => {
+  it.each([
+    [3, 2, 'gone'],
+    [3, 3, 'still-there'],
+    [3, 1, 'cannot-tell'],
+    [3, 4, 'cannot-tell'],
+    [1, 0, 'gone'],
+  ] as const)('judges %i rows before and %i now as %s', (rowsBefore, rowsNow, verdict) => {
+    expect(judgeRemoval(evidence({ removed: 'unknown', others: 'unknown', rowsBefore, rowsNow })).verdict).toBe(verdict);
+  });
+
+  it('waits for the list when either count is missing', () => {
+    const blind = { removed: 'unknown', others: 'unknown' } as const;
+    expect(judgeRemoval(evidence({ ...blind, rowsBefore: null })).signs).toEqual(['second-look-due']);
+    expect(judgeRemoval(evidence({ ...blind, rowsNow: null })).signs).toEqual(['second-look-due']);
+  });
+
+  it('never claims that the other cards stayed', () => {
+    expect(judgeRemoval(evidence({ removed: 'unknown', others: 'unknown' })).signs).not.toContain('other-cards-stayed');
+  });
+});

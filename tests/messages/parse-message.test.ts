@@ -1,0 +1,119 @@
+/** Reading messages from unknown: each as it should be, and wrong in every field. */
+import { describe, expect, it } from 'vitest';
+import { parseMessage } from '../../src/messages/parse-message.ts';
+import { allowedTiers, type ReportedEvent } from '../../src/messages/protocol.ts';
+import { reading } from '../fakes/fake-journey.ts';
+
+const goodEvents: { readonly [Type in ReportedEvent['type']]: Extract<ReportedEvent, { type: Type }> } = {
+  'guide-started': { type: 'guide-started' },
+  'guide-stopped': { type: 'guide-stopped' },
+  'guide-minimised': { type: 'guide-minimised' },
+  'guide-expanded': { type: 'guide-expanded' },
+  'pill-dismissed': { type: 'pill-dismissed', page: 'wallet' },
+  'step-reached': { type: 'step-reached', step: 'wait', page: 'not-ready' },
+  'list-read': { type: 'list-read', reading: reading('load', 2, { rowKeys: ['a', 'b'] }) },
+  'remove-pressed': { type: 'remove-pressed', reading: reading('load', null), rowKey: null },
+  'removal-confirmed': { type: 'removal-confirmed', place: 'alipay-web', load: 'load' },
+  'row-left': { type: 'row-left', load: 'load', count: 0 },
+  'removal-refused': { type: 'removal-refused', load: 'load', reason: 'unknown' },
+  'default-changed': { type: 'default-changed' },
+  'another-started': { type: 'another-started' },
+  'route-closed': { type: 'route-closed', route: 'alipay' },
+  'app-finished': { type: 'app-finished' },
+  'app-step-marked': { type: 'app-step-marked', route: 'wallet', step: 'delete', done: true },
+};
+
+const tooLong = 'x'.repeat(81);
+const wrongFields: Readonly<Record<string, readonly unknown[]>> = {
+  page: ['nowhere', '', null, 1, 'constructor', '__proto__'],
+  step: ['dance', null, 'toString'],
+  route: ['sea', null, 'constructor', '__proto__'],
+  reason: ['mood', null],
+  place: ['app', 'moon', null],
+  load: ['', tooLong, null, 7],
+  count: [-1, 1.5, 1001, '2', null],
+  rowKey: ['', tooLong, 5, undefined],
+  done: ['yes', null, 1],
+  reading: [
+    null,
+    [],
+    reading('', 2),
+    reading('load', -1),
+    reading('load', 0.5),
+    { ...reading('load', 1), place: 'app' },
+    { ...reading('load', 1), rowKeys: 'a' },
+    { ...reading('load', 1), rowKeys: [1] },
+    { ...reading('load', 1), rowKeys: [tooLong] },
+    { ...reading('load', 1), rowKeys: Array.from({ length: 51 }, () => 'a') },
+    { ...reading('load', 1), count: undefined },
+  ],
+};
+
+function report(argument: unknown) {
+  return parseMessage({ name: 'journey:report', argument });
+}
+
+describe('events', () => {
+  const events = Object.values(goodEvents);
+
+  it.each(events)('reads $type as it was sent', (event) => {
+    expect(report(JSON.parse(JSON.stringify(event)))).toEqual({ name: 'journey:report', argument: event });
+  });
+
+  const broken = events.flatMap((event) => Object.keys(event).filter((field) => field !== 'type').flatMap((field) => (wrongFields[field] ?? []).map((value) => [event.type, field, value] as const)));
+
+  it.each(broken)('does not take %s with %s %j', (type, field, value) => {
+    expect(report({ ...goodEvents[type], [field]: value })).toBeNull();
+  });
+
+  it('has a wrong value for every field of every event', () => {
+    const fields = new Set(events.flatMap((event) => Object.keys(event)).filter((field) => field !== 'type'));
+    expect(Object.keys(wrongFields).sort()).toEqual([...fields].sort());
+  });
+
+  it.each(events)('does not take $type with a field too many or too few', (event) => {
+    expect(report({ ...event, digits: '4242' })).toBeNull();
+    const [extra] = Object.keys(event).filter((field) => field !== 'type');
+    if (extra !== undefined) expect(report(Object.fromEntries(Object.entries(event).filter(([field]) => field !== extra)))).toBeNull();
+  });
+
+  it('does not take an event that only the background may complete', () => {
+    expect(report({ ...goodEvents['list-read'], comparison: { removed: 'missing', others: 'stayed' } })).toBeNull();
+  });
+
+  it.each(['', 'guide-exploded', '__proto__', 'constructor', 'hasOwnProperty', 'toString', 5, null, undefined])('does not take an event of type %j', (type) => {
+    expect(report({ type })).toBeNull();
+  });
+
+  it('does not take an event with a prototype of its own making', () => {
+    expect(report(JSON.parse('{"type":"guide-started","__proto__":{"page":"wallet"}}'))).toBeNull();
+  });
+
+  it.each([null, undefined, 'guide-started', 7, [], ['guide-started']])('does not take %j for an event', (argument) => {
+    expect(report(argument)).toBeNull();
+  });
+});
+
+describe('names', () => {
+  const plainNames = Object.keys(allowedTiers).filter((name) => name !== 'journey:report');
+
+  it.each(plainNames)('reads %s without an argument', (name) => {
+    expect(parseMessage({ name, argument: null })).toEqual({ name, argument: null });
+  });
+
+  it.each(plainNames)('does not take %s with an argument', (name) => {
+    for (const argument of [undefined, {}, 'x', 0]) expect(parseMessage({ name, argument })).toBeNull();
+  });
+
+  it.each(['journey:write', '', '__proto__', 'constructor', 'toString', 'valueOf', 3, null, undefined, ['rows:key']])('does not know a message named %j', (name) => {
+    expect(parseMessage({ name, argument: null })).toBeNull();
+  });
+
+  it.each([null, undefined, 'rows:key', 1, [], [{ name: 'rows:key', argument: null }]])('does not take %j for a message', (value) => {
+    expect(parseMessage(value)).toBeNull();
+  });
+
+  it('hands on nothing but name and argument', () => {
+    expect(parseMessage({ name: 'rows:key', argument: null, tier: 'own-page' })).toEqual({ name: 'rows:key', argument: null });
+  });
+});

@@ -1,0 +1,14 @@
+/** Unit and architecture tests: everything that needs no real browser. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: `${import.meta.dirname}/..`,
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    // Journeys through a real browser have a configuration of their own.
+    exclude: ['tests/browser/**', '**/node_modules/**'],
+    restoreMocks: true,
+    passWithNoTests: false,
+  },
+});
