@@ -23,8 +23,10 @@ export function readPress({ sighting, elementOf }: Scene, path: readonly EventTa
     if (row.removal.kind === 'showing' && hit(row.removal.control.node)) return { kind: 'remove', row };
     if (row.setDefault !== null && hit(row.setDefault.node)) return { kind: 'set-default', row };
   }
-  const row = cards?.rows.find((candidate) => hit(candidate.node) || (candidate.removal.kind === 'opener' && hit(candidate.removal.control.node)));
-  return row === undefined ? null : { kind: 'row', row };
+  // A control of the whole list, such as "Manage", chooses no row.
+  const owners = cards?.rows.filter((row) => hit(row.node) || (row.removal.kind === 'opener' && hit(row.removal.control.node))) ?? [];
+  const [row] = owners;
+  return row === undefined || owners.length > 1 ? null : { kind: 'row', row };
 }
 
 /**

@@ -42,7 +42,8 @@ export function controlsMeaning(index: PageIndex, within: NodeId, label: LabelId
     if (!index.contains(within, node) || node === within || found.has(node)) continue;
     if (index.node(node).unreachable) continue;
     const { votes, words } = votesFor(index, node, label);
-    if (votes === 0) continue;
+    // A whole row holds the word too: plain text counts only when it says nothing else.
+    if (votes === 0 || (!pressable && votes < 3)) continue;
     found.set(node, {
       node,
       words,
@@ -79,16 +80,30 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   return { kind: 'opener', of: 'menu', control: { node: lone, votes: certain ? 6 : 3, reasons: ['the only control of the row'], words: '' } };
 }
 
+/** The list's own "Manage". */
+function listOpener(index: PageIndex, list: NodeId): RemovalReach | null {
+  for (const label of ['manage-cards', 'manage'] as const) {
+    const control = controlsMeaning(index, list, label).find((found) => found.showing && !found.disabled && found.votes >= 6);
+    if (control) return { kind: 'opener', control, of: 'manage' };
+  }
+  return null;
+}
+
+function coversMost(index: PageIndex, part: NodeId, row: NodeId): boolean {
+  const [inner, outer] = [index.look(part).box, index.look(row).box];
+  return inner !== null && outer !== null && inner.width * inner.height >= outer.width * outer.height * 0.5;
+}
+
 /** The row itself, or a link in it, opens the card. */
 function cardOpener(index: PageIndex, row: NodeId): RemovalReach | null {
   const inside = [row, ...Array.from({ length: index.node(row).end - row - 1 }, (_, offset) => row + 1 + offset)];
   const control = inside.find((id) => isControlNode(index.node(id)) && index.node(id).field === null && index.look(id).showing);
-  const clickable = control ?? (index.look(row).pointer ? row : undefined);
+  const clickable = control ?? inside.find((id) => index.node(id).tag !== '' && index.look(id).pointer && coversMost(index, id, row));
   if (clickable === undefined) return null;
   return {
     kind: 'opener',
     of: 'card',
-    control: { node: clickable, votes: control === undefined ? 3 : 5, reasons: ['the card itself can be pressed'], words: '' },
+    control: { node: clickable, votes: control === undefined ? 3 : 7, reasons: ['the card itself can be pressed'], words: '' },
   };
 }
 
@@ -110,12 +125,9 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   }
   const opening = opener(index, row);
   if (opening !== null) return opening;
+  // A "Manage" that shows is a surer way than hovering, which may reveal nothing.
+  const manage = beside === null ? null : listOpener(index, beside);
+  if (manage !== null) return manage;
   if (removals.length > 0) return { kind: 'hover' };
-  if (beside !== null) {
-    for (const label of ['manage-cards', 'manage', 'more'] as const) {
-      const control = controlsMeaning(index, beside, label).find((found) => found.showing && !found.disabled);
-      if (control) return { kind: 'opener', control, of: 'manage' };
-    }
-  }
   return cardOpener(index, row) ?? { kind: 'unknown' };
 }

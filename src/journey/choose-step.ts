@@ -42,12 +42,11 @@ export function placeOf(page: PageId): WebPlaceId | null {
   return page === 'alipay-cards' ? 'alipay-web' : null;
 }
 
-/** The row of the chosen card, else the only row. */
+/** The row of the chosen card; the only row when none was chosen. A chosen card that is not there is no other card. */
 export function findRow(cards: CardList, chosen: ChosenCard | null): CardRow | null {
-  const alike = chosen === null ? [] : cards.rows.filter((row) => row.digits === chosen.digits);
-  const byChoice = alike.length === 1 ? alike[0] : alike.find((row) => row.index === chosen?.index);
-  if (byChoice !== undefined) return byChoice;
-  return cards.rows.length === 1 ? (cards.rows[0] ?? null) : null;
+  if (chosen === null) return cards.rows.length === 1 ? (cards.rows[0] ?? null) : null;
+  const alike = cards.rows.filter((row) => row.digits === chosen.digits);
+  return (alike.length === 1 ? alike[0] : alike.find((row) => row.index === chosen.index)) ?? null;
 }
 
 function onRow(row: CardRow, journey: JourneyState): Choice {

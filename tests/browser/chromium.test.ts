@@ -14,8 +14,8 @@ describe('in Chromium', () => {
   });
   afterAll(() => visit?.end());
 
-  describeRemovals(current);
-  describeFaults(current);
-  describePopup(current);
-  describePages(current, 'chromium');
+  describe('the whole removal', () => describeRemovals(current));
+  describe('faults of the site', () => describeFaults(current));
+  describe('the popup', () => describePopup(current));
+  describe('pages and their twins', () => describePages(current, 'chromium'));
 });

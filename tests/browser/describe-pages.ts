@@ -1,5 +1,5 @@
 /** Every page of the practice site and its twins: page, step and rings, straight from the vocabulary's table. */
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ListedPage } from '../practice-site/listed-page.ts';
 import { practicePages } from '../practice-site/page-list.ts';
 import type { PracticeOptions } from '../practice-site/practice-options.ts';
@@ -27,6 +27,8 @@ function isMet(truth: string, listed: ListedPage): boolean {
 }
 
 export function describePages(visit: () => GuidedVisit, name: BrowserName): void {
+  beforeAll(() => visit().begin({}));
+
   for (const look of looks[name]) {
     for (const listed of practicePages.filter(({ page }) => !notYet.has(page))) {
       const options = { ...look, ...listed.options };

@@ -14,8 +14,8 @@ describe('in Firefox', () => {
   });
   afterAll(() => visit?.end());
 
-  describeRemovals(current);
-  describeFaults(current);
-  describePopup(current);
-  describePages(current, 'firefox');
+  describe('the whole removal', () => describeRemovals(current));
+  describe('faults of the site', () => describeFaults(current));
+  describe('the popup', () => describePopup(current));
+  describe('pages and their twins', () => describePages(current, 'firefox'));
 });

@@ -9,7 +9,8 @@ export function rightTruths(step: string, key: string): RegExp {
     'open-wallet': 'wallet-entry',
     'open-cards': 'cards-entry',
     'open-alipay': 'alipay-entry',
-    'choose-card': 'row:.+',
+    // A row that opens its card bears that mark instead.
+    'choose-card': 'row:.+|open-card:.+',
     'show-remove': `row:${card}|row-menu:${card}|open-card:${card}|manage`,
     'press-remove': `remove:${card}`,
     'confirm-remove': 'confirm',

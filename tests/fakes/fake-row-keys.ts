@@ -14,6 +14,7 @@ function keyOf({ digits }: CardRow): string | null {
 }
 
 export const readyKeys: RowKeys = {
+  isAnswered: () => true,
   keyOf,
   keysOf(rows) {
     const keys = rows.map(keyOf);
@@ -21,5 +22,8 @@ export const readyKeys: RowKeys = {
   },
 };
 
-/** Keys that are still being worked out. */
-export const lateKeys: RowKeys = { keyOf: () => null, keysOf: () => null };
+/** The session has not answered yet. */
+export const lateKeys: RowKeys = { isAnswered: () => false, keyOf: () => null, keysOf: () => null };
+
+/** The session answered that there is no key to be had. */
+export const noKeys: RowKeys = { isAnswered: () => true, keyOf: () => null, keysOf: () => null };

@@ -57,8 +57,9 @@ describe('two or more cards', () => {
     expect(findRow(alike, { digits: '4242', index: 7 })).toBeNull();
   });
 
-  it('asks again when the chosen card has left the list', () => {
+  it('asks again when the chosen card has left the list, and never goes over to another', () => {
     expect(choose(cardRows('0005', '1881'), runningJourney, { digits: '4242', index: 1 }).step).toBe('choose-card');
+    expect(findRow(cardList(cardRows('1881')), { digits: '4242', index: 1 })).toBeNull();
   });
 });
 

@@ -86,7 +86,7 @@ async function pressAction(browser: TestBrowser, reading: OverlayReading, name: 
 }
 
 /** What a person would do next, or null when the guide shows nothing to press. */
-function planDeed(reading: OverlayReading, moment: Moment, choice: number): { readonly did: string; readonly act: (browser: TestBrowser) => Promise<unknown> } | null {
+function planDeed(reading: OverlayReading, moment: Moment, choice: number, isRepeat: boolean): { readonly did: string; readonly act: (browser: TestBrowser) => Promise<unknown> } | null {
   const own = (name: string, index: string | null = null) => {
     const action = reading.actions.find((candidate) => candidate.action === name && (index === null || candidate.index === index));
     return action && { did: `pressed “${action.label}” on the panel`, act: (browser: TestBrowser) => pressAction(browser, reading, name, index) };
@@ -98,7 +98,8 @@ function planDeed(reading: OverlayReading, moment: Moment, choice: number): { re
   const [ring] = reading.rings;
   if (ring === undefined) return own('show-me') ?? null;
   const [x, y] = middle(ring.box);
-  const hovers = moment.step === 'show-remove' && moment.rung === 'probable' && ring.box.width > 300;
+  // A whole card is hovered first, and pressed when that showed nothing.
+  const hovers = moment.step === 'show-remove' && moment.rung === 'probable' && ring.box.width > 300 && !isRepeat;
   if (hovers) return { did: 'moved the pointer over the ringed card', act: (browser) => browser.moveTo(x, y) };
   return { did: `pressed the ringed control for “${moment.step}”`, act: (browser) => browser.pressAt(x, y) };
 }
@@ -118,7 +119,8 @@ export async function followGuide(browser: TestBrowser, options: FollowOptions):
       await options.onDeed?.({ moment, did: 'arrived' });
       return [...deeds, { moment, did: 'arrived' }];
     }
-    const plan = reading === null ? null : planDeed(reading, moment, options.choice);
+    const isRepeat = counts.has(`${moment.page} ${moment.step}`);
+    const plan = reading === null ? null : planDeed(reading, moment, options.choice, isRepeat);
     if (plan === null) throw new Error(`The guide shows nothing to press on “${moment.page}”, step “${moment.step}”: ${moment.says.replace(/\s+/g, ' ').slice(0, 200)}`);
     const times = (counts.get(`${moment.page} ${moment.step}`) ?? 0) + 1;
     counts.set(`${moment.page} ${moment.step}`, times);

@@ -76,7 +76,7 @@ const ports: PopupPorts = {
 
 async function run(root: HTMLElement): Promise<void> {
   watchLocal(() => void draw(root));
-  await draw(root);
+  // Drawn first with the answer: a layout that changes under the pointer makes people press the wrong thing.
   for (;;) {
     answer = await findAnswer();
     await draw(root);

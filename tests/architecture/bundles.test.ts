@@ -1,0 +1,53 @@
+/** What goes into each bundle: a page carries no more than it needs, and nothing of another context. */
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleOptions, entries } from '../../tools/build/build-extension.ts';
+
+interface Bundle {
+  readonly inputs: readonly string[];
+  readonly text: string;
+}
+
+type EntryName = keyof typeof entries;
+const bundles = new Map<EntryName, Bundle>();
+
+beforeAll(async () => {
+  for (const name of Object.keys(entries) as EntryName[]) {
+    const { metafile, outputFiles } = await build({ ...bundleOptions, metafile: true, entryPoints: [entries[name]], outdir: 'out', write: false });
+    bundles.set(name, { inputs: Object.keys(metafile.inputs), text: outputFiles.map(({ text }) => text).join('\n') });
+  }
+});
+
+/** Inputs of a bundle below one of these folders. */
+function below(name: EntryName, ...folders: readonly string[]): readonly string[] {
+  return bundles.get(name)?.inputs.filter((input) => folders.some((folder) => input.startsWith(folder))) ?? [`no bundle ${name}`];
+}
+
+describe('the content script', () => {
+  it('holds nothing of the background or of our own pages', () => {
+    expect(below('content', 'src/background/', 'src/pages/')).toEqual([]);
+  });
+
+  it('holds our words in no language: they come from storage', () => {
+    expect(bundles.get('content')?.inputs.filter((input) => /languages\/.*word/u.test(input))).toEqual([]);
+  });
+});
+
+describe('the popup', () => {
+  it('holds nothing of the overlay, of the engine or of the reading of pages', () => {
+    expect(below('popup', 'src/overlay/', 'src/engine/', 'src/platform/page/', 'src/content/', 'src/background/')).toEqual([]);
+  });
+});
+
+describe('the background', () => {
+  it('holds nothing that draws or reads a page', () => {
+    expect(below('background', 'src/overlay/', 'src/engine/', 'src/platform/page/', 'src/content/', 'src/pages/', 'src/ui/', 'src/present/')).toEqual([]);
+  });
+});
+
+it('speaks to no network in any bundle', () => {
+  for (const [name, { text }] of bundles) {
+    expect(text.length, name).toBeGreaterThan(1000);
+    expect(text, name).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|\beval\(|new Function\(|importScripts/u);
+  }
+});

@@ -1,0 +1,71 @@
+/** Every example address of a page, tried against the address rules of every page. */
+import { describe, expect, it } from 'vitest';
+import { type PageId, pages } from '../../src/guide/pages.ts';
+import type { PageRule } from '../../src/guide/schema.ts';
+import { matchesAddress, siteOf } from '../../src/engine/score-pages.ts';
+import { isGenuineHost } from '../../src/messages/trust.ts';
+
+const order = Object.keys(pages) as PageId[];
+const rules: Readonly<Record<PageId, PageRule>> = pages;
+const examples = order.flatMap((page) => rules[page].examples.map((address) => [page, address] as const));
+
+/** Host and path as the page view gives them: lower case, with query and hash. */
+function parts(address: string): readonly [host: string, path: string] {
+  const { hostname, pathname, search, hash } = new URL(address);
+  return [hostname.toLowerCase(), `${pathname}${search}${hash}`.toLowerCase()];
+}
+
+function weightByAddress(page: PageId, address: string): number {
+  const { site, signals } = rules[page];
+  const [host, path] = parts(address);
+  if (site !== 'any' && site !== siteOf(host)) return 0;
+  return signals.reduce((sum, signal) => (signal.kind === 'address' && matchesAddress(signal.pattern, host, path) ? sum + signal.weight : sum), 0);
+}
+
+describe('examples', () => {
+  it('has some for most of the pages that an address can tell', () => {
+    const told = order.filter((page) => rules[page].signals.some((signal) => signal.kind === 'address' && signal.weight >= 10));
+    expect(told.filter((page) => rules[page].examples.length === 0)).toEqual([]);
+  });
+
+  it.each(examples)('is a genuine page over https: %s %s', (_page, address) => {
+    expect(new URL(address).protocol).toBe('https:');
+    expect(isGenuineHost(new URL(address).hostname)).toBe(true);
+  });
+
+  it.each(examples)('is spoken for by the addresses of its own page: %s %s', (page, address) => {
+    expect(weightByAddress(page, address)).toBeGreaterThan(0);
+  });
+
+  it.each(examples)('is not taken by an earlier page for its address alone: %s %s', (page, address) => {
+    const earlier = order.slice(0, order.indexOf(page));
+    // Is it an example of that page? Then move it there. It is not? Then narrow the pattern of that page.
+    expect(earlier.filter((other) => weightByAddress(other, address) >= 10)).toEqual([]);
+  });
+
+  it.each(examples.filter(([page]) => page !== 'elsewhere'))('is not somewhere else alone: %s %s', (page, address) => {
+    const fitting = order.filter((other) => other !== 'elsewhere' && weightByAddress(other, address) > 0);
+    expect(fitting).toContain(page);
+  });
+});
+
+describe('addresses that look alike', () => {
+  it.each([
+    ['wallet', 'https://www.aliexpress.com/item/1005001.html?q=wallet-case'],
+    ['wallet', 'https://www.aliexpress.com/w/wholesale-wallet.html'],
+    ['wallet-cards', 'https://www.aliexpress.com/category/memory-cards.html'],
+    ['account', 'https://www.aliexpress.com/wholesale?searchtext=account'],
+    ['orders', 'https://www.aliexpress.com/item/order-organiser.html'],
+    ['checkout', 'https://www.aliexpress.com/p/shoppingcart/index.html'],
+    ['bot-check', 'https://www.aliexpress.com/'],
+    ['account-deletion', 'https://www.aliexpress.com/account/index.html'],
+    ['alipay-gate', 'https://intl.alipay.com/ihome'],
+    ['help', 'https://www.aliexpress.com/store/helping-hands'],
+  ] as const)('does not take for %s: %s', (page, address) => {
+    expect(weightByAddress(page, address)).toBeLessThan(10);
+  });
+
+  it.each(['wallet', 'wallet-cards', 'account', 'orders'] as const)('does not take a page of Alipay for %s', (page) => {
+    expect(weightByAddress(page, 'https://intl.alipay.com/p/wallet/account/index/p/order/')).toBe(0);
+  });
+});

@@ -1,0 +1,92 @@
+/** What Uncard says: the same shape in every language, nothing empty, short enough for the stores, addresses and digits left out. */
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../src/guide/pages.ts';
+import { steps } from '../../src/guide/steps.ts';
+import { findLanguage, languageCodes } from '../../src/languages/language-codes.ts';
+import { signalRegistry } from '../../src/languages/signal-registry.ts';
+import { wordRegistry } from '../../src/languages/word-registry.ts';
+
+/** Path of every text, with lists as one entry whatever their length. */
+function shapeOf(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return [`${path}[]`];
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
+}
+
+function textsIn(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`)) : [];
+}
+
+function placesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '').sort();
+}
+
+describe.each(languageCodes)('in %s', (code) => {
+  const words = wordRegistry[code];
+  const english = new Map(textsIn(wordRegistry.en));
+
+  it('has the same shape as in English', () => {
+    expect(shapeOf(words)).toEqual(shapeOf(wordRegistry.en));
+  });
+
+  it('has no empty text', () => {
+    expect(textsIn(words).filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
+  });
+
+  it('has something to say where English has', () => {
+    const emptied = Object.entries(wordRegistry.en.steps).flatMap(([step, said]) => {
+      const here = words.steps[step as keyof typeof steps];
+      return said.details.length > 0 === here.details.length > 0 && said.ladder.length > 0 === here.ladder.length > 0 ? [] : [step];
+    });
+    expect(emptied).toEqual([]);
+    expect(words.popup.welcomeDetails.length).toBeGreaterThan(0);
+    expect(words.popup.noPageDetails.length).toBeGreaterThan(0);
+  });
+
+  it('marks the same places to be filled in as English', () => {
+    const different = textsIn(words).filter(([path, text]) => english.has(path) && placesIn(text).join() !== placesIn(english.get(path) ?? '').join());
+    expect(different).toEqual([]);
+  });
+
+  it('has a name and a description that the stores take', () => {
+    expect(words.store.name.length).toBeLessThanOrEqual(75);
+    expect(words.store.description.length).toBeLessThanOrEqual(132);
+  });
+
+  it('has words for every step and every page of the guide', () => {
+    expect(Object.keys(words.steps).sort()).toEqual(Object.keys(steps).sort());
+    expect(Object.keys(words.places).sort()).toEqual(Object.keys(pages).sort());
+  });
+
+  it('has no address in its words: addresses are constants of the guide', () => {
+    expect(textsIn(words).filter(([, text]) => /https?:|www\.|\.com\b/iu.test(text))).toEqual([]);
+  });
+
+  it('holds no markup: texts are drawn as text', () => {
+    expect(textsIn(words).filter(([, text]) => /[<>]|&\w+;/u.test(text))).toEqual([]);
+  });
+
+  it('is its own language and not a copy of another', () => {
+    const same = textsIn(words).filter(([path, text]) => code !== 'en' && english.get(path) === text);
+    expect(same.length).toBeLessThan(textsIn(words).length / 10);
+  });
+});
+
+describe('the registry', () => {
+  it('has signals and words for every code, and for no other', () => {
+    expect(Object.keys(signalRegistry)).toEqual([...languageCodes]);
+    expect(Object.keys(wordRegistry)).toEqual([...languageCodes]);
+  });
+
+  it.each([
+    ['fr-CA', 'fr'],
+    ['EN_us', 'en'],
+    ['en', 'en'],
+    ['eng', null],
+    ['', null],
+    ['-fr', null],
+  ] as const)('finds the language of %j as %j', (tag, code) => {
+    expect(findLanguage(tag)).toBe(code);
+  });
+});

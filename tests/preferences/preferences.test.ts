@@ -1,0 +1,33 @@
+/** What the person has chosen: read without errors, and the language that follows from it. */
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from '../../src/preferences/choose-language.ts';
+import { defaultPreferences, parsePreferences } from '../../src/preferences/preferences.ts';
+
+describe('reading preferences', () => {
+  it.each(['fr', 'en'] as const)('reads a chosen language: %s', (language) => {
+    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language });
+  });
+
+  it.each([undefined, null, 'fr', 5, [], {}, { language: 'fr' }, { version: 2, language: 'fr' }, { version: '1', language: 'fr' }])('takes %j for nothing chosen', (stored) => {
+    expect(parsePreferences(stored)).toEqual(defaultPreferences);
+  });
+
+  it.each(['tlh', 'FR', '', 1, null, undefined, 'constructor'])('takes the language %j for none chosen', (language) => {
+    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language: null });
+  });
+});
+
+describe('choosing the language', () => {
+  it("follows the person before the browser", () => {
+    expect(chooseLanguage({ version: 1, language: 'fr' }, 'en-GB')).toBe('fr');
+  });
+
+  it.each([
+    ['fr-FR', 'fr'],
+    ['en-GB', 'en'],
+    ['tlh', 'en'],
+    ['', 'en'],
+  ] as const)('follows the browser language %j to %s when nothing was chosen', (tag, language) => {
+    expect(chooseLanguage(defaultPreferences, tag)).toBe(language);
+  });
+});

@@ -1,0 +1,106 @@
+/** Controls of the panel are there exactly when they can be used. */
+import { describe, expect, it } from 'vitest';
+import type { Sighting } from '../../src/engine/sighting.ts';
+import { newJourney, type JourneyState } from '../../src/journey/state.ts';
+import type { ActionId } from '../../src/present/panel-view.ts';
+import { presentPanel } from '../../src/present/present-panel.ts';
+import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
+import { entriesFor, sighting, walletCards } from '../fakes/fake-sighting.ts';
+import { panelInput } from './panel-input.ts';
+
+function actions(seen: Sighting, journey: JourneyState = runningJourney): readonly ActionId[] {
+  return presentPanel(panelInput(seen, journey)).actions.map(({ action }) => action);
+}
+
+const secondLookDue = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' });
+const alipayTried = { ...runningJourney, routes: { ...runningJourney.routes, alipay: 'tried' } } as const;
+
+describe('actions of the card', () => {
+  it('offers to look again when a second look is due, and the app beside it', () => {
+    expect(actions(walletCards('4242'), secondLookDue)).toEqual(['check', 'app-done']);
+  });
+
+  it('offers to look again while the page does not come', () => {
+    expect(actions(sighting('not-ready'))).toEqual(['check']);
+  });
+
+  it('does not offer to look again anywhere else', () => {
+    for (const seen of [walletCards('4242'), walletCards('4242', '1881'), sighting('account'), sighting('sign-in'), sighting('checkout')]) expect(actions(seen)).not.toContain('check');
+  });
+
+  it('offers to tick off the app after gone and where nothing was found, until it is done', () => {
+    expect(actions(walletCards(), goneJourney)).toEqual(['app-done']);
+    expect(actions(walletCards(), alipayTried)).toEqual(['app-done']);
+    expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual([]);
+    expect(actions(walletCards('4242'))).not.toContain('app-done');
+  });
+
+  it('offers another card after gone, when one is left in the list', () => {
+    expect(actions(walletCards('1881'), goneJourney)).toContain('remove-another');
+    expect(actions(walletCards('1881'), { ...goneJourney, appDone: true })).toEqual(['remove-another']);
+    expect(actions(walletCards(), goneJourney)).not.toContain('remove-another');
+    expect(actions(walletCards('1881', '4242'))).not.toContain('remove-another');
+  });
+
+  it('offers to close the way to Alipay on that way alone', () => {
+    expect(actions(walletCards())).toContain('dead-end');
+    expect(actions(sighting('alipay-gate'))).toContain('dead-end');
+    expect(actions(sighting('account', { entries: entriesFor('wallet-entry') }))).not.toContain('dead-end');
+  });
+
+  it('takes a no for a ringed control, and not where nothing or every row is ringed', () => {
+    expect(actions(walletCards('4242'))).toEqual(['not-that']);
+    expect(actions(sighting('account', { entries: entriesFor('wallet-entry') }))).toEqual(['not-that']);
+    expect(actions(sighting('account'))).toEqual([]);
+    expect(actions(walletCards('4242', '1881'))).toEqual([]);
+  });
+
+  it('has at most one filled button', () => {
+    for (const journey of [runningJourney, secondLookDue, goneJourney, alipayTried]) {
+      for (const seen of [walletCards(), walletCards('4242'), sighting('alipay-gate'), sighting('not-ready')]) {
+        const filled = presentPanel(panelInput(seen, journey)).actions.filter(({ emphasis }) => emphasis === 'main');
+        expect(filled.length).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+});
+
+describe('the frame', () => {
+  function frame(mode: 'card' | 'pill', journey: JourneyState) {
+    const view = presentPanel(panelInput(walletCards('4242'), journey, { mode }));
+    return Object.entries(view.frame).flatMap(([name, label]) => (label === null ? [] : [name]));
+  }
+
+  it('can be made small or stopped as a card', () => {
+    expect(frame('card', runningJourney)).toEqual(['minimise', 'stop']);
+  });
+
+  it('can only be opened as a pill of a running guide', () => {
+    expect(frame('pill', runningJourney)).toEqual(['expand']);
+    expect(presentPanel(panelInput(walletCards('4242'), runningJourney, { mode: 'pill' })).actions).toEqual([]);
+  });
+
+  it('can only be started or dismissed as an offered pill', () => {
+    expect(frame('pill', newJourney)).toEqual(['dismiss']);
+    const offer = presentPanel(panelInput(walletCards('4242'), newJourney, { mode: 'pill' }));
+    expect(offer.actions.map(({ action }) => action)).toEqual(['start']);
+    expect(offer.step).toBe('press-remove');
+  });
+});
+
+describe('the half of the app', () => {
+  it('shows the ways through the app after gone and where nothing was found, with what is ticked', () => {
+    const ticked = { ...goneJourney, appSteps: [{ route: 'wallet', step: 'open-app' }] } as const;
+    const { appRoutes, app, website } = presentPanel(panelInput(walletCards(), ticked));
+    const done = appRoutes?.routes.flatMap(({ route, steps }) => steps.filter((step) => step.done).map(({ step }) => `${route} ${step}`));
+    expect(done).toEqual(['wallet open-app']);
+    expect([website.state, app.state]).toEqual(['done', 'in-progress']);
+    expect(presentPanel(panelInput(walletCards(), alipayTried)).appRoutes).not.toBeNull();
+  });
+
+  it('hides them before that and when the app is done', () => {
+    expect(presentPanel(panelInput(walletCards('4242'))).appRoutes).toBeNull();
+    const done = presentPanel(panelInput(walletCards(), { ...goneJourney, appDone: true }));
+    expect([done.appRoutes, done.app.state]).toEqual([null, 'done']);
+  });
+});

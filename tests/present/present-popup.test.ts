@@ -1,0 +1,95 @@
+/** What the popup shows, with a page that answers and without one. */
+import { describe, expect, it } from 'vitest';
+import { links } from '../../src/guide/links.ts';
+import type { GuideReport } from '../../src/journey/guide-report.ts';
+import { type JourneyState, newJourney } from '../../src/journey/state.ts';
+import { words } from '../../src/languages/en/words.ts';
+import { presentPopup } from '../../src/present/present-popup.ts';
+import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
+
+function popup(journey: JourneyState, report: GuideReport | null = null) {
+  return presentPopup({ journey, report, words, language: 'en', direction: 'ltr' });
+}
+
+function actions(journey: JourneyState, report: GuideReport | null = null) {
+  return popup(journey, report).actions.map(({ action }) => action);
+}
+
+const onAccount: GuideReport = { page: 'account', step: 'open-wallet', rung: 'exact', mode: 'card' };
+const onList: GuideReport = { page: 'wallet-cards', step: 'check-gone', rung: 'exact', mode: 'card' };
+const onCheck: GuideReport = { page: 'bot-check', step: 'finish-check', rung: 'exact', mode: null };
+const secondLookDue = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' });
+
+describe('before the start', () => {
+  it('offers to start, and names no page and no step', () => {
+    expect(popup(newJourney, onAccount)).toMatchObject({ running: false, page: null, step: null, web: 'to-do', app: 'to-do', title: words.popup.welcomeTitle });
+    expect(actions(newJourney, onAccount)).toEqual(['start']);
+  });
+
+  it('prints the genuine addresses and offers to reload when no page answers', () => {
+    const view = popup(newJourney);
+    expect(view.title).toBe(words.popup.noPageTitle);
+    expect(view.addresses?.lines).toEqual(Object.values(links).map(({ url }) => url));
+    expect(view.reload).toEqual({ label: words.actions.reload });
+    expect(actions(newJourney)).toEqual(['start']);
+  });
+
+  it('does not print addresses while a page answers', () => {
+    expect(popup(newJourney, onAccount)).toMatchObject({ addresses: null, reload: null });
+  });
+
+  it('says when an earlier record could not be read', () => {
+    expect(popup({ ...newJourney, earlierRecordUnreadable: true }).notice).toBe(words.popup.unreadable);
+    expect(popup(newJourney).notice).toBeNull();
+  });
+});
+
+describe('while the guide runs', () => {
+  it('says what the page says', () => {
+    expect(popup(runningJourney, onAccount)).toMatchObject({ running: true, page: 'account', step: 'open-wallet', web: 'in-progress', title: words.places.account, lead: words.steps['open-wallet'].lead });
+    expect(actions(runningJourney, onAccount)).toEqual(['stop']);
+  });
+
+  it("leads through the site's own check, where the overlay has left", () => {
+    expect(popup(runningJourney, onCheck)).toMatchObject({ page: 'bot-check', step: 'finish-check', title: words.popup.checkTitle, lead: words.steps['finish-check'].lead });
+  });
+
+  it('names no step when no page answers, and can still be stopped', () => {
+    expect(popup(runningJourney)).toMatchObject({ running: true, page: null, step: null, title: words.popup.noPageTitle });
+    expect(actions(runningJourney)).toEqual(['stop']);
+  });
+
+  it('offers to look again where a second look is due, and the app beside it', () => {
+    expect(actions(secondLookDue, onList)).toEqual(['check', 'app-done', 'stop']);
+    expect(popup(secondLookDue, onList).web).toBe('cannot-tell');
+    expect(actions(secondLookDue, onAccount)).not.toContain('check');
+  });
+
+  it('shows the ways through the app as soon as the removal was confirmed', () => {
+    expect(popup(secondLookDue, onList).appRoutes).not.toBeNull();
+    expect(popup(runningJourney, onAccount).appRoutes).toBeNull();
+  });
+});
+
+describe('after gone', () => {
+  it('carries the app half with no page at all', () => {
+    const view = popup(goneJourney);
+    expect(view).toMatchObject({ web: 'gone', app: 'to-do', page: null, step: null, lead: words.steps['repeat-in-app'].lead });
+    expect(view.appRoutes).not.toBeNull();
+    expect(actions(goneJourney)).toEqual(['app-done', 'stop']);
+  });
+
+  it('is done when the app is', () => {
+    const done = { ...goneJourney, appDone: true };
+    expect(popup(done, onAccount)).toMatchObject({ step: 'all-done', web: 'gone', app: 'done', appRoutes: null });
+    expect(actions(done, onAccount)).toEqual(['stop']);
+  });
+});
+
+it('has at most one filled button', () => {
+  for (const journey of [newJourney, runningJourney, secondLookDue, goneJourney]) {
+    for (const report of [null, onAccount, onList, onCheck]) {
+      expect(popup(journey, report).actions.filter(({ emphasis }) => emphasis === 'main').length).toBeLessThanOrEqual(1);
+    }
+  }
+});
