@@ -7,7 +7,7 @@ import { transition } from '../journey/transition.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
 import { showBadge } from '../platform/browser/badge.ts';
 import { readLocal, readSession, writeLocal, writeSession } from '../platform/browser/storage.ts';
-import { compareRows, parseRowMemory, rememberRows, type RowMemory } from './row-memory.ts';
+import { beginRowMemory, compareRows, completeReading, parseRowMemory, rememberList, rememberRemoval, type RowMemory } from './row-memory.ts';
 
 function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -16,7 +16,7 @@ function newKey(): string {
 async function readMemory(): Promise<RowMemory> {
   const known = parseRowMemory(await readSession('rows'));
   if (known !== null) return known;
-  const begun: RowMemory = { key: newKey(), removed: null, others: [] };
+  const begun = beginRowMemory(newKey());
   await writeSession('rows', begun);
   return begun;
 }
@@ -33,9 +33,18 @@ async function readState(): Promise<JourneyState> {
   return fresh;
 }
 
-async function complete(event: ReportedEvent): Promise<JourneyEvent> {
-  if (event.type === 'remove-pressed') await writeSession('rows', rememberRows(await readMemory(), event.reading, event.rowKey));
-  return event.type === 'list-read' ? { ...event, comparison: compareRows(await readMemory(), event.reading) } : event;
+/** Adds to an event what only the memory of this browser session knows. */
+async function complete(event: ReportedEvent, { attempt }: JourneyState): Promise<JourneyEvent> {
+  if (event.type === 'remove-pressed') {
+    const memory = await readMemory();
+    const reading = completeReading(memory, event.reading);
+    await writeSession('rows', rememberRemoval(memory, reading, event.rowKey));
+    return { ...event, reading };
+  }
+  if (event.type !== 'list-read') return event;
+  const memory = await readMemory();
+  await writeSession('rows', rememberList(memory, event.reading, attempt !== null));
+  return { ...event, comparison: compareRows(memory, event.reading) };
 }
 
 async function carryOut(state: JourneyState): Promise<void> {
@@ -61,7 +70,7 @@ export function createJourneyKeeper(now: () => number): JourneyKeeper {
     take: (event) =>
       inTurn(async () => {
         const before = await readState();
-        const after = transition(before, await complete(event), now());
+        const after = transition(before, await complete(event, before), now());
         if (after !== before) await writeLocal('journey', after);
         await carryOut(after);
       }),

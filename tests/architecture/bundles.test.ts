@@ -13,7 +13,13 @@ const bundles = new Map<EntryName, Bundle>();
 
 beforeAll(async () => {
   for (const name of Object.keys(entries) as EntryName[]) {
-    const { metafile, outputFiles } = await build({ ...bundleOptions, metafile: true, entryPoints: [entries[name]], outdir: 'out', write: false });
+    const { metafile, outputFiles } = await build({
+      ...bundleOptions,
+      metafile: true,
+      entryPoints: [entries[name]],
+      outdir: 'out',
+      write: false,
+    });
     bundles.set(name, { inputs: Object.keys(metafile.inputs), text: outputFiles.map(({ text }) => text).join('\n') });
   }
 });
@@ -41,7 +47,9 @@ describe('the popup', () => {
 
 describe('the background', () => {
   it('holds nothing that draws or reads a page', () => {
-    expect(below('background', 'src/overlay/', 'src/engine/', 'src/platform/page/', 'src/content/', 'src/pages/', 'src/ui/', 'src/present/')).toEqual([]);
+    expect(
+      below('background', 'src/overlay/', 'src/engine/', 'src/platform/page/', 'src/content/', 'src/pages/', 'src/ui/', 'src/present/'),
+    ).toEqual([]);
   });
 });
 

@@ -12,10 +12,15 @@ function readTable(first: string): readonly (readonly [string, string])[] {
   const lines = readme.split('\n');
   const from = lines.findIndex((line) => line.startsWith(`| ${first} |`));
   const rows = lines.slice(from + 2);
-  return rows.slice(0, rows.findIndex((line) => !line.startsWith('|'))).map((line) => {
-    const [, left = '', right = ''] = line.split('|').map((cell) => cell.trim());
-    return [left, right] as const;
-  });
+  return rows
+    .slice(
+      0,
+      rows.findIndex((line) => !line.startsWith('|')),
+    )
+    .map((line) => {
+      const [, left = '', right = ''] = line.split('|').map((cell) => cell.trim());
+      return [left, right] as const;
+    });
 }
 
 interface Allowed {
@@ -39,10 +44,23 @@ function roomOf(path: string): string {
 
 function mayImport(from: string, to: string, types: boolean): boolean {
   if (from === to) return true;
-  return rooms.get(from)?.some(({ room, typesOnly }) => (room === to || (room.endsWith('/*') && to.startsWith(room.slice(0, -1)))) && (types || !typesOnly)) ?? false;
+  return (
+    rooms
+      .get(from)
+      ?.some(
+        ({ room, typesOnly }) => (room === to || (room.endsWith('/*') && to.startsWith(room.slice(0, -1)))) && (types || !typesOnly),
+      ) ?? false
+  );
 }
 
-const imports = sources.flatMap(({ path, text }) => importsOf(text).map(({ from, types }) => ({ path, from, types, target: from.startsWith('.') ? posix.join(posix.dirname(path), from) : null })));
+const imports = sources.flatMap(({ path, text }) =>
+  importsOf(text).map(({ from, types }) => ({
+    path,
+    from,
+    types,
+    target: from.startsWith('.') ? posix.join(posix.dirname(path), from) : null,
+  })),
+);
 
 describe('rooms', () => {
   it('are those of the table and no others', () => {
@@ -51,7 +69,10 @@ describe('rooms', () => {
   });
 
   it('may only import rooms that are in the table themselves', () => {
-    const named = [...rooms.values()].flat().map(({ room }) => room).filter((room) => room !== 'platform/*');
+    const named = [...rooms.values()]
+      .flat()
+      .map(({ room }) => room)
+      .filter((room) => room !== 'platform/*');
     expect(named.filter((room) => !rooms.has(room))).toEqual([]);
   });
 
@@ -62,7 +83,9 @@ describe('rooms', () => {
   });
 
   it('import only files that exist, by their full names', () => {
-    expect(imports.filter(({ target }) => target !== null && !existsSync(join(projectRoot, target))).map(({ path, from }) => `${path} ${from}`)).toEqual([]);
+    expect(
+      imports.filter(({ target }) => target !== null && !existsSync(join(projectRoot, target))).map(({ path, from }) => `${path} ${from}`),
+    ).toEqual([]);
   });
 
   it('never leave src', () => {
@@ -79,10 +102,16 @@ describe('entries', () => {
 
 describe('packages', () => {
   const outside = imports.filter(({ target }) => target === null);
-  const packageOf = (from: string) => from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/');
+  const packageOf = (from: string) =>
+    from
+      .split('/')
+      .slice(0, from.startsWith('@') ? 2 : 1)
+      .join('/');
 
   it('are used in the room of the table and nowhere else', () => {
-    expect(outside.filter(({ path, from }) => packages.get(packageOf(from)) !== roomOf(path)).map(({ path, from }) => `${path} imports ${from}`)).toEqual([]);
+    expect(
+      outside.filter(({ path, from }) => packages.get(packageOf(from)) !== roomOf(path)).map(({ path, from }) => `${path} imports ${from}`),
+    ).toEqual([]);
   });
 
   it('are all in use', () => {
@@ -90,14 +119,23 @@ describe('packages', () => {
   });
 
   it('are those that package.json ships', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
     expect(Object.keys(dependencies).sort()).toEqual([...packages.keys()].sort());
   });
 });
 
 describe('the border guard itself', () => {
   it('sees every way of importing', () => {
-    const text = ["import { a } from './a.ts';", "import type { B } from './b.ts';", "export { c } from './c.ts';", "export * from './d.ts';", "const e = import('./e.ts');", "import './f.css';"].join('\n');
+    const text = [
+      "import { a } from './a.ts';",
+      "import type { B } from './b.ts';",
+      "export { c } from './c.ts';",
+      "export * from './d.ts';",
+      "const e = import('./e.ts');",
+      "import './f.css';",
+    ].join('\n');
     expect(importsOf(text)).toEqual([
       { from: './a.ts', types: false },
       { from: './b.ts', types: true },

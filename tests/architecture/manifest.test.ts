@@ -28,11 +28,14 @@ describe.each(browserNames)('for %s', (browser) => {
         run_at: 'document_idle',
       },
     ]);
-    expect(genuineDomains.map((domain) => `https://*.${domain}/*`)).toEqual((manifest['content_scripts'] as { matches: string[] }[])[0]?.matches);
+    expect(genuineDomains.map((domain) => `https://*.${domain}/*`)).toEqual(
+      (manifest['content_scripts'] as { matches: string[] }[])[0]?.matches,
+    );
   });
 
   it('can be seen and spoken to by no site', () => {
-    for (const key of ['web_accessible_resources', 'externally_connectable', 'sandbox', 'chrome_url_overrides', 'devtools_page']) expect(manifest).not.toHaveProperty(key);
+    for (const key of ['web_accessible_resources', 'externally_connectable', 'sandbox', 'chrome_url_overrides', 'devtools_page'])
+      expect(manifest).not.toHaveProperty(key);
   });
 
   it('shuts the network off from its own pages', () => {

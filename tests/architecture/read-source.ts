@@ -15,7 +15,14 @@ export interface SourceFile {
 export function readFiles(folder: string, ...endings: readonly string[]): readonly SourceFile[] {
   return readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-    .map((entry) => posix.join(folder, join(entry.parentPath, entry.name).slice(join(projectRoot, folder).length + 1).replaceAll('\\', '/')))
+    .map((entry) =>
+      posix.join(
+        folder,
+        join(entry.parentPath, entry.name)
+          .slice(join(projectRoot, folder).length + 1)
+          .replaceAll('\\', '/'),
+      ),
+    )
     .sort()
     .map((path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }));
 }
@@ -29,7 +36,14 @@ export interface TreeNode {
 }
 
 export function isTreeNode(value: unknown): value is TreeNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value && typeof value.start === 'number';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    typeof value.type === 'string' &&
+    'start' in value &&
+    typeof value.start === 'number'
+  );
 }
 
 function* walk(value: unknown): Generator<TreeNode> {

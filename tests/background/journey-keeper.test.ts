@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createJourneyKeeper } from '../../src/background/journey-keeper.ts';
 import { newJourney } from '../../src/journey/state.ts';
-import { goneJourney, noon, reading } from '../fakes/fake-journey.ts';
 import { browser, forgetSession, recordWrites, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
+import { goneJourney, noon, reading } from '../fakes/fake-journey.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/fake-browser.ts')).browser }));
 
@@ -39,7 +39,13 @@ describe('writing', () => {
   it('takes events that arrive at once one by one, in their order', async () => {
     const writes = recordWrites();
     const one = keeper();
-    await Promise.all([one.take({ type: 'guide-started' }), one.take(pressed), one.take(confirmed), one.take({ type: 'row-left', load: 'first-load', count: 1 }), one.take({ type: 'guide-minimised' })]);
+    await Promise.all([
+      one.take({ type: 'guide-started' }),
+      one.take(pressed),
+      one.take(confirmed),
+      one.take({ type: 'row-left', load: 'first-load', count: 1 }),
+      one.take({ type: 'guide-minimised' }),
+    ]);
     expect(writes).toHaveLength(5);
     expect(await storedLocal('journey')).toMatchObject({ running: true, minimised: true, attempt: { phase: 'confirmed', rowsAfter: 1 } });
   });
@@ -89,7 +95,9 @@ describe('a restart in the middle of a removal', () => {
     await keeper().take(pressed);
     await keeper().take(confirmed);
     await keeper().take(listed('second-load', 'key-b'));
-    expect(await storedLocal('journey')).toMatchObject({ attempt: { verdict: 'gone', signs: ['confirm-pressed', 'second-look-without-card', 'count-went-down', 'other-cards-stayed'] } });
+    expect(await storedLocal('journey')).toMatchObject({
+      attempt: { verdict: 'gone', signs: ['confirm-pressed', 'second-look-without-card', 'count-went-down', 'other-cards-stayed'] },
+    });
   });
 
   it('tells a card that came back from another one by its key, not by the counts', async () => {
@@ -106,7 +114,9 @@ describe('a restart in the middle of a removal', () => {
     await keeper().take(confirmed);
     await forgetSession();
     await keeper().take(listed('second-load', 'new-key'));
-    expect(await storedLocal('journey')).toMatchObject({ attempt: { verdict: 'gone', signs: ['confirm-pressed', 'second-look-without-card', 'count-went-down'] } });
+    expect(await storedLocal('journey')).toMatchObject({
+      attempt: { verdict: 'gone', signs: ['confirm-pressed', 'second-look-without-card', 'count-went-down'] },
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 /** The background as the browser meets it: it answers its own messages, to those it trusts, and follows changes. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { goneJourney } from '../fakes/fake-journey.ts';
 import { browser, deliver, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
+import { goneJourney } from '../fakes/fake-journey.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/fake-browser.ts')).browser }));
 
@@ -36,7 +36,10 @@ describe('answering messages', () => {
   });
 
   it('gives the key of the rows to a genuine page and not to the popup', async () => {
-    expect(await deliver({ name: 'rows:key', argument: null }, ownContent)).toMatchObject({ ok: true, value: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    expect(await deliver({ name: 'rows:key', argument: null }, ownContent)).toMatchObject({
+      ok: true,
+      value: expect.stringMatching(/^[0-9a-f]{64}$/u),
+    });
     expect(await deliver({ name: 'rows:key', argument: null }, ownPage)).toEqual({ ok: false, code: 'not-allowed' });
   });
 
@@ -47,7 +50,10 @@ describe('answering messages', () => {
 
   it('says so when it does not know a message', async () => {
     expect(await deliver({ name: 'journey:write', argument: null }, ownPage)).toEqual({ ok: false, code: 'unknown-message' });
-    expect(await deliver({ name: 'journey:report', argument: { type: 'guide-started', extra: 1 } }, ownPage)).toEqual({ ok: false, code: 'unknown-message' });
+    expect(await deliver({ name: 'journey:report', argument: { type: 'guide-started', extra: 1 } }, ownPage)).toEqual({
+      ok: false,
+      code: 'unknown-message',
+    });
   });
 
   it('leaves a question to a page unclaimed', async () => {

@@ -1,6 +1,6 @@
 /** How a list compares with the row that was to be removed, by opaque keys alone. */
 import { describe, expect, it } from 'vitest';
-import { compareRows, parseRowMemory, rememberRows, type RowMemory } from '../../src/background/row-memory.ts';
+import { compareRows, parseRowMemory, type RowMemory, rememberRows } from '../../src/background/row-memory.ts';
 import { reading } from '../fakes/fake-journey.ts';
 
 const fresh: RowMemory = { key: 'session', removed: null, others: [] };
@@ -19,7 +19,10 @@ describe('remembering', () => {
   });
 
   it('forgets the row of an earlier removal when this one has no key', () => {
-    expect(rememberRows({ ...fresh, removed: 'old', others: ['x'] }, list('a', 'b'), null)).toMatchObject({ removed: null, others: ['a', 'b'] });
+    expect(rememberRows({ ...fresh, removed: 'old', others: ['x'] }, list('a', 'b'), null)).toMatchObject({
+      removed: null,
+      others: ['a', 'b'],
+    });
   });
 });
 

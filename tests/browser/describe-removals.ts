@@ -36,7 +36,9 @@ export function describeRemovals(visit: () => GuidedVisit): void {
       };
       await followGuide(browser, { choice: 2, until: ['repeat-in-app'], onDeed });
       expect(seen).toContain('confirm-remove -');
-      expect(seen).toContain('check-gone cannot-tell');
+      // From one card's own page the site itself goes back to the list, which is the second look.
+      if (removal !== 'open-card') expect(seen).toContain('check-gone cannot-tell');
+      expect(seen.filter((moment) => moment.endsWith(' gone'))).toEqual(['repeat-in-app gone']);
       expect(seen.at(-1)).toBe('repeat-in-app gone');
       expect(site.cardKeys('wallet')).toEqual(['4242']);
       expect(forbiddenPresses()).toEqual([]);

@@ -102,9 +102,11 @@ export async function beginVisits(name: BrowserName, language = 'en'): Promise<G
       await browser.pressAt(...middle(ring.box));
     },
     async pressAction(action, index) {
-      const control = await waitUntil(async () => (await browser.overlay())?.actions.find((found) => found.action === action && (index === undefined || found.index === index)) ?? null, `the panel to offer “${action}”`, 8000);
+      const find = async () => (await browser.overlay())?.actions.find((found) => found.action === action && (index === undefined || found.index === index)) ?? null;
+      await waitUntil(find, `the panel to offer “${action}”`, 8000);
       // A press right after the panel has appeared is not taken: it may have been meant for what was there before.
-      await new Promise((resolve) => setTimeout(resolve, 350));
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const control = await waitUntil(find, `the panel to offer “${action}”`, 8000);
       await browser.pressAt(...middle(control.box));
     },
     async pressMark(mark) {

@@ -11,9 +11,9 @@ import { parseJourney } from '../../src/journey/parse-journey.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
 import { parseMessage } from '../../src/messages/parse-message.ts';
 import type { ReportedEvent } from '../../src/messages/protocol.ts';
+import { browser, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
 import { noon } from '../fakes/fake-journey.ts';
 import { cardRow, removalDialog, walletCards } from '../fakes/fake-sighting.ts';
-import { browser, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/fake-browser.ts')).browser }));
 
@@ -28,7 +28,10 @@ async function storedJourney(): Promise<JourneyState> {
 
 it('sends and stores no digits, and still knows that the card is gone', async () => {
   const keeper = createJourneyKeeper(() => noon);
-  const keys = createRowKeys(() => keeper.sessionKey(), () => undefined);
+  const keys = createRowKeys(
+    () => keeper.sessionKey(),
+    () => undefined,
+  );
   await vi.waitFor(() => expect(keys.isAnswered()).toBe(true));
   const sent: string[] = [];
 

@@ -44,7 +44,11 @@ describe('actions that are events', () => {
   });
 
   it('forgets the card and the press of this visit when another card is next', () => {
-    const memory = { ...beginVisit(), chosen: { digits: '4242', index: 1 }, pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null } };
+    const memory = {
+      ...beginVisit(),
+      chosen: { digits: '4242', index: 1 },
+      pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null },
+    };
     press('remove-another', null, { memory });
     expect([memory.chosen, memory.pressed]).toEqual([null, null]);
   });
@@ -74,7 +78,19 @@ describe('actions of this visit alone', () => {
 
   it('reloads the page for a second look, and for nothing else', () => {
     expect(press('check')).toMatchObject({ told: [], did: ['reload'] });
-    const others: readonly ActionId[] = ['start', 'stop', 'app-done', 'choose', 'dismiss', 'minimise', 'expand', 'not-that', 'show-me', 'dead-end', 'remove-another'];
+    const others: readonly ActionId[] = [
+      'start',
+      'stop',
+      'app-done',
+      'choose',
+      'dismiss',
+      'minimise',
+      'expand',
+      'not-that',
+      'show-me',
+      'dead-end',
+      'remove-another',
+    ];
     for (const action of others) expect(press(action, 1).did).not.toContain('reload');
   });
 });

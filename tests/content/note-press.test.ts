@@ -28,7 +28,11 @@ const two = walletCards('4242', '1881');
 describe('a press on the remove control', () => {
   it('begins a removal with the list as it stands and the key of its row', () => {
     expect(note({ kind: 'remove', row: rowAt(two, 1) }, two)).toEqual([
-      { type: 'remove-pressed', reading: { place: 'aliexpress-web', load: 'first-load', count: 2, rowKeys: [keyFor('4242'), keyFor('1881')] }, rowKey: keyFor('1881') },
+      {
+        type: 'remove-pressed',
+        reading: { place: 'aliexpress-web', load: 'first-load', count: 2, rowKeys: [keyFor('4242'), keyFor('1881')] },
+        rowKey: keyFor('1881'),
+      },
     ]);
   });
 
@@ -40,7 +44,9 @@ describe('a press on the remove control', () => {
   });
 
   it('begins it without a key when there is none to be had', () => {
-    expect(notePress({ kind: 'remove', row: rowAt(two, 0) }, two, runningJourney, visit(), noKeys)).toMatchObject([{ type: 'remove-pressed', rowKey: null, reading: { count: 2, rowKeys: [] } }]);
+    expect(notePress({ kind: 'remove', row: rowAt(two, 0) }, two, runningJourney, visit(), noKeys)).toMatchObject([
+      { type: 'remove-pressed', rowKey: null, reading: { count: 2, rowKeys: [] } },
+    ]);
   });
 
   it('tells nothing on a page that is no card list', () => {
@@ -67,7 +73,9 @@ describe('a press on the confirming control', () => {
   it('confirms the removal that was begun in this load', () => {
     const memory = visit();
     note({ kind: 'remove', row: rowAt(two, 0) }, two, memory);
-    expect(note({ kind: 'confirm' }, asking, memory, journeyWith({}))).toEqual([{ type: 'removal-confirmed', place: 'aliexpress-web', load: 'first-load' }]);
+    expect(note({ kind: 'confirm' }, asking, memory, journeyWith({}))).toEqual([
+      { type: 'removal-confirmed', place: 'aliexpress-web', load: 'first-load' },
+    ]);
   });
 
   it('begins the removal first when the press that opened the dialog was not seen', () => {
@@ -104,7 +112,10 @@ describe('which press it is', () => {
     return known as Element;
   };
   const read = (seen: Sighting, ...nodes: readonly number[]) => readPress({ sighting: seen, elementOf }, nodes.map(elementOf));
-  const rows = [cardRow('4242', { setDefault: candidate(15) }), cardRow('1881', { index: 2, removal: { kind: 'opener', control: candidate(99), of: 'menu' } })];
+  const rows = [
+    cardRow('4242', { setDefault: candidate(15) }),
+    cardRow('1881', { index: 2, removal: { kind: 'opener', control: candidate(99), of: 'menu' } }),
+  ];
   const list = sighting('wallet-cards', { cards: cardList(rows) });
 
   it('is the control under the press before the row around it', () => {

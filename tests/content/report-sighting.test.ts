@@ -27,11 +27,18 @@ const waiting = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell', signs:
 
 describe('a reading of a list', () => {
   it('counts the rows and names them by their keys', () => {
-    expect(toReading(walletCards('4242', '1881'), 'load', readyKeys)).toEqual({ place: 'aliexpress-web', load: 'load', count: 2, rowKeys: [keyFor('4242'), keyFor('1881')] });
+    expect(toReading(walletCards('4242', '1881'), 'load', readyKeys)).toEqual({
+      place: 'aliexpress-web',
+      load: 'load',
+      count: 2,
+      rowKeys: [keyFor('4242'), keyFor('1881')],
+    });
   });
 
   it("has no count on one card's own page", () => {
-    expect(toReading(sighting('alipay-cards', { cards: cardList(cardRows('4242'), { view: 'single' }) }), 'load', readyKeys)).toMatchObject({ place: 'alipay-web', count: null });
+    expect(toReading(sighting('alipay-cards', { cards: cardList(cardRows('4242'), { view: 'single' }) }), 'load', readyKeys)).toMatchObject(
+      { place: 'alipay-web', count: null },
+    );
   });
 
   it('is an empty list only when the page itself says so', () => {
@@ -79,12 +86,18 @@ describe('steps and lists', () => {
 
   it('waits with a list until the session has answered, and tells it without a key then', () => {
     expect(types(walletCards('4242'), runningJourney, visit(), lateKeys)).not.toContain('list-read');
-    expect(report(walletCards('4242'), runningJourney, visit(), noKeys)).toContainEqual({ type: 'list-read', reading: { place: 'aliexpress-web', load: 'first-load', count: 1, rowKeys: [] } });
+    expect(report(walletCards('4242'), runningJourney, visit(), noKeys)).toContainEqual({
+      type: 'list-read',
+      reading: { place: 'aliexpress-web', load: 'first-load', count: 1, rowKeys: [] },
+    });
   });
 
   it('tells a list in which one row shows no digits', () => {
     const mixed = sighting('wallet-cards', { cards: cardList([cardRow('4242'), cardRow(null, { index: 2 })]) });
-    expect(report(mixed)).toContainEqual({ type: 'list-read', reading: { place: 'aliexpress-web', load: 'first-load', count: 2, rowKeys: [] } });
+    expect(report(mixed)).toContainEqual({
+      type: 'list-read',
+      reading: { place: 'aliexpress-web', load: 'first-load', count: 2, rowKeys: [] },
+    });
   });
 });
 
@@ -115,7 +128,11 @@ describe('what became of a press', () => {
 
   it('tells a refusal of the site, and not one that stood there before the press', () => {
     const refusing = { ...walletCards('4242', '1881'), refusal: 'default-card' } as const;
-    expect(report(refusing, waiting, pressedVisit())).toContainEqual({ type: 'removal-refused', load: 'first-load', reason: 'default-card' });
+    expect(report(refusing, waiting, pressedVisit())).toContainEqual({
+      type: 'removal-refused',
+      load: 'first-load',
+      reason: 'default-card',
+    });
     const before = visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: 'default-card' } });
     expect(types(refusing, waiting, before)).not.toContain('removal-refused');
   });

@@ -54,7 +54,10 @@ describe('with a key of the session', () => {
 
 describe('without one', () => {
   it('knows no key before the session has answered', () => {
-    const keys = createRowKeys(() => new Promise(() => undefined), () => undefined);
+    const keys = createRowKeys(
+      () => new Promise(() => undefined),
+      () => undefined,
+    );
     expect(keys.isAnswered()).toBe(false);
     expect(keys.keyOf(visa)).toBeNull();
   });

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { followSnapshot, type Snapshot } from '../../src/content/snapshot.ts';
 import { newJourney } from '../../src/journey/state.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
-import { goneJourney } from '../fakes/fake-journey.ts';
 import { browser, resetBrowser } from '../fakes/fake-browser.ts';
+import { goneJourney } from '../fakes/fake-journey.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/fake-browser.ts')).browser }));
 
@@ -37,12 +37,15 @@ describe('following what is stored', () => {
     expect(seen[0]?.journey).toEqual(newJourney);
   });
 
-  it.each(['words', { language: 'tlh', words: {} }, { language: 'fr' }, { language: 'fr', words: 'all' }])('takes the words %j for none', async (words) => {
-    await browser.storage.local.set({ words });
-    const { seen, refresh } = follow();
-    await refresh();
-    expect(seen[0]?.spoken).toBeNull();
-  });
+  it.each(['words', { language: 'tlh', words: {} }, { language: 'fr' }, { language: 'fr', words: 'all' }])(
+    'takes the words %j for none',
+    async (words) => {
+      await browser.storage.local.set({ words });
+      const { seen, refresh } = follow();
+      await refresh();
+      expect(seen[0]?.spoken).toBeNull();
+    },
+  );
 
   it('is not told of other records and other areas', async () => {
     const { seen } = follow();

@@ -1,8 +1,9 @@
 /** Builds journeys and readings, and plays events through the real transition. */
+
+import type { Visit } from '../../src/journey/choose-step.ts';
 import type { Comparison, JourneyEvent, ListReading } from '../../src/journey/events.ts';
 import { type Attempt, type JourneyState, newJourney } from '../../src/journey/state.ts';
 import { transition } from '../../src/journey/transition.ts';
-import type { Visit } from '../../src/journey/choose-step.ts';
 
 /** An instant for journeys, in milliseconds since 1970. */
 export const noon = Date.UTC(2026, 7, 1, 12);

@@ -18,7 +18,14 @@ const plainElement: Omit<ViewNode, 'parent' | 'end' | 'tag' | 'text'> = {
   openDialog: false,
 };
 
-const plainLook: Look = { showing: true, box: { x: 0, y: 200, width: 100, height: 20 }, pointer: false, fontSize: 16, bold: false, layer: null };
+const plainLook: Look = {
+  showing: true,
+  box: { x: 0, y: 200, width: 100, height: 20 },
+  pointer: false,
+  fontSize: 16,
+  bold: false,
+  layer: null,
+};
 
 /** @param language What the document says of itself. */
 export function textPage(language: string, lines: readonly string[]): PageView {

@@ -1,6 +1,7 @@
 /** Row keys that are ready at once and can be read in a failing test; the real ones have tests of their own. */
-import type { CardRow } from '../../src/engine/sighting.ts';
+
 import type { RowKeys } from '../../src/content/row-keys.ts';
+import type { CardRow } from '../../src/engine/sighting.ts';
 
 const letters = 'abcdefghij';
 

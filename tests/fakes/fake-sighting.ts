@@ -14,7 +14,16 @@ export function showing(node = 50): RemovalReach {
 /** Digits of a card whose row shows its remove control, unless told otherwise. */
 export function cardRow(digits: string | null, changes: Partial<CardRow> = {}): CardRow {
   const index = changes.index ?? 1;
-  return { index, node: 10 * index, digits, brand: 'Visa', isDefault: false, removal: showing(10 * index + 1), setDefault: null, ...changes };
+  return {
+    index,
+    node: 10 * index,
+    digits,
+    brand: 'Visa',
+    isDefault: false,
+    removal: showing(10 * index + 1),
+    setDefault: null,
+    ...changes,
+  };
 }
 
 /** Rows numbered in order, one for each of the digits. */

@@ -1,8 +1,8 @@
 /** Every example address of a page, tried against the address rules of every page. */
 import { describe, expect, it } from 'vitest';
+import { matchesAddress, siteOf } from '../../src/engine/score-pages.ts';
 import { type PageId, pages } from '../../src/guide/pages.ts';
 import type { PageRule } from '../../src/guide/schema.ts';
-import { matchesAddress, siteOf } from '../../src/engine/score-pages.ts';
 import { isGenuineHost } from '../../src/messages/trust.ts';
 
 const order = Object.keys(pages) as PageId[];
@@ -19,7 +19,10 @@ function weightByAddress(page: PageId, address: string): number {
   const { site, signals } = rules[page];
   const [host, path] = parts(address);
   if (site !== 'any' && site !== siteOf(host)) return 0;
-  return signals.reduce((sum, signal) => (signal.kind === 'address' && matchesAddress(signal.pattern, host, path) ? sum + signal.weight : sum), 0);
+  return signals.reduce(
+    (sum, signal) => (signal.kind === 'address' && matchesAddress(signal.pattern, host, path) ? sum + signal.weight : sum),
+    0,
+  );
 }
 
 describe('examples', () => {

@@ -30,7 +30,16 @@ describe.each(Object.entries(modules))('%s', (_name, module) => {
 });
 
 describe('lists of ids', () => {
-  const lists = { labels: labelIds.labelIds, features: features.featureIds, places: places.placeIds, routes: routes.routeIds, rungs: rungs.rungs, signs: verdicts.signIds, verdicts: verdicts.verdicts, hosts: hosts.genuineDomains };
+  const lists = {
+    labels: labelIds.labelIds,
+    features: features.featureIds,
+    places: places.placeIds,
+    routes: routes.routeIds,
+    rungs: rungs.rungs,
+    signs: verdicts.signIds,
+    verdicts: verdicts.verdicts,
+    hosts: hosts.genuineDomains,
+  };
 
   it.each(Object.entries(lists))('names nothing twice among the %s', (_name, ids) => {
     expect(new Set<string>(ids).size).toBe(ids.length);
@@ -38,15 +47,52 @@ describe('lists of ids', () => {
 
   it('keeps the order of precedence of the pages, with the one that fits everything last', () => {
     expect(Object.keys(pages.pages)).toEqual([
-      'bot-check', 'identity-check', 'sign-in', 'account-deletion', 'removal-request', 'checkout', 'add-card', 'wallet-cards', 'alipay-cards',
-      'alipay-sign-up', 'alipay-gate', 'wallet', 'alipay-home', 'orders', 'account', 'help', 'not-ready', 'elsewhere',
+      'bot-check',
+      'identity-check',
+      'sign-in',
+      'account-deletion',
+      'removal-request',
+      'checkout',
+      'add-card',
+      'wallet-cards',
+      'alipay-cards',
+      'alipay-sign-up',
+      'alipay-gate',
+      'wallet',
+      'alipay-home',
+      'orders',
+      'account',
+      'help',
+      'not-ready',
+      'elsewhere',
     ]);
   });
 
   it('keeps every step of the vocabulary', () => {
     expect(Object.keys(steps.steps)).toEqual([
-      'wait', 'sign-in', 'finish-check', 'open-account', 'open-wallet', 'open-cards', 'open-alipay', 'activate-alipay', 'open-alipay-cards', 'choose-card', 'show-remove',
-      'press-remove', 'confirm-remove', 'change-default', 'check-gone', 'repeat-in-app', 'all-done', 'nothing-here', 'save-card-off', 'settle-order', 'ask-support', 'request-removal', 'leave',
+      'wait',
+      'sign-in',
+      'finish-check',
+      'open-account',
+      'open-wallet',
+      'open-cards',
+      'open-alipay',
+      'activate-alipay',
+      'open-alipay-cards',
+      'choose-card',
+      'show-remove',
+      'press-remove',
+      'confirm-remove',
+      'change-default',
+      'check-gone',
+      'repeat-in-app',
+      'all-done',
+      'nothing-here',
+      'save-card-off',
+      'settle-order',
+      'ask-support',
+      'request-removal',
+      'leave',
     ]);
   });
 });
@@ -62,7 +108,9 @@ describe('rules', () => {
   });
 
   it('has every pattern compile, and none that was written in capitals: addresses come in lower case', () => {
-    const patterns = pageRules.flatMap(([, { signals }]) => signals.flatMap((signal) => (signal.kind === 'address' ? [signal.pattern] : [])));
+    const patterns = pageRules.flatMap(([, { signals }]) =>
+      signals.flatMap((signal) => (signal.kind === 'address' ? [signal.pattern] : [])),
+    );
     expect(patterns.length).toBeGreaterThan(10);
     for (const pattern of [...patterns, ...quietAddresses.quietAddresses]) {
       expect(() => new RegExp(pattern, 'u')).not.toThrow();

@@ -83,7 +83,9 @@ describe('a dialog and a second look', () => {
   });
 
   it('does not look again on AliExpress for a removal on Alipay', () => {
-    expect(choose(cardRows('4242'), journeyWith({ place: 'alipay-web', phase: 'confirmed', verdict: 'cannot-tell' })).step).toBe('press-remove');
+    expect(choose(cardRows('4242'), journeyWith({ place: 'alipay-web', phase: 'confirmed', verdict: 'cannot-tell' })).step).toBe(
+      'press-remove',
+    );
   });
 
   it('goes back to the remove control after a cancelled dialog', () => {
@@ -98,7 +100,11 @@ describe('a refusal of the site', () => {
 
   it('changes the default, and points at the others', () => {
     const [row, other] = cardRows('4242', '1881');
-    expect(choose([row, other] as readonly CardRow[], refusedFor('default-card'), { digits: '4242', index: 1 })).toEqual({ step: 'change-default', request: { kind: 'other-default', row }, row });
+    expect(choose([row, other] as readonly CardRow[], refusedFor('default-card'), { digits: '4242', index: 1 })).toEqual({
+      step: 'change-default',
+      request: { kind: 'other-default', row },
+      row,
+    });
   });
 
   it('settles unpaid orders, and points at nothing on the list', () => {
@@ -112,7 +118,10 @@ describe('a refusal of the site', () => {
 
 describe('an empty list', () => {
   it('tries Alipay while that route is untried', () => {
-    expect(chooseStep(walletCards(), runningJourney, freshVisit)).toMatchObject({ step: 'open-alipay', request: { kind: 'entry', target: 'alipay-entry' } });
+    expect(chooseStep(walletCards(), runningJourney, freshVisit)).toMatchObject({
+      step: 'open-alipay',
+      request: { kind: 'entry', target: 'alipay-entry' },
+    });
   });
 
   it.each(['tried', 'dead-end'] as const)('says that nothing is here once the Alipay route is %s', (alipay) => {
@@ -128,7 +137,8 @@ describe('an empty list', () => {
 });
 
 it('reads the list on Alipay in the same way', () => {
-  const alipay = (rows: readonly CardRow[]) => chooseStep(sighting('alipay-cards', { cards: cardList(rows) }), runningJourney, freshVisit).step;
+  const alipay = (rows: readonly CardRow[]) =>
+    chooseStep(sighting('alipay-cards', { cards: cardList(rows) }), runningJourney, freshVisit).step;
   expect(alipay(cardRows('4242'))).toBe('press-remove');
   expect(alipay(cardRows('4242', '1881'))).toBe('choose-card');
 });

@@ -43,13 +43,38 @@ describe('the way to the list', () => {
   it.each([
     ['signs in first where somebody is signed out', sighting('elsewhere', { signedOut: true }), 'sign-in', 'sign-in-entry'],
     ['opens the account elsewhere', sighting('elsewhere'), 'open-account', 'account-entry'],
-    ['opens the wallet in an open flyout', sighting('elsewhere', { entries: entriesFor('flyout-wallet-entry') }), 'open-wallet', 'flyout-wallet-entry'],
-    ['opens the wallet on the account page', sighting('account', { entries: entriesFor('wallet-entry', 'alipay-entry') }), 'open-wallet', 'wallet-entry'],
+    [
+      'opens the wallet in an open flyout',
+      sighting('elsewhere', { entries: entriesFor('flyout-wallet-entry') }),
+      'open-wallet',
+      'flyout-wallet-entry',
+    ],
+    [
+      'opens the wallet on the account page',
+      sighting('account', { entries: entriesFor('wallet-entry', 'alipay-entry') }),
+      'open-wallet',
+      'wallet-entry',
+    ],
     ['still asks for the wallet when the account page shows no entry', sighting('account'), 'open-wallet', 'wallet-entry'],
-    ['opens Alipay when the account page offers nothing else', sighting('account', { entries: entriesFor('alipay-entry') }), 'open-alipay', 'alipay-entry'],
+    [
+      'opens Alipay when the account page offers nothing else',
+      sighting('account', { entries: entriesFor('alipay-entry') }),
+      'open-alipay',
+      'alipay-entry',
+    ],
     ['signs in first on the account page of somebody signed out', sighting('account', { signedOut: true }), 'sign-in', 'sign-in-entry'],
-    ['opens the cards in the wallet', sighting('wallet', { entries: entriesFor('cards-entry', 'alipay-entry') }), 'open-cards', 'cards-entry'],
-    ['opens Alipay when the wallet offers nothing else', sighting('wallet', { entries: entriesFor('alipay-entry') }), 'open-alipay', 'alipay-entry'],
+    [
+      'opens the cards in the wallet',
+      sighting('wallet', { entries: entriesFor('cards-entry', 'alipay-entry') }),
+      'open-cards',
+      'cards-entry',
+    ],
+    [
+      'opens Alipay when the wallet offers nothing else',
+      sighting('wallet', { entries: entriesFor('alipay-entry') }),
+      'open-alipay',
+      'alipay-entry',
+    ],
     ['goes on to Alipay at the gate', sighting('alipay-gate'), 'open-alipay', 'alipay-entry'],
     ['opens the cards in the Alipay account', sighting('alipay-home'), 'open-alipay-cards', 'cards-entry'],
     ['opens the account from the orders page', sighting('orders'), 'open-account', 'account-entry'],
@@ -80,13 +105,22 @@ describe('pages where a card is used', () => {
 });
 
 describe('after the card is gone from the website', () => {
-  it.each(['elsewhere', 'not-ready', 'account', 'wallet', 'add-card', 'alipay-gate', 'alipay-home', 'checkout', 'orders', 'help', 'account-deletion'] as const)(
-    'goes on with the app on %s, and is done once the app is',
-    (page) => {
-      expect(choose(sighting(page), goneJourney)).toEqual({ step: 'repeat-in-app', request: nothing });
-      expect(choose(sighting(page), { ...goneJourney, appDone: true }).step).toBe('all-done');
-    },
-  );
+  it.each([
+    'elsewhere',
+    'not-ready',
+    'account',
+    'wallet',
+    'add-card',
+    'alipay-gate',
+    'alipay-home',
+    'checkout',
+    'orders',
+    'help',
+    'account-deletion',
+  ] as const)('goes on with the app on %s, and is done once the app is', (page) => {
+    expect(choose(sighting(page), goneJourney)).toEqual({ step: 'repeat-in-app', request: nothing });
+    expect(choose(sighting(page), { ...goneJourney, appDone: true }).step).toBe('all-done');
+  });
 
   it('goes on with the app on the list itself, with cards left or none', () => {
     expect(choose(walletCards('4242'), goneJourney).step).toBe('repeat-in-app');

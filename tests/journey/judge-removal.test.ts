@@ -8,7 +8,10 @@ function evidence(changes: Partial<Evidence>): Evidence {
 
 describe('with the key of the removed row', () => {
   it('finds it gone when it is missing and the others stayed', () => {
-    expect(judgeRemoval(evidence({}))).toEqual({ verdict: 'gone', signs: ['second-look-without-card', 'count-went-down', 'other-cards-stayed'] });
+    expect(judgeRemoval(evidence({}))).toEqual({
+      verdict: 'gone',
+      signs: ['second-look-without-card', 'count-went-down', 'other-cards-stayed'],
+    });
   });
 
   it('finds it still there when it is present, whatever the counts say', () => {
@@ -24,7 +27,11 @@ describe('with the key of the removed row', () => {
   });
 
   it('does not name other cards when the list is empty', () => {
-    expect(judgeRemoval(evidence({ rowsBefore: 1, rowsNow: 0 })).signs).toEqual(['second-look-without-card', 'count-went-down', 'list-says-empty']);
+    expect(judgeRemoval(evidence({ rowsBefore: 1, rowsNow: 0 })).signs).toEqual([
+      'second-look-without-card',
+      'count-went-down',
+      'list-says-empty',
+    ]);
   });
 
   it('does not speak of a shorter list when the rows before were not counted', () => {

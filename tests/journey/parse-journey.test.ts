@@ -1,8 +1,8 @@
 /** Reading the stored journey: none, good, broken in each field, newer. */
 import { describe, expect, it } from 'vitest';
 import { parseJourney } from '../../src/journey/parse-journey.ts';
-import { newJourney } from '../../src/journey/state.ts';
-import { attempt, goneJourney, journeyWith, play, removePressed } from '../fakes/fake-journey.ts';
+import { type Attempt, newJourney } from '../../src/journey/state.ts';
+import { goneJourney, journeyWith, play, removePressed } from '../fakes/fake-journey.ts';
 
 /** As it comes back from storage. */
 function stored(state: unknown): unknown {
@@ -20,11 +20,17 @@ const brokenFields: Readonly<Record<keyof typeof newJourney, readonly unknown[]>
   routes: [null, {}, { ...newJourney.routes, chat: 'closed' }],
   attempt: [undefined, {}, 'none'],
   appDone: [null, 'yes'],
-  appSteps: [null, [{ route: 'wallet', step: 'fly' }], [{ route: 'constructor', step: 'delete' }], [null], [{ route: 'wallet', step: 'open-alipay' }]],
+  appSteps: [
+    null,
+    [{ route: 'wallet', step: 'fly' }],
+    [{ route: 'constructor', step: 'delete' }],
+    [null],
+    [{ route: 'wallet', step: 'open-alipay' }],
+  ],
   earlierRecordUnreadable: [null, 0],
 };
 
-const brokenAttempts: Readonly<Record<keyof ReturnType<typeof attempt>, readonly unknown[]>> = {
+const brokenAttempts: Readonly<Record<keyof Attempt, readonly unknown[]>> = {
   place: ['app', null],
   phase: ['begun', null],
   load: [1, 'x'.repeat(101)],

@@ -42,7 +42,10 @@ describe('a removal that worked', () => {
 
 describe('a removal that did not work', () => {
   it('is still there when the card comes back at the second look', () => {
-    const { attempt, places } = play([{ type: 'row-left', load: 'first-load', count: 1 }, listRead('second-load', 2, isBack)], playToConfirmed(2));
+    const { attempt, places } = play(
+      [{ type: 'row-left', load: 'first-load', count: 1 }, listRead('second-load', 2, isBack)],
+      playToConfirmed(2),
+    );
     expect(attempt).toMatchObject({ phase: 'settled', verdict: 'still-there', rowsAfter: 2 });
     expect(attempt?.signs).toContain('second-look-with-card');
     expect(places['aliexpress-web']).toBe('here');

@@ -2,14 +2,30 @@
 import { describe, expect, it } from 'vitest';
 import { newJourney } from '../../src/journey/state.ts';
 import { transition } from '../../src/journey/transition.ts';
-import { attempt, goneJourney, journeyWith, listRead, noon, play, reading, removePressed, runningJourney, stayed } from '../fakes/fake-journey.ts';
+import {
+  attempt,
+  goneJourney,
+  journeyWith,
+  listRead,
+  noon,
+  play,
+  reading,
+  removePressed,
+  runningJourney,
+  stayed,
+} from '../fakes/fake-journey.ts';
 
 const later = noon + 60_000;
 
 describe('starting and stopping', () => {
   it('starts the guide awake and opened, and clears the notice of an unreadable record', () => {
     const before = { ...newJourney, minimised: true, earlierRecordUnreadable: true };
-    expect(transition(before, { type: 'guide-started' }, later)).toMatchObject({ running: true, minimised: false, lastStepAt: later, earlierRecordUnreadable: false });
+    expect(transition(before, { type: 'guide-started' }, later)).toMatchObject({
+      running: true,
+      minimised: false,
+      lastStepAt: later,
+      earlierRecordUnreadable: false,
+    });
   });
 
   it('starts anew after everything was done', () => {
@@ -24,9 +40,20 @@ describe('starting and stopping', () => {
   });
 
   it('stops with the removal forgotten, and keeps closed pills and the app half', () => {
-    const before = { ...goneJourney, dismissed: ['wallet'] as const, appDone: true, appSteps: [{ route: 'wallet', step: 'open-app' }] as const };
+    const before = {
+      ...goneJourney,
+      dismissed: ['wallet'] as const,
+      appDone: true,
+      appSteps: [{ route: 'wallet', step: 'open-app' }] as const,
+    };
     const stopped = transition(before, { type: 'guide-stopped' }, later);
-    expect(stopped).toMatchObject({ running: false, attempt: null, dismissed: ['wallet'], appDone: true, appSteps: [{ route: 'wallet', step: 'open-app' }] });
+    expect(stopped).toMatchObject({
+      running: false,
+      attempt: null,
+      dismissed: ['wallet'],
+      appDone: true,
+      appSteps: [{ route: 'wallet', step: 'open-app' }],
+    });
     expect(stopped.places['aliexpress-web']).toBe('unchecked');
   });
 
@@ -48,7 +75,10 @@ describe('starting and stopping', () => {
 
 describe('reaching a step', () => {
   it('notes the step and the time while the guide runs', () => {
-    expect(transition(runningJourney, { type: 'step-reached', step: 'open-wallet', page: 'account' }, later)).toMatchObject({ lastStep: 'open-wallet', lastStepAt: later });
+    expect(transition(runningJourney, { type: 'step-reached', step: 'open-wallet', page: 'account' }, later)).toMatchObject({
+      lastStep: 'open-wallet',
+      lastStepAt: later,
+    });
   });
 
   it('does not wake a guide that is off', () => {
@@ -58,12 +88,16 @@ describe('reaching a step', () => {
   it('takes a visit of the orders page for an unpaid order dealt with', () => {
     const refused = journeyWith({ phase: 'settled', verdict: 'still-there', refusal: 'unpaid-order' });
     expect(transition(refused, { type: 'step-reached', step: 'open-account', page: 'orders' }, later).attempt?.refusal).toBeNull();
-    expect(transition(refused, { type: 'step-reached', step: 'open-account', page: 'account' }, later).attempt?.refusal).toBe('unpaid-order');
+    expect(transition(refused, { type: 'step-reached', step: 'open-account', page: 'account' }, later).attempt?.refusal).toBe(
+      'unpaid-order',
+    );
   });
 
   it('does not take a visit of the orders page for a changed default', () => {
     const refused = journeyWith({ phase: 'settled', verdict: 'still-there', refusal: 'default-card' });
-    expect(transition(refused, { type: 'step-reached', step: 'open-account', page: 'orders' }, later).attempt?.refusal).toBe('default-card');
+    expect(transition(refused, { type: 'step-reached', step: 'open-account', page: 'orders' }, later).attempt?.refusal).toBe(
+      'default-card',
+    );
   });
 });
 
@@ -76,7 +110,10 @@ describe('reading a list', () => {
   it('marks the route of its place as tried, and leaves a dead end dead', () => {
     const alipay = { type: 'list-read', reading: reading('first-load', 0, { place: 'alipay-web' }), comparison: stayed } as const;
     expect(transition(runningJourney, alipay, later).routes).toMatchObject({ alipay: 'tried', wallet: 'untried' });
-    expect(transition(runningJourney, listRead('first-load', 1, stayed), later).routes).toMatchObject({ alipay: 'untried', wallet: 'tried' });
+    expect(transition(runningJourney, listRead('first-load', 1, stayed), later).routes).toMatchObject({
+      alipay: 'untried',
+      wallet: 'tried',
+    });
     const closed = { ...runningJourney, routes: { ...runningJourney.routes, alipay: 'dead-end' } } as const;
     expect(transition(closed, alipay, later).routes.alipay).toBe('dead-end');
   });
@@ -126,11 +163,19 @@ describe('pressing on the site', () => {
 describe('the other halves', () => {
   it('begins with another card: no verdict, the app half open again', () => {
     const before = { ...goneJourney, appDone: true, appSteps: [{ route: 'wallet', step: 'open-app' }] as const };
-    expect(transition(before, { type: 'another-started' }, later)).toMatchObject({ running: true, attempt: null, appDone: false, appSteps: [] });
+    expect(transition(before, { type: 'another-started' }, later)).toMatchObject({
+      running: true,
+      attempt: null,
+      appDone: false,
+      appSteps: [],
+    });
   });
 
   it('closes one route and leaves the others', () => {
-    expect(transition(runningJourney, { type: 'route-closed', route: 'alipay' }, later).routes).toEqual({ ...runningJourney.routes, alipay: 'dead-end' });
+    expect(transition(runningJourney, { type: 'route-closed', route: 'alipay' }, later).routes).toEqual({
+      ...runningJourney.routes,
+      alipay: 'dead-end',
+    });
   });
 
   it('notes that the app is finished', () => {
@@ -142,7 +187,10 @@ describe('the other halves', () => {
   it('ticks a step of one way through the app once, and unticks it again', () => {
     const tick = { type: 'app-step-marked', route: 'alipay', step: 'delete', done: true } as const;
     const ticked = play([tick, tick, { type: 'app-step-marked', route: 'wallet', step: 'delete', done: true }]);
-    expect(ticked.appSteps).toEqual([{ route: 'alipay', step: 'delete' }, { route: 'wallet', step: 'delete' }]);
+    expect(ticked.appSteps).toEqual([
+      { route: 'alipay', step: 'delete' },
+      { route: 'wallet', step: 'delete' },
+    ]);
     expect(transition(ticked, { ...tick, done: false }, later).appSteps).toEqual([{ route: 'wallet', step: 'delete' }]);
   });
 });

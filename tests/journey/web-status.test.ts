@@ -44,7 +44,13 @@ describe('the badge', () => {
   });
 
   it('does not stand before, after the app, or when the guide was stopped', () => {
-    const states = [newJourney, runningJourney, { ...goneJourney, appDone: true }, { ...goneJourney, running: false }, journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' })];
+    const states = [
+      newJourney,
+      runningJourney,
+      { ...goneJourney, appDone: true },
+      { ...goneJourney, running: false },
+      journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' }),
+    ];
     for (const state of states) expect(effectsOf(state).badge).toBe('');
   });
 });

@@ -15,7 +15,9 @@ function shapeOf(value: unknown, path = ''): readonly string[] {
 
 function textsIn(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`)) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
+    : [];
 }
 
 function placesIn(text: string): readonly string[] {
@@ -45,7 +47,9 @@ describe.each(languageCodes)('in %s', (code) => {
   });
 
   it('marks the same places to be filled in as English', () => {
-    const different = textsIn(words).filter(([path, text]) => english.has(path) && placesIn(text).join() !== placesIn(english.get(path) ?? '').join());
+    const different = textsIn(words).filter(
+      ([path, text]) => english.has(path) && placesIn(text).join() !== placesIn(english.get(path) ?? '').join(),
+    );
     expect(different).toEqual([]);
   });
 

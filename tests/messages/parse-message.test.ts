@@ -60,7 +60,11 @@ describe('events', () => {
     expect(report(JSON.parse(JSON.stringify(event)))).toEqual({ name: 'journey:report', argument: event });
   });
 
-  const broken = events.flatMap((event) => Object.keys(event).filter((field) => field !== 'type').flatMap((field) => (wrongFields[field] ?? []).map((value) => [event.type, field, value] as const)));
+  const broken = events.flatMap((event) =>
+    Object.keys(event)
+      .filter((field) => field !== 'type')
+      .flatMap((field) => (wrongFields[field] ?? []).map((value) => [event.type, field, value] as const)),
+  );
 
   it.each(broken)('does not take %s with %s %j', (type, field, value) => {
     expect(report({ ...goodEvents[type], [field]: value })).toBeNull();
@@ -81,9 +85,12 @@ describe('events', () => {
     expect(report({ ...goodEvents['list-read'], comparison: { removed: 'missing', others: 'stayed' } })).toBeNull();
   });
 
-  it.each(['', 'guide-exploded', '__proto__', 'constructor', 'hasOwnProperty', 'toString', 5, null, undefined])('does not take an event of type %j', (type) => {
-    expect(report({ type })).toBeNull();
-  });
+  it.each(['', 'guide-exploded', '__proto__', 'constructor', 'hasOwnProperty', 'toString', 5, null, undefined])(
+    'does not take an event of type %j',
+    (type) => {
+      expect(report({ type })).toBeNull();
+    },
+  );
 
   it('does not take an event with a prototype of its own making', () => {
     expect(report(JSON.parse('{"type":"guide-started","__proto__":{"page":"wallet"}}'))).toBeNull();
@@ -105,9 +112,12 @@ describe('names', () => {
     for (const argument of [undefined, {}, 'x', 0]) expect(parseMessage({ name, argument })).toBeNull();
   });
 
-  it.each(['journey:write', '', '__proto__', 'constructor', 'toString', 'valueOf', 3, null, undefined, ['rows:key']])('does not know a message named %j', (name) => {
-    expect(parseMessage({ name, argument: null })).toBeNull();
-  });
+  it.each(['journey:write', '', '__proto__', 'constructor', 'toString', 'valueOf', 3, null, undefined, ['rows:key']])(
+    'does not know a message named %j',
+    (name) => {
+      expect(parseMessage({ name, argument: null })).toBeNull();
+    },
+  );
 
   it.each([null, undefined, 'rows:key', 1, [], [{ name: 'rows:key', argument: null }]])('does not take %j for a message', (value) => {
     expect(parseMessage(value)).toBeNull();

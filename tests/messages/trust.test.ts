@@ -10,9 +10,12 @@ function sender(changes: Partial<Sender> = {}): Sender {
 }
 
 describe('genuine hosts', () => {
-  it.each(['aliexpress.com', 'www.aliexpress.com', 'fr.aliexpress.com', 'login.aliexpress.us', 'aliexpress.ru', 'a.b.alipay.com'])('knows %s', (host) => {
-    expect(isGenuineHost(host)).toBe(true);
-  });
+  it.each(['aliexpress.com', 'www.aliexpress.com', 'fr.aliexpress.com', 'login.aliexpress.us', 'aliexpress.ru', 'a.b.alipay.com'])(
+    'knows %s',
+    (host) => {
+      expect(isGenuineHost(host)).toBe(true);
+    },
+  );
 
   it.each([
     'aliexpress.com.evil.example',
@@ -34,12 +37,15 @@ describe('genuine hosts', () => {
 });
 
 describe('content scripts', () => {
-  it.each(['https://www.aliexpress.com/', 'https://aliexpress.us/x', 'https://aliexpress.ru/account', 'https://intl.alipay.com/ihome', 'https://WWW.ALIEXPRESS.COM/'])(
-    'believes the top frame of %s',
-    (url) => {
-      expect(tierOf(sender({ url }), self)).toBe('own-content');
-    },
-  );
+  it.each([
+    'https://www.aliexpress.com/',
+    'https://aliexpress.us/x',
+    'https://aliexpress.ru/account',
+    'https://intl.alipay.com/ihome',
+    'https://WWW.ALIEXPRESS.COM/',
+  ])('believes the top frame of %s', (url) => {
+    expect(tierOf(sender({ url }), self)).toBe('own-content');
+  });
 
   it.each([
     'https://aliexpress.com.evil.example/',

@@ -8,9 +8,12 @@ describe('reading preferences', () => {
     expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language });
   });
 
-  it.each([undefined, null, 'fr', 5, [], {}, { language: 'fr' }, { version: 2, language: 'fr' }, { version: '1', language: 'fr' }])('takes %j for nothing chosen', (stored) => {
-    expect(parsePreferences(stored)).toEqual(defaultPreferences);
-  });
+  it.each([undefined, null, 'fr', 5, [], {}, { language: 'fr' }, { version: 2, language: 'fr' }, { version: '1', language: 'fr' }])(
+    'takes %j for nothing chosen',
+    (stored) => {
+      expect(parsePreferences(stored)).toEqual(defaultPreferences);
+    },
+  );
 
   it.each(['tlh', 'FR', '', 1, null, undefined, 'constructor'])('takes the language %j for none chosen', (language) => {
     expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language: null });
@@ -18,7 +21,7 @@ describe('reading preferences', () => {
 });
 
 describe('choosing the language', () => {
-  it("follows the person before the browser", () => {
+  it('follows the person before the browser', () => {
     expect(chooseLanguage({ version: 1, language: 'fr' }, 'en-GB')).toBe('fr');
   });
 

@@ -13,8 +13,12 @@ import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.
 import { candidate, cardList, cardRow, entriesFor, sighting, walletCards } from '../fakes/fake-sighting.ts';
 import { panelInput } from './panel-input.ts';
 
-const unclear = sighting('wallet-cards', { cards: cardList([cardRow('4242', { removal: { kind: 'opener', control: { ...candidate(5), votes: 5 }, of: 'menu' } })]) });
-const nameless = sighting('wallet-cards', { cards: cardList([cardRow(null, { brand: null }), cardRow('4242', { index: 2, brand: null, isDefault: true })]) });
+const unclear = sighting('wallet-cards', {
+  cards: cardList([cardRow('4242', { removal: { kind: 'opener', control: { ...candidate(5), votes: 5 }, of: 'menu' } })]),
+});
+const nameless = sighting('wallet-cards', {
+  cards: cardList([cardRow(null, { brand: null }), cardRow('4242', { index: 2, brand: null, isDefault: true })]),
+});
 
 const scenes: readonly (readonly [string, Sighting, JourneyState])[] = [
   ['an offer', walletCards('4242'), newJourney],
@@ -23,8 +27,16 @@ const scenes: readonly (readonly [string, Sighting, JourneyState])[] = [
   ['a probable control', unclear, runningJourney],
   ['a choice with nameless cards', nameless, runningJourney],
   ['a choice', walletCards('4242', '1881'), runningJourney],
-  ['a second look', walletCards('4242'), journeyWith({ phase: 'confirmed', verdict: 'cannot-tell', signs: ['confirm-pressed', 'second-look-due'] })],
-  ['a refusal', walletCards('4242'), journeyWith({ phase: 'settled', verdict: 'still-there', signs: ['site-refused'], refusal: 'default-card' })],
+  [
+    'a second look',
+    walletCards('4242'),
+    journeyWith({ phase: 'confirmed', verdict: 'cannot-tell', signs: ['confirm-pressed', 'second-look-due'] }),
+  ],
+  [
+    'a refusal',
+    walletCards('4242'),
+    journeyWith({ phase: 'settled', verdict: 'still-there', signs: ['site-refused'], refusal: 'default-card' }),
+  ],
   ['the app half', walletCards('4242'), goneJourney],
   ['the end', walletCards(), { ...goneJourney, appDone: true }],
 ];
@@ -56,7 +68,9 @@ describe.each(languageCodes)('in %s', (language) => {
   });
 
   it.each(Object.keys(steps) as StepId[])('leads to %s in twelve words or fewer', (step) => {
-    const { lead } = presentPanel(panelInput(sighting('elsewhere'), runningJourney, { language, choice: { step, request: { kind: 'nothing' }, row: null } }));
+    const { lead } = presentPanel(
+      panelInput(sighting('elsewhere'), runningJourney, { language, choice: { step, request: { kind: 'nothing' }, row: null } }),
+    );
     expect(lead).toBe(wordRegistry[language].steps[step].lead);
     expect(countWords(lead)).toBeGreaterThan(0);
     expect(countWords(lead)).toBeLessThanOrEqual(12);

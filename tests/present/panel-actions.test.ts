@@ -1,7 +1,7 @@
 /** Controls of the panel are there exactly when they can be used. */
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../src/engine/sighting.ts';
-import { newJourney, type JourneyState } from '../../src/journey/state.ts';
+import { type JourneyState, newJourney } from '../../src/journey/state.ts';
 import type { ActionId } from '../../src/present/panel-view.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
 import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
@@ -25,7 +25,8 @@ describe('actions of the card', () => {
   });
 
   it('does not offer to look again anywhere else', () => {
-    for (const seen of [walletCards('4242'), walletCards('4242', '1881'), sighting('account'), sighting('sign-in'), sighting('checkout')]) expect(actions(seen)).not.toContain('check');
+    for (const seen of [walletCards('4242'), walletCards('4242', '1881'), sighting('account'), sighting('sign-in'), sighting('checkout')])
+      expect(actions(seen)).not.toContain('check');
   });
 
   it('offers to tick off the app after gone and where nothing was found, until it is done', () => {

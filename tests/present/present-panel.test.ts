@@ -20,7 +20,12 @@ function found(changes: Partial<Finding>): Finding {
 
 describe('the lead', () => {
   it('is that of the step', () => {
-    expect(presentPanel(panelInput(walletCards('4242')))).toMatchObject({ step: 'press-remove', page: 'wallet-cards', lead: steps['press-remove'].lead, place: words.places['wallet-cards'] });
+    expect(presentPanel(panelInput(walletCards('4242')))).toMatchObject({
+      step: 'press-remove',
+      page: 'wallet-cards',
+      lead: steps['press-remove'].lead,
+      place: words.places['wallet-cards'],
+    });
   });
 
   it.each([
@@ -64,12 +69,22 @@ describe('the caution', () => {
 
   it('names no words when there are none or two are meant', () => {
     const none = panelInput(walletCards('4242'), runningJourney, { finding: found({ rung: 'probable', words: [] }) });
-    const two = panelInput(walletCards('4242'), runningJourney, { finding: found({ rung: 'probable', nodes: [{ node: 5, index: 1 }, { node: 6, index: 2 }] }) });
+    const two = panelInput(walletCards('4242'), runningJourney, {
+      finding: found({
+        rung: 'probable',
+        nodes: [
+          { node: 5, index: 1 },
+          { node: 6, index: 2 },
+        ],
+      }),
+    });
     expect([presentPanel(none).caution, presentPanel(two).caution]).toEqual([panel.probablyUnnamed, panel.probablyUnnamed]);
   });
 
   it.each(['region', 'words', 'route'] as const)('says what is left to stand on at the rung %s', (rung) => {
-    expect(presentPanel(panelInput(walletCards('4242'), runningJourney, { finding: found({ rung, nodes: [] }) })).caution).toBe(panel[rung]);
+    expect(presentPanel(panelInput(walletCards('4242'), runningJourney, { finding: found({ rung, nodes: [] }) })).caution).toBe(
+      panel[rung],
+    );
   });
 
   it('is absent for steps that point at nothing', () => {
@@ -91,7 +106,11 @@ describe('help when nothing is found', () => {
 
 describe('the choices', () => {
   it('names each card as the page shows it, numbered like its ring', () => {
-    const rows = [cardRow('4242', { isDefault: true }), cardRow('1881', { index: 2, brand: 'Mastercard' }), cardRow(null, { index: 3, brand: null })];
+    const rows = [
+      cardRow('4242', { isDefault: true }),
+      cardRow('1881', { index: 2, brand: 'Mastercard' }),
+      cardRow(null, { index: 3, brand: null }),
+    ];
     const { choices } = presentPanel(panelInput(sighting('wallet-cards', { cards: cardList(rows) })));
     expect(choices).toEqual([
       { index: 1, label: 'Visa ending in 4242 (default)' },
@@ -108,8 +127,14 @@ describe('the choices', () => {
 
 describe("the site's own words", () => {
   it('stand beside ours in their own language and direction', () => {
-    const input = panelInput(walletCards('4242'), runningJourney, { finding: found({ words: ['إزالة'] }), site: { language: 'ar', direction: 'rtl' } });
-    expect(presentPanel(input).siteWords).toEqual({ caption: panel.siteSays, words: [{ text: 'إزالة', language: 'ar', direction: 'rtl' }] });
+    const input = panelInput(walletCards('4242'), runningJourney, {
+      finding: found({ words: ['إزالة'] }),
+      site: { language: 'ar', direction: 'rtl' },
+    });
+    expect(presentPanel(input).siteWords).toEqual({
+      caption: panel.siteSays,
+      words: [{ text: 'إزالة', language: 'ar', direction: 'rtl' }],
+    });
   });
 
   it('are cut at eighty characters, and absent where nothing is ringed', () => {
@@ -124,7 +149,10 @@ describe('the verdict', () => {
     const refused = journeyWith({ phase: 'settled', verdict: 'still-there', signs: ['site-refused'], refusal: 'unpaid-order' });
     const view = presentPanel(panelInput(walletCards('4242'), refused));
     expect(view.verdict).toBe('still-there');
-    expect(view.verdictText).toEqual({ title: words.verdicts['still-there'], signs: [words.signs['site-refused'], words.refusals['unpaid-order']] });
+    expect(view.verdictText).toEqual({
+      title: words.verdicts['still-there'],
+      signs: [words.signs['site-refused'], words.refusals['unpaid-order']],
+    });
   });
 
   it('is absent before the confirming press', () => {

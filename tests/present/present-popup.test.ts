@@ -22,7 +22,14 @@ const secondLookDue = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' }
 
 describe('before the start', () => {
   it('offers to start, and names no page and no step', () => {
-    expect(popup(newJourney, onAccount)).toMatchObject({ running: false, page: null, step: null, web: 'to-do', app: 'to-do', title: words.popup.welcomeTitle });
+    expect(popup(newJourney, onAccount)).toMatchObject({
+      running: false,
+      page: null,
+      step: null,
+      web: 'to-do',
+      app: 'to-do',
+      title: words.popup.welcomeTitle,
+    });
     expect(actions(newJourney, onAccount)).toEqual(['start']);
   });
 
@@ -46,12 +53,24 @@ describe('before the start', () => {
 
 describe('while the guide runs', () => {
   it('says what the page says', () => {
-    expect(popup(runningJourney, onAccount)).toMatchObject({ running: true, page: 'account', step: 'open-wallet', web: 'in-progress', title: words.places.account, lead: words.steps['open-wallet'].lead });
+    expect(popup(runningJourney, onAccount)).toMatchObject({
+      running: true,
+      page: 'account',
+      step: 'open-wallet',
+      web: 'in-progress',
+      title: words.places.account,
+      lead: words.steps['open-wallet'].lead,
+    });
     expect(actions(runningJourney, onAccount)).toEqual(['stop']);
   });
 
   it("leads through the site's own check, where the overlay has left", () => {
-    expect(popup(runningJourney, onCheck)).toMatchObject({ page: 'bot-check', step: 'finish-check', title: words.popup.checkTitle, lead: words.steps['finish-check'].lead });
+    expect(popup(runningJourney, onCheck)).toMatchObject({
+      page: 'bot-check',
+      step: 'finish-check',
+      title: words.popup.checkTitle,
+      lead: words.steps['finish-check'].lead,
+    });
   });
 
   it('names no step when no page answers, and can still be stopped', () => {

@@ -78,18 +78,18 @@ function middle({ x, y, width, height }: Box): readonly [number, number] {
   return [x + width / 2, y + height / 2];
 }
 
-async function pressAction(browser: TestBrowser, reading: OverlayReading, name: string, index: string | null): Promise<boolean> {
-  const action = reading.actions.find((candidate) => candidate.action === name && (index === null || candidate.index === index));
-  if (action === undefined) return false;
-  await browser.pressAt(...middle(action.box));
-  return true;
+/** Looks for the control again right before the press: the panel may have moved meanwhile. */
+async function pressAction(browser: TestBrowser, name: string, index: string | null): Promise<void> {
+  const reading = await browser.overlay();
+  const action = reading?.actions.find((candidate) => candidate.action === name && (index === null || candidate.index === index));
+  if (action !== undefined) await browser.pressAt(...middle(action.box));
 }
 
 /** What a person would do next, or null when the guide shows nothing to press. */
 function planDeed(reading: OverlayReading, moment: Moment, choice: number, isRepeat: boolean): { readonly did: string; readonly act: (browser: TestBrowser) => Promise<unknown> } | null {
   const own = (name: string, index: string | null = null) => {
     const action = reading.actions.find((candidate) => candidate.action === name && (index === null || candidate.index === index));
-    return action && { did: `pressed “${action.label}” on the panel`, act: (browser: TestBrowser) => pressAction(browser, reading, name, index) };
+    return action && { did: `pressed “${action.label}” on the panel`, act: (browser: TestBrowser) => pressAction(browser, name, index) };
   };
   const forced = own('start') ?? own('expand');
   if (forced && moment.rings === 0) return forced;
