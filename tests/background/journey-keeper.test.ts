@@ -120,6 +120,35 @@ describe('a restart in the middle of a removal', () => {
   });
 });
 
+describe("a removal on a card's own page", () => {
+  const ownPage = { type: 'remove-pressed', reading: reading('third-load', null, { rowKeys: ['key-b'] }), rowKey: 'key-b' } as const;
+  const confirmedThere = { type: 'removal-confirmed', place: 'aliexpress-web', load: 'third-load' } as const;
+
+  it('counts the list that the card was opened from', async () => {
+    const one = keeper();
+    await one.take({ type: 'guide-started' });
+    await one.take(listed('first-load', 'key-a', 'key-b'));
+    await one.take(ownPage);
+    expect(await storedLocal('journey')).toMatchObject({ attempt: { rowsBefore: 2 } });
+  });
+
+  it.each([
+    ['still there when the list still holds it', ['key-b'], 'still-there'],
+    ['gone when the list is empty', [], 'gone'],
+  ] as const)('is %s after another card was removed first', async (_what, left, verdict) => {
+    const one = keeper();
+    await one.take({ type: 'guide-started' });
+    await one.take(pressed);
+    await one.take(confirmed);
+    await one.take(listed('second-load', 'key-b'));
+    await one.take({ type: 'another-started' });
+    await one.take(ownPage);
+    await one.take(confirmedThere);
+    await one.take(listed('fourth-load', ...left));
+    expect(await storedLocal('journey')).toMatchObject({ attempt: { verdict } });
+  });
+});
+
 describe('what stays out of the record', () => {
   it('writes no key of a row to the disk', async () => {
     const one = keeper();

@@ -116,6 +116,10 @@ describe('a removal whose confirming press was not seen', () => {
     expect(attempt?.signs).toEqual(['row-left-the-list', 'second-look-due']);
   });
 
+  it('is forgotten when the card itself is there, although the list is shorter', () => {
+    expect(play([listRead('second-load', 1, isBack)], pressed).attempt).toBeNull();
+  });
+
   it('is gone when a third load shows the list without it again', () => {
     expect(play([listRead('second-load', 1, stayed), listRead('third-load', 1, stayed)], pressed).attempt?.verdict).toBe('gone');
   });

@@ -33,6 +33,7 @@ describe('actions of the card', () => {
     expect(actions(walletCards(), goneJourney)).toEqual(['app-done']);
     expect(actions(walletCards(), alipayTried)).toEqual(['app-done']);
     expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual([]);
+    expect(actions(walletCards(), { ...alipayTried, appDone: true })).toEqual([]);
     expect(actions(walletCards('4242'))).not.toContain('app-done');
   });
 
@@ -103,5 +104,6 @@ describe('the half of the app', () => {
     expect(presentPanel(panelInput(walletCards('4242'))).appRoutes).toBeNull();
     const done = presentPanel(panelInput(walletCards(), { ...goneJourney, appDone: true }));
     expect([done.appRoutes, done.app.state]).toEqual([null, 'done']);
+    expect(presentPanel(panelInput(walletCards(), { ...alipayTried, appDone: true })).appRoutes).toBeNull();
   });
 });

@@ -54,6 +54,9 @@ describe('the lead', () => {
     const waiting = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell', rowsBefore: 2 });
     expect(presentPanel(panelInput(walletCards('4242', '1881'), waiting)).lead).toBe(variants.stillWorking);
     expect(presentPanel(panelInput(walletCards('1881'), waiting)).lead).toBe(steps['check-gone'].lead);
+    // The row had left before and another card came in: nothing is still working.
+    const left = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell', rowsBefore: 2, rowsAfter: 1 });
+    expect(presentPanel(panelInput(walletCards('4242', '1881'), left)).lead).toBe(steps['check-gone'].lead);
   });
 });
 

@@ -1,0 +1,77 @@
+/** `npm run blind`: shows every blind page to the built extension in a real browser and prints how it did. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildExtension, projectRoot } from '../../tools/build/build-extension.ts';
+import { findBrowser } from '../../tools/browsers/find-browser.ts';
+import { launchChromium } from '../../tools/browsers/launch-chromium.ts';
+import type { Box, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { settle, toMoment } from '../../tools/tour/follow-guide.ts';
+import { startGuide } from '../../tools/tour/start-guide.ts';
+import { type BlindPage, blindPageHtml, blindPages } from './blind-pages.ts';
+import { type BlindVerdict, judgeBlindPage, type Shown } from './judge-blind-page.ts';
+import { serveBlindPages } from './serve-blind-pages.ts';
+
+/** Marks inside open shadow roots count too. */
+function truthExpression(box: Box): string {
+  return `(() => {
+    const ring = ${JSON.stringify(box)};
+    const all = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
+    return all(document).filter((element) => element.dataset?.truth).filter((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const gaps = [x - ring.x, y - ring.y, ring.x + ring.width - x - width, ring.y + ring.height - y - height];
+      return width > 0 && gaps.every((gap) => gap >= -1 && gap <= 16);
+    }).map((element) => element.dataset.truth);
+  })()`;
+}
+
+async function look(browser: TestBrowser, page: BlindPage): Promise<Shown> {
+  const { width, height } = page.viewport ?? { width: 1280, height: 800 };
+  await browser.setViewport(width, height);
+  await browser.open(page.url);
+  // Late parts of a page come within 600 ms.
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  const isQuiet = page.page === 'not-ready' || page.page === 'bot-check' || page.page === 'identity-check';
+  const reading = isQuiet ? await browser.overlay() : await settle(browser);
+  const { page: id, step, rung } = toMoment(reading);
+  const inOrder = [...(reading?.rings ?? [])].sort((a, b) => Number(a.attributes['data-index'] ?? 0) - Number(b.attributes['data-index'] ?? 0));
+  const rings = await Promise.all(inOrder.map(({ box }) => browser.evaluate<string[]>(truthExpression(box))));
+  return { page: id, step, rung, rings };
+}
+
+function describe(page: BlindPage, verdict: BlindVerdict, shown: Shown): string {
+  const wanted = `${page.page} ${page.step} [${page.targets.join(', ')}]`;
+  const got = `${shown.page} ${shown.step} ${shown.rung} [${shown.rings.map((marks) => marks.join('+') || 'unmarked').join(', ')}]`;
+  return `${verdict.padEnd(8)} ${page.file}: wanted ${wanted}, got ${got}`;
+}
+
+async function main(): Promise<void> {
+  const part = process.argv[2] ?? '';
+  await buildExtension();
+  const server = await serveBlindPages();
+  const executable = await findBrowser('chromium', { announce: (line) => console.log(line) });
+  const browser = await launchChromium({ extension: join(projectRoot, 'dist', 'chromium'), port: server.port, headless: true, language: 'en', executable });
+  const pictures = join(projectRoot, 'out', 'blind');
+  await mkdir(pictures, { recursive: true });
+  const counts: Record<BlindVerdict, number> = { right: 0, honest: 0, misread: 0, wrong: 0 };
+  try {
+    await startGuide(browser);
+    const fresh = await browser.evaluateInExtension<object>(`chrome.storage.local.get('journey').then(({ journey }) => journey)`);
+    for (const page of blindPages.filter(({ file }) => file.includes(part))) {
+      server.show(page.url, blindPageHtml(page));
+      await browser.evaluateInExtension(`chrome.storage.local.set({ journey: ${JSON.stringify(fresh)} }).then(() => true)`);
+      const shown = await look(browser, page);
+      const verdict = judgeBlindPage(page, shown);
+      counts[verdict] += 1;
+      if (verdict === 'right') continue;
+      console.log(describe(page, verdict, shown));
+      await browser.screenshot(join(pictures, `${page.file}.png`));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  console.log(`${all} pages: ${Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`).join(', ')}.`);
+}
+
+await main();
