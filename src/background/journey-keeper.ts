@@ -41,6 +41,7 @@ async function complete(event: ReportedEvent, { attempt }: JourneyState): Promis
     await writeSession('rows', rememberRemoval(memory, reading, event.rowKey));
     return { ...event, reading };
   }
+  if (event.type === 'guide-stopped') await writeSession('rows', beginRowMemory((await readMemory()).key));
   if (event.type !== 'list-read') return event;
   const memory = await readMemory();
   await writeSession('rows', rememberList(memory, event.reading, attempt !== null));

@@ -5,11 +5,15 @@ import { parsePreferences } from '../preferences/preferences.ts';
 import { browserLanguage } from '../platform/browser/extension.ts';
 import { readLocal, writeLocal } from '../platform/browser/storage.ts';
 
+function isSame(stored: unknown, record: { readonly language: string; readonly words: string }): boolean {
+  return typeof stored === 'object' && stored !== null && 'language' in stored && 'words' in stored && stored.language === record.language && stored.words === record.words;
+}
+
 /** Writes the words of the chosen language unless they are there already. */
 export async function keepWords(): Promise<void> {
   const { preferences, words } = await readLocal('preferences', 'words');
   const language = chooseLanguage(parsePreferences(preferences), browserLanguage());
-  const record = { language, words: wordRegistry[language] };
-  // Comparing spares every open page a redraw at each start of the background.
-  if (JSON.stringify(words) !== JSON.stringify(record)) await writeLocal('words', record);
+  const record = { language, words: JSON.stringify(wordRegistry[language]) };
+  // Comparing spares every open page a redraw at each start of the background; as text, since storage may sort keys.
+  if (!isSame(words, record)) await writeLocal('words', record);
 }

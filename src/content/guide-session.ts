@@ -3,9 +3,11 @@ import { type Finding, findTarget } from '../engine/find-target.ts';
 import type { NodeId } from '../engine/page-view.ts';
 import { readPage } from '../engine/read-page.ts';
 import type { Sighting } from '../engine/sighting.ts';
+import { pages } from '../guide/pages.ts';
+import { targets } from '../guide/targets.ts';
 import { type Choice, chooseStep } from '../journey/choose-step.ts';
 import type { GuideReport } from '../journey/guide-report.ts';
-import { isAsleep } from '../journey/state.ts';
+import { isAsleep, type JourneyState } from '../journey/state.ts';
 import { rightToLeft } from '../languages/language-codes.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
 import type { Overlay, Pointing } from '../overlay/overlay.ts';
@@ -14,7 +16,7 @@ import { type Gathered, gatherPage } from '../platform/page/gather-page.ts';
 import { chooseMode } from '../present/choose-mode.ts';
 import type { ActionId, Direction, PanelView } from '../present/panel-view.ts';
 import { presentPanel } from '../present/present-panel.ts';
-import { type ActionScene, handleAction } from './handle-action.ts';
+import { handleAction } from './handle-action.ts';
 import { hostTag } from './host-tag.ts';
 import { notePress } from './note-press.ts';
 import type { Press, Scene } from './presses.ts';
@@ -40,6 +42,7 @@ export interface SessionPorts {
 interface Seen {
   readonly sighting: Sighting;
   readonly elements: readonly Element[];
+  /** The page's own language, as far as its words tell. */
   readonly language: string;
 }
 
@@ -49,102 +52,116 @@ interface Decision {
   readonly mode: 'card' | 'pill' | null;
 }
 
-export interface GuideSession {
+const directionOf = (language: string): Direction => (rightToLeft.includes(language) ? 'rtl' : 'ltr');
+
+export class GuideSession {
+  readonly #page: Document;
+  readonly #ports: SessionPorts;
+  readonly #memory = beginVisit();
+  #snapshot: Snapshot | null = null;
+  #seen: Seen | null = null;
+  #decision: Decision | null = null;
+
+  constructor(page: Document, ports: SessionPorts) {
+    this.#page = page;
+    this.#ports = ports;
+  }
+
   /** One look at the page, in pieces, and what follows from it. */
-  look(): Generator<void, void, void>;
-  follow(snapshot: Snapshot): void;
-  act(action: ActionId, index: number | null): void;
-  press(press: Press): void;
-  readScene(): Scene | null;
-  report(): GuideReport | null;
-}
-
-export function createGuideSession(page: Document, ports: SessionPorts): GuideSession {
-  const memory = beginVisit();
-  let snapshot: Snapshot | null = null;
-  let seen: Seen | null = null;
-  let decision: Decision | null = null;
-
-  const elementOf = (node: NodeId) => seen?.elements[node] as Element;
-
-  function rejectedNodes(elements: readonly Element[]): ReadonlySet<NodeId> {
-    return new Set(elements.flatMap((element, node) => (memory.rejected.has(element) ? [node] : [])));
+  *look(): Generator<void, void, void> {
+    this.#take(yield* gatherPage(this.#page, hostTag));
   }
 
-  function decide({ sighting, elements }: Seen, { journey }: Snapshot): Decision {
-    const choice = chooseStep(sighting, journey, toVisit(memory));
-    return { choice, finding: findTarget(sighting, choice.request, rejectedNodes(elements)), mode: chooseMode(sighting, journey, ports.now()) };
+  /** The stored journey or our words have changed. */
+  follow(next: Snapshot): void {
+    const wasRunning = this.#snapshot?.journey.running ?? false;
+    this.#snapshot = next;
+    if (next.journey.running !== wasRunning) {
+      this.#memory.told.clear();
+      this.#memory.chosen = null;
+      this.#memory.pressed = null;
+    }
+    this.#update();
   }
 
-  function toPointing({ choice, finding, mode }: Decision, running: boolean): Pointing {
-    if (mode === null || !running) return { step: choice.step, rings: [], region: null };
-    const rings = finding.nodes.map(({ node, index }) => ({ element: elementOf(node), index, sure: finding.rung === 'exact' }));
-    return { step: choice.step, rings, region: finding.region === null ? null : elementOf(finding.region) };
+  /** A control of the panel was pressed. */
+  act(action: ActionId, index: number | null): void {
+    if (this.#seen === null) return;
+    const { sighting } = this.#seen;
+    const { tell, reload, scrollTo } = this.#ports;
+    const ringed = this.#decision?.finding.nodes.map(({ node }) => this.#elementOf(node)) ?? [];
+    handleAction(action, index, { page: sighting.page, cards: sighting.cards, ringed, memory: this.#memory, tell, redraw: () => this.#update(), reload, scrollTo });
   }
 
-  function toView(made: Decision, mode: 'card' | 'pill', { sighting, language }: Seen, { journey, spoken }: Snapshot): PanelView | null {
-    if (spoken === null) return null;
-    const direction = (code: string): Direction => (rightToLeft.includes(code) ? 'rtl' : 'ltr');
-    const site = { language, direction: direction(language) };
-    return presentPanel({ ...made, mode, sighting, journey, ...spoken, direction: direction(spoken.language), site });
+  /** A control of the site was pressed. */
+  press(press: Press): void {
+    if (this.#seen === null || this.#snapshot === null || !this.#snapshot.journey.running) return;
+    for (const event of notePress(press, this.#seen.sighting, this.#snapshot.journey, this.#memory, this.#ports.keys)) this.#ports.tell(event);
+    this.#draw();
   }
 
-  function draw(): void {
-    if (snapshot === null || seen === null) return;
-    decision = decide(seen, snapshot);
-    const view = decision.mode === null ? null : toView(decision, decision.mode, seen, snapshot);
-    if (view === null) ports.overlay.hide();
-    else ports.overlay.show(view, toPointing(decision, snapshot.journey.running));
+  readScene(): Scene | null {
+    return this.#seen === null ? null : { sighting: this.#seen.sighting, elementOf: (node) => this.#elementOf(node) };
   }
 
-  function tellWhatIsNew(): void {
-    if (snapshot === null || seen === null || decision === null || isAsleep(snapshot.journey, ports.now())) return;
-    const report = { sighting: seen.sighting, choice: decision.choice, journey: snapshot.journey };
-    for (const event of reportSighting(report, memory, ports.keys)) ports.tell(event);
+  /** Null before the first look. */
+  report(): GuideReport | null {
+    if (this.#seen === null || this.#decision === null) return null;
+    const { choice, finding, mode } = this.#decision;
+    return { page: this.#seen.sighting.page, step: choice.step, rung: finding.rung, mode };
   }
 
-  function update(): void {
-    draw();
-    tellWhatIsNew();
+  #elementOf(node: NodeId): Element {
+    return this.#seen?.elements[node] as Element;
   }
 
-  function take(gathered: Gathered): void {
-    ports.onRoots(gathered.roots);
-    const view = createDomPageView(page, gathered);
+  #take(gathered: Gathered): void {
+    this.#ports.onRoots(gathered.roots);
+    const view = createDomPageView(this.#page, gathered);
     const { lexicon, language } = lexiconFor(view);
-    seen = { sighting: readPage(view, lexicon), elements: gathered.elements, language };
-    update();
+    this.#seen = { sighting: readPage(view, lexicon, { pages, targets }), elements: gathered.elements, language };
+    this.#update();
   }
 
-  function actionScene({ sighting }: Seen): ActionScene {
-    const { tell, reload, scrollTo } = ports;
-    const ringed = decision?.finding.nodes.map(({ node }) => elementOf(node)) ?? [];
-    return { page: sighting.page, cards: sighting.cards, ringed, memory, tell, redraw: update, reload, scrollTo };
+  #update(): void {
+    this.#draw();
+    this.#tellWhatIsNew();
   }
 
-  return {
-    *look() {
-      take(yield* gatherPage(page, hostTag));
-    },
-    follow(next) {
-      const wasRunning = snapshot?.journey.running ?? false;
-      snapshot = next;
-      if (next.journey.running !== wasRunning) {
-        memory.told.clear();
-        memory.chosen = null;
-        memory.pressed = null;
-      }
-      update();
-    },
-    act(action, index) {
-      if (seen !== null) handleAction(action, index, actionScene(seen));
-    },
-    press(press) {
-      if (seen === null || snapshot === null || !snapshot.journey.running) return;
-      for (const event of notePress(press, seen.sighting, snapshot.journey, memory, ports.keys)) ports.tell(event);
-      draw();
-    },
-    readScene: () => (seen === null ? null : { sighting: seen.sighting, elementOf }),
-    report: () => (seen === null || decision === null ? null : { page: seen.sighting.page, step: decision.choice.step, rung: decision.finding.rung, mode: decision.mode }),
-  };
+  #draw(): void {
+    if (this.#snapshot === null || this.#seen === null) return;
+    const { journey } = this.#snapshot;
+    const decision = this.#decide(this.#seen, journey);
+    this.#decision = decision;
+    const view = decision.mode === null ? null : this.#toView(decision, decision.mode, this.#seen, this.#snapshot);
+    if (view === null) this.#ports.overlay.hide();
+    else this.#ports.overlay.show(view, this.#toPointing(decision, journey.running));
+  }
+
+  #decide({ sighting, elements }: Seen, journey: JourneyState): Decision {
+    const choice = chooseStep(sighting, journey, toVisit(this.#memory));
+    const rejected = new Set(elements.flatMap((element, node) => (this.#memory.rejected.has(element) ? [node] : [])));
+    return { choice, finding: findTarget(sighting, choice.request, rejected), mode: chooseMode(sighting, journey, this.#ports.now()) };
+  }
+
+  /** A pill that only offers the guide points at nothing. */
+  #toPointing({ choice, finding }: Decision, running: boolean): Pointing {
+    if (!running) return { step: choice.step, rings: [], region: null };
+    const rings = finding.nodes.map(({ node, index }) => ({ element: this.#elementOf(node), index, sure: finding.rung === 'exact' }));
+    return { step: choice.step, rings, region: finding.region === null ? null : this.#elementOf(finding.region) };
+  }
+
+  #toView({ choice, finding }: Decision, mode: 'card' | 'pill', { sighting, language }: Seen, { journey, spoken }: Snapshot): PanelView | null {
+    if (spoken === null) return null;
+    const site = { language, direction: directionOf(language) };
+    return presentPanel({ choice, finding, mode, sighting, journey, ...spoken, direction: directionOf(spoken.language), site });
+  }
+
+  #tellWhatIsNew(): void {
+    if (this.#snapshot === null || this.#seen === null || this.#decision === null) return;
+    const { journey } = this.#snapshot;
+    if (isAsleep(journey, this.#ports.now())) return;
+    const report = { sighting: this.#seen.sighting, choice: this.#decision.choice, journey };
+    for (const event of reportSighting(report, this.#memory, this.#ports.keys)) this.#ports.tell(event);
+  }
 }

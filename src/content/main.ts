@@ -6,7 +6,7 @@ import { createOverlay } from '../overlay/overlay.ts';
 import { answerMessages, ask } from '../platform/browser/messaging.ts';
 import { scrollToTarget, seeTarget } from '../platform/page/see-target.ts';
 import { watchAddress } from '../platform/page/watch-address.ts';
-import { createGuideSession, type GuideSession } from './guide-session.ts';
+import { GuideSession } from './guide-session.ts';
 import { hostTag } from './host-tag.ts';
 import { createPageLife, type PageLife } from './page-life.ts';
 import { createRowKeys } from './row-keys.ts';
@@ -36,7 +36,7 @@ function begin(page: Document, window: Window, life: AbortController): void {
     signal,
   });
   const keys = createRowKeys(readSessionKey, () => pageLife.request());
-  const session: GuideSession = createGuideSession(page, {
+  const session: GuideSession = new GuideSession(page, {
     overlay,
     tell,
     keys,

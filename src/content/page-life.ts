@@ -21,7 +21,7 @@ export interface PageLife {
   lookNow(): void;
 }
 
-/** Whether an address is known to be a shopping page. */
+/** Whether an address is known to be a shopping page; the query is left out, it may name anything. */
 export function isQuietAddress(host: string, path: string): boolean {
   return quietAddresses.some((pattern) => new RegExp(pattern, 'u').test(`${host}${path}`.toLowerCase()));
 }
@@ -52,8 +52,8 @@ export function createPageLife(page: Document, session: GuideSession, signal: Ab
   function begin(running: boolean): void {
     ending = new AbortController();
     const both = AbortSignal.any([signal, ending.signal]);
-    watch = watchPage(page, hostTag, running ? session.look : lookOnce, running ? promptly : patiently, both);
-    if (running) watchPresses(page, readScene, session.press, both);
+    watch = watchPage(page, hostTag, running ? () => session.look() : lookOnce, running ? promptly : patiently, both);
+    if (running) watchPresses(page, readScene, (press) => session.press(press), both);
     watch.request();
   }
 
@@ -64,12 +64,12 @@ export function createPageLife(page: Document, session: GuideSession, signal: Ab
 
   return {
     arrange(running) {
-      const { hostname, pathname, search, hash, href } = page.location;
+      const { hostname, pathname, hash, href } = page.location;
       const wanted = running ? 'always' : `once ${href}`;
       if (wanted === arranged) return;
       arranged = wanted;
       end();
-      if (running || !isQuietAddress(hostname, `${pathname}${search}${hash}`)) begin(running);
+      if (running || !isQuietAddress(hostname, `${pathname}${hash}`)) begin(running);
     },
     request: () => watch?.request(),
     include: (roots) => watch?.include(roots),

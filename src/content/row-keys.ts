@@ -25,8 +25,13 @@ export function createRowKeys(readKey: () => Promise<string | null>, onReady: ()
 
   async function readSession(): Promise<void> {
     state = 'asked';
-    const hex = await readKey();
-    session = hex === null ? null : hexToBytes(hex);
+    try {
+      const hex = await readKey();
+      session = hex === null ? null : hexToBytes(hex);
+    } catch {
+      // Without a key only the counts speak.
+      session = null;
+    }
     state = 'answered';
     onReady();
   }

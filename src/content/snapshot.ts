@@ -20,8 +20,13 @@ function toJourney(stored: unknown): JourneyState {
 function toSpoken(stored: unknown): Snapshot['spoken'] {
   if (typeof stored !== 'object' || stored === null || !('language' in stored) || !('words' in stored)) return null;
   const language = typeof stored.language === 'string' ? findLanguage(stored.language) : null;
-  // Only the background writes this record, from the folders of this very version.
-  return language === null || typeof stored.words !== 'object' ? null : { language, words: stored.words as Words };
+  if (language === null || typeof stored.words !== 'string') return null;
+  try {
+    // Only the background writes this record, from the folders of this very version.
+    return { language, words: JSON.parse(stored.words) as Words };
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -50,7 +50,9 @@ function isBankCard(index: PageIndex, row: NodeId): boolean {
   if (texts.some((text) => findCardBrand(text) !== null)) return true;
   const meanings = texts.map((text) => index.lexicon.meaningsOf(text));
   if (meanings.some((found) => strengthOf(found, 'other-thing') > 0)) return false;
-  return meanings.some((found) => strengthOf(found, 'card') > 0 || strengthOf(found, 'expiry') > 0);
+  // Clubs and games have cards too: the bare word counts only where cards are kept.
+  const kept = /wallet|card|payment|bind/u.test(index.view.path);
+  return meanings.some((found) => strengthOf(found, 'expiry') > 0 || (found.get('card')?.words ?? 0) >= 2 || (kept && found.has('card')));
 }
 
 function labelsInside(index: PageIndex, node: NodeId): readonly string[] {
@@ -70,11 +72,16 @@ function rowAround(index: PageIndex, number: Found, all: readonly Found[]): Node
     if (all.some((other) => other.digits !== number.digits && index.contains(at, other.node))) break;
     if (holdsListWords(index, at, row)) break;
     const isRow = rowTags.has(node.tag) || rowRoles.has(node.role);
-    // A wrapper that adds nothing to the row is the list around it.
-    if (isRow || wordsOf(index, at) !== wordsOf(index, row)) row = at;
+    if (isRow || wordsOf(index, at) !== wordsOf(index, row) || isSnugAround(index, at, row)) row = at;
     if (isRow) break;
   }
   return row;
+}
+
+/** A wrapper that adds no words is the row with its border and padding when it is hardly larger; else it is the list. */
+function isSnugAround(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
+  const [around, within] = [index.look(outer).box, index.look(inner).box];
+  return around !== null && within !== null && around.height <= within.height + 64 && around.width <= within.width + 96;
 }
 
 function wordsOf(index: PageIndex, node: NodeId): string {

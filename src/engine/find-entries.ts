@@ -1,5 +1,5 @@
 /** Finds the controls that lead on: to the account, the wallet, the cards. Votes with what speaks for each. Pure. */
-import { type TargetId, targets } from '../guide/targets.ts';
+import type { TargetId } from '../guide/targets.ts';
 import type { TargetRule } from '../guide/schema.ts';
 import { type Activation, activationOf, isNeverPoint, namesOf } from './activation.ts';
 import { strengthOf } from './lexicon.ts';
@@ -114,7 +114,7 @@ function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
   return [...best.values()].sort((a, b) => b.votes - a.votes || a.node - b.node).slice(0, 4);
 }
 
-export function findEntries(index: PageIndex): Readonly<Record<TargetId, readonly Candidate[]>> {
+export function findEntries(index: PageIndex, targets: Readonly<Record<TargetId, TargetRule>>): Readonly<Record<TargetId, readonly Candidate[]>> {
   const found = {} as Record<TargetId, readonly Candidate[]>;
   for (const [target, rule] of Object.entries(targets) as [TargetId, TargetRule][]) found[target] = findEntry(index, rule);
   return found;

@@ -12,7 +12,9 @@ export type TargetRequest =
   | { readonly kind: 'removal'; readonly row: CardRow }
   | { readonly kind: 'confirm' }
   | { readonly kind: 'other-default'; readonly row: CardRow | null }
-  | { readonly kind: 'save-box' };
+  | { readonly kind: 'save-box' }
+  | { readonly kind: 'unpaid-orders' }
+  | { readonly kind: 'card-support' };
 
 export interface RingedNode {
   readonly node: NodeId;
@@ -63,6 +65,7 @@ function ringRemoval(row: CardRow, sighting: Sighting, rejected: ReadonlySet<Nod
     case 'opener':
       return ringBest([removal.control], rejected, row.node);
     case 'hover':
+      if (rejected.has(row.node)) return nothing('region', sighting.cards?.region ?? row.node);
       return { nodes: [{ node: row.node, index: null }], region: null, rung: 'probable', words: [], votes: [] };
     case 'disabled':
     case 'unknown':
@@ -100,6 +103,10 @@ export function findTarget(sighting: Sighting, request: TargetRequest, rejected:
       return ringOtherDefault(request.row, sighting, rejected);
     case 'save-box':
       return ringBest(sighting.saveCardBox === null ? [] : [sighting.saveCardBox], rejected, null);
+    case 'unpaid-orders':
+      return ringBest(sighting.unpaidOrders === null ? [] : [sighting.unpaidOrders], rejected, null);
+    case 'card-support':
+      return ringBest(sighting.cardSupport, rejected, null);
     default:
       return request satisfies never;
   }

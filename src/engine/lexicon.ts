@@ -35,12 +35,23 @@ function phrasesOf(phrases: Phrases): readonly string[] {
   return Object.values(phrases).flat();
 }
 
-function indexByFirstToken(sets: readonly SignalSet[]): ReadonlyMap<string, readonly Entry[]> {
+function readArticles(sets: readonly SignalSet[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => phrasesOf(set.article)).flatMap((word) => toTokens(normaliseText(word))));
+}
+
+/** The words that tell; all of them where there are none but articles. */
+function tellingTokens(text: string, articles: ReadonlySet<string>): readonly string[] {
+  const tokens = toTokens(normaliseText(text));
+  const telling = tokens.filter((word) => !articles.has(word));
+  return telling.length > 0 ? telling : tokens;
+}
+
+function indexByFirstToken(sets: readonly SignalSet[], articles: ReadonlySet<string>): ReadonlyMap<string, readonly Entry[]> {
   const byFirst = new Map<string, Entry[]>();
   for (const set of sets) {
     for (const [label, phrases] of Object.entries(set)) {
       for (const phrase of phrasesOf(phrases)) {
-        const tokens = toTokens(normaliseText(phrase));
+        const tokens = tellingTokens(phrase, articles);
         const first = tokens[0];
         if (first === undefined) continue;
         const entries = byFirst.get(first) ?? [];
@@ -72,8 +83,8 @@ function coverage(tokens: readonly string[], byFirst: ReadonlyMap<string, readon
   return covered;
 }
 
-function readMeanings(text: string, byFirst: ReadonlyMap<string, readonly Entry[]>): Meanings {
-  const tokens = toTokens(normaliseText(text));
+function readMeanings(text: string, byFirst: ReadonlyMap<string, readonly Entry[]>, articles: ReadonlySet<string>): Meanings {
+  const tokens = tellingTokens(text, articles);
   if (tokens.length === 0) return none;
   const covered = coverage(tokens, byFirst);
   if (covered.size === 0) return none;
@@ -90,13 +101,14 @@ function readMeanings(text: string, byFirst: ReadonlyMap<string, readonly Entry[
 
 /** @param sets The page's language first, English always among them. */
 export function createLexicon(sets: readonly SignalSet[]): Lexicon {
-  const byFirst = indexByFirstToken(sets);
+  const articles = readArticles(sets);
+  const byFirst = indexByFirstToken(sets, articles);
   const known = new Map<string, Meanings>();
   return {
     meaningsOf(text) {
       const before = known.get(text);
       if (before !== undefined) return before;
-      const meanings = readMeanings(text, byFirst);
+      const meanings = readMeanings(text, byFirst, articles);
       // A shop's endless feed would fill the memory of a page that stays open for hours.
       if (known.size > 4000) known.clear();
       known.set(text, meanings);

@@ -1,5 +1,6 @@
 /** Cleans text so that spelling, case, width, marks and punctuation do not decide a match. Knows no language. */
 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these characters is meant by itself
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
 const marks = /\p{M}+/gu;
 const separators = /[^\p{L}\p{N}]+/gu;

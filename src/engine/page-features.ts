@@ -80,16 +80,24 @@ function mainTextLength(index: PageIndex): number {
   return length;
 }
 
+/** A part that says it is busy, or looks like a placeholder, and shows no words worth reading. */
+function isPlaceholder(index: PageIndex, node: ViewNode, id: NodeId): boolean {
+  const told = node.busy || node.role === 'progressbar' || skeletonTraits.test(node.traits);
+  const text = index.textOf(id);
+  return told && text !== null && text.length <= 80 && index.look(id).showing && index.regionOf(id) === 'main';
+}
+
+/** Above the fold only: shops load the lower half of a page whenever somebody scrolls there. */
+function isAboveFold(index: PageIndex, id: NodeId): boolean {
+  const { box } = index.look(id);
+  return box !== null && box.y + index.view.viewport.scrollY < index.view.viewport.height;
+}
+
 function isLoading(index: PageIndex, read: Read): boolean {
   if (read.cards !== null) return false;
-  const area = index.view.viewport.width * index.view.viewport.height;
-  const placeholder = someNode(index, (node, id) => {
-    if (!node.busy && !skeletonTraits.test(node.traits)) return false;
-    const { showing, box } = index.look(id);
-    return showing && box !== null && index.regionOf(id) === 'main' && (box.width * box.height >= area * 0.01 || node.traits.includes('spinner') || node.traits.includes('loading'));
-  });
-  const length = mainTextLength(index);
-  return placeholder ? length < 400 : length < 30;
+  const saysLoading = index.showingHits('loading', 'main', 2).some((hit) => isAboveFold(index, hit.node));
+  if (saysLoading || someNode(index, (node, id) => isPlaceholder(index, node, id) && isAboveFold(index, id))) return true;
+  return mainTextLength(index) < 30;
 }
 
 function hasPriceGrid(index: PageIndex): boolean {

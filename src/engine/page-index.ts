@@ -37,7 +37,8 @@ export interface PageIndex {
 
 const longestText = 240;
 const joinsWithoutSpace = new Set(['font', 'wbr', 'bdi']);
-const headingTag = /^(h[1-4]|legend|caption)$/;
+/** Smaller headings stand over columns of links. */
+const headingTag = /^(h[1-3]|legend|caption)$/;
 
 /** Joins what is inside every element, from the last node to the first, and gives up on long ones. */
 function joinTexts(nodes: readonly ViewNode[]): (string | null)[] {

@@ -8,6 +8,8 @@ const headerTraits = /(^|\s)(site|page|global|main|app|shop|ae|top)?[-_]?(header
 const footerTraits = /(^|\s)(site|page|global|main|app|shop|ae)?[-_]?footer(--\S*|-(wrap|wrapper|container|inner))?(\s|$)/;
 const flyoutTraits = /(^|[\s_-])(popover|flyout|dropdown|drop-down|popup-?menu|submenu|menu-?layer)/;
 const dialogTraits = /(^|[\s_-])(modal|dialog|drawer|popup|pop-up|overlay-wrapper|lightbox|bottom-?sheet|action-?sheet)([\s_-]|$)/;
+/** In CSS pixels; a sheet that slides up from the bottom is taller. */
+const tallestBar = 100;
 /** A page's frame stands near the root; deeper down "header" is the head of a card or a table. */
 const frameDepth = 7;
 
@@ -54,7 +56,8 @@ export function regionWithLayers(view: PageView, regions: readonly Region[], nod
   const box = look(layer.node).box;
   const isStrip = box !== null && box.width > view.viewport.width * 0.8 && box.height < view.viewport.height * 0.3;
   if (isStrip && box.y <= 4) return 'header';
-  if (isStrip && !dialogTraits.test(view.nodes[layer.node]?.traits ?? '')) return written;
+  // A bar along the bottom of a phone leads to other parts of the site.
+  if (isStrip && box.height <= tallestBar && !dialogTraits.test(view.nodes[layer.node]?.traits ?? '')) return 'navigation';
   return around === 'flyout' ? 'flyout' : 'dialog';
 }
 

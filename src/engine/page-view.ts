@@ -67,7 +67,7 @@ export interface Look {
 export interface PageView {
   /** ASCII host name, lower case. */
   readonly host: string;
-  /** Path, query and hash, lower case. */
+  /** Path and hash, lower case; the query is left out, it may name anything. */
   readonly path: string;
   readonly title: string;
   /** As the document says, for instance `fr-FR`; may be empty or wrong. */

@@ -78,7 +78,7 @@ function readRow(index: PageIndex, number: CardNumber, at: number, menus: readon
 
 /** A page that says that there is no card, in a sentence of its own. */
 function saysEmpty(index: PageIndex): boolean {
-  return index.showingHits('no-cards', 'main', 1).some((hit) => hit.strength >= 2 || hit.text.length <= 120);
+  return index.showingHits('no-cards', 'main', 1).some((hit) => hit.text.length <= 120 && strengthOf(hit.meanings, 'other-thing') === 0);
 }
 
 /**

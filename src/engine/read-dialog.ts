@@ -120,7 +120,7 @@ export function readDialog(index: PageIndex, rowsBehind: boolean): RemovalDialog
     const cancel = buttons.find((button) => nameStrength(index, button.node, 'cancel') >= 2)?.node ?? null;
     const confirm = pickConfirm(index, buttons, cancel);
     if (confirm === null) continue;
-    if (cancel === null && !hasQuestion(index, node)) continue;
+    if (!hasQuestion(index, node)) continue;
     return { node, confirm, cancel };
   }
   return null;
@@ -133,11 +133,19 @@ function saysRefused(index: PageIndex, dialog: NodeId): boolean {
   return reasons.some((hit) => index.contains(dialog, hit.node)) && !hasQuestion(index, dialog);
 }
 
-/** A drawer with a card's details and a Remove of its own is no question. */
+/** A drawer with a card's details and a Remove of its own is no question: the words beside the buttons have to ask. */
 function hasQuestion(index: PageIndex, dialog: NodeId): boolean {
   for (let id = dialog; id < index.node(dialog).end; id += 1) {
     const text = index.textOf(id);
     if (text !== null && /[?？؟]/u.test(text) && strengthOf(index.lexicon.meaningsOf(text), 'remove') > 0) return true;
   }
-  return false;
+  return index.hits('remove').some((hit) => index.contains(dialog, hit.node) && hit.node !== dialog && !isOnButton(index, hit.node, dialog));
+}
+
+function isOnButton(index: PageIndex, node: NodeId, dialog: NodeId): boolean {
+  if (activationOf(index, node).pressable) return true;
+  // Text that holds a button's words holds them only because it is around the button.
+  const { end } = index.node(node);
+  for (let id = node + 1; id < end; id += 1) if (isControlNode(index.node(id))) return true;
+  return node === dialog;
 }

@@ -1,8 +1,11 @@
 /** From a page to a sighting: where the person is, what cards it shows, what leads on. Pure and synchronous. */
-import { pages } from '../guide/pages.ts';
+import type { PageId } from '../guide/pages.ts';
+import type { PageRule, TargetRule } from '../guide/schema.ts';
+import type { TargetId } from '../guide/targets.ts';
 import type { Refusal } from '../guide/verdicts.ts';
+import { activationOf } from './activation.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createPageIndex, type PageIndex } from './page-index.ts';
+import { createPageIndex, type Hit, type PageIndex } from './page-index.ts';
 import { readFeatures } from './page-features.ts';
 import type { NodeId, PageView } from './page-view.ts';
 import { findCardNumbers } from './find-card-numbers.ts';
@@ -15,12 +18,27 @@ import { choosePage } from './score-pages.ts';
 import type { Candidate, Sighting } from './sighting.ts';
 
 /** A refusal is a sentence of the site, in the page, in a dialog or on a layer that comes and goes. */
-function findRefusal(index: PageIndex): Refusal | null {
-  const says = (label: 'refused' | 'refused-default' | 'refused-order') =>
-    index.hits(label).some((hit) => hit.text.length >= 18 && index.look(hit.node).showing && index.regionOf(hit.node) !== 'footer');
-  if (says('refused-default')) return 'default-card';
-  if (says('refused-order')) return 'unpaid-order';
-  return says('refused') ? 'unknown' : null;
+function findRefusal(index: PageIndex): { refusal: Refusal | null; refusalOnTop: boolean } {
+  const saying = (label: 'refused' | 'refused-default' | 'refused-order') =>
+    index.hits(label).filter((hit) => hit.text.length >= 15 && index.look(hit.node).showing && index.regionOf(hit.node) !== 'footer');
+  const reasons = { 'default-card': saying('refused-default'), 'unpaid-order': saying('refused-order'), unknown: saying('refused') };
+  const isOnTop = (hit: Hit) => index.regionOf(hit.node) === 'dialog' || index.look(hit.node).layer !== null;
+  for (const refusal of ['default-card', 'unpaid-order', 'unknown'] as const) {
+    const hits = reasons[refusal];
+    if (hits.length > 0) return { refusal, refusalOnTop: hits.some(isOnTop) };
+  }
+  return { refusal: null, refusalOnTop: false };
+}
+
+/** "To pay (2)": the tab with a number above zero, or beside a control that pays. */
+function findUnpaidOrders(index: PageIndex): Candidate | null {
+  for (const hit of index.hits('to-pay')) {
+    if (hit.strength < 2 || !index.look(hit.node).showing) continue;
+    const { node, pressable } = activationOf(index, hit.node);
+    const counted = /[1-9]\d*/u.test(index.textOf(node) ?? '');
+    if (pressable && (counted || index.showingHits('pay', 'control', 2).some((pay) => !pay.meanings.has('to-pay')))) return { node, votes: 8, reasons: ['unpaid orders'], words: hit.text };
+  }
+  return null;
 }
 
 function saysRemoved(index: PageIndex): boolean {
@@ -41,25 +59,34 @@ function findAddCard(index: PageIndex): readonly Candidate[] {
   return controlsMeaning(index, 0, 'add-card').filter((control) => control.showing && !control.disabled && control.votes >= 6);
 }
 
-export function readPage(view: PageView, lexicon: Lexicon): Sighting {
+/** The data that detection works with; a test can pass a guide of two pages. */
+export interface Guide {
+  /** In the order of precedence; the last one fits everything. */
+  readonly pages: Readonly<Record<PageId, PageRule>>;
+  readonly targets: Readonly<Record<TargetId, TargetRule>>;
+}
+
+export function readPage(view: PageView, lexicon: Lexicon, guide: Guide): Sighting {
   const index = createPageIndex(view, lexicon);
   const numbers = findCardNumbers(index);
   const dialog = readDialog(index, numbers.length > 0);
   const cards = readCards(index, numbers, dialog?.node ?? null);
-  const entries = findEntries(index);
+  const entries = findEntries(index, guide.targets);
   const features = readFeatures(index, { cards, dialog, cardsEntry: entries['cards-entry'].length > 0 });
-  const choice = choosePage(pages, index, features);
+  const choice = choosePage(guide.pages, index, features);
   const onCardList = choice.page === 'wallet-cards' || choice.page === 'alipay-cards';
   return {
     ...choice,
     cards: onCardList ? (cards ?? { rows: [], region: null, view: 'list', saysEmpty: false }) : null,
     dialog: onCardList ? dialog : null,
-    refusal: onCardList ? findRefusal(index) : null,
+    ...(onCardList ? findRefusal(index) : { refusal: null, refusalOnTop: false }),
     removedNotice: onCardList && saysRemoved(index),
     entries,
     addCard: onCardList ? findAddCard(index) : [],
     signedOut: isSignedOut(index, entries['sign-in-entry']),
     saveCardBox: choice.page === 'checkout' ? findTickedSaveBox(index) : null,
+    unpaidOrders: choice.page === 'orders' ? findUnpaidOrders(index) : null,
+    cardSupport: choice.page === 'help' ? controlsMeaning(index, 0, 'card-support').filter((control) => control.showing) : [],
     mainRegion: findMainRegion(index),
   };
 }

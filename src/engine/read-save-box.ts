@@ -32,6 +32,7 @@ function visiblePart(index: PageIndex, box: NodeId, group: NodeId): NodeId | nul
 export function findTickedSaveBox(index: PageIndex): Candidate | null {
   for (const hit of index.showingHits('save-card', 'main', 1)) {
     if (hit.text.length > 160 || strengthOf(hit.meanings, 'other-thing') > strengthOf(hit.meanings, 'save-card')) continue;
+    if (strengthOf(hit.meanings, 'negation') > 0) continue;
     const found = boxOf(index, hit.node);
     if (found === null || index.node(found.box).ticked !== true || index.node(found.box).disabled) continue;
     const node = visiblePart(index, found.box, found.group);

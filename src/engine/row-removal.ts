@@ -26,8 +26,8 @@ function votesFor(index: PageIndex, node: NodeId, label: LabelId): { votes: numb
     const meanings = index.lexicon.meaningsOf(name);
     if (isNeverPoint(meanings)) return { votes: 0, words: '' };
     const strength = strengthOf(meanings, label);
-    const about = meanings.get('other-thing');
-    if (strength < 2 && about !== undefined) continue;
+    // "Remove background" is no removal of a card: every other word has to be known as harmless.
+    if (strength < 2) continue;
     if (strength > best.votes) best = { votes: strength, words: name };
   }
   return best;

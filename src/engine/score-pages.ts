@@ -2,6 +2,7 @@
 import type { FeatureId } from '../guide/features.ts';
 import type { PageId } from '../guide/pages.ts';
 import type { PageRule, Signal } from '../guide/schema.ts';
+import { strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Weight from which a page fits, and from which there is no doubt about it. */
@@ -33,6 +34,7 @@ function speaks(signal: Signal, index: PageIndex, features: ReadonlySet<FeatureI
     case 'feature':
       return features.has(signal.feature);
     case 'words':
+      if (signal.in === 'title') return strengthOf(index.lexicon.meaningsOf(index.view.title), signal.label) >= 1;
       return index.showingHits(signal.label, signal.in, signal.in === 'main' ? 1 : 2).length > 0;
     default:
       return signal satisfies never;

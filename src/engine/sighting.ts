@@ -63,6 +63,8 @@ export interface Sighting {
   readonly cards: CardList | null;
   readonly dialog: RemovalDialog | null;
   readonly refusal: Refusal | null;
+  /** The refusal lies over the page: it was said just now, and is no standing remark. */
+  readonly refusalOnTop: boolean;
   /** The site says that a card was removed. */
   readonly removedNotice: boolean;
   /** Candidates for entries, the best first; only those that can be seen. */
@@ -71,6 +73,10 @@ export interface Sighting {
   readonly signedOut: boolean;
   /** The box at checkout that saves the card, when it is ticked. */
   readonly saveCardBox: Candidate | null;
+  /** The tab of unpaid orders, when the list of orders says that there are some. */
+  readonly unpaidOrders: Candidate | null;
+  /** What the support chat offers for cards. */
+  readonly cardSupport: readonly Candidate[];
   /** Stands for the part of the page to look at when no control is found. */
   readonly mainRegion: NodeId | null;
 }

@@ -54,14 +54,25 @@ export const labelIds = [
   'pay',
   'save-card',
   'orders',
+  /** The tab of unpaid orders. */
+  'to-pay',
   'help',
+  /** What the support chat offers for cards. */
+  'card-support',
+  /** An old form that asks for data to have a card removed. */
+  'removal-request',
   'shopping',
   'load-failed',
+  'loading',
 
   /** Things that a removal word may be about and that are not a saved bank card: items, addresses, reviews … */
   'other-thing',
   /** Never to be pointed at, whatever else speaks for it. */
   'never-point',
+  /** "Not", "never": turns a wish into its opposite. */
+  'negation',
+  /** Articles and possessives: left out of every comparison. */
+  'article',
   /** Words that change nothing in a name: articles, "my", "this", "bank", "saved". */
   'filler',
 ] as const;

@@ -4,6 +4,6 @@
 export const quietAddresses: readonly string[] = [
   '^(www\\.|[a-z]{2}\\.|m\\.)?aliexpress\\.(com|us|ru)/?([?#].*)?$',
   '/item/|/i/\\d|/store/|/category/|/wholesale|/w/|/af/|/gcp/|/ssr/|/p/calp-plus|/coin/|/p/coin|/promotion',
-  'shopcart|shoppingcart|/p/shoppingcart|wish|/p/order/|/orderlist|/p/tracking|feedback',
+  '/shopcart/|/p/shoppingcart|/p/wish|/wishlist|/p/order/|/orderlist|/p/tracking|/p/feedback|^feedback\\.',
   '^(best|sale|campaign|a|s\\.click|msg|message|acs|coupon)\\.aliexpress\\.',
 ];

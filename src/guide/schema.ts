@@ -16,7 +16,7 @@ export type WordsPlace = 'heading' | 'control' | 'main' | 'dialog' | 'title';
 
 /** One thing that speaks for a page, or against it when the weight is below zero. Exactly one kind each. */
 export type Signal =
-  /** The address: `pattern` is a regular expression, matched against host and path with hash, lower case. */
+  /** The address: `pattern` is a regular expression, matched against host, path and hash, lower case; never the query. */
   | { readonly kind: 'address'; readonly pattern: string; readonly weight: number; readonly grade: Grade }
   /** Words of one meaning that are showing in a part of the page. */
   | { readonly kind: 'words'; readonly label: LabelId; readonly in: WordsPlace; readonly weight: number; readonly grade: Grade }

@@ -49,19 +49,21 @@ export function findRow(cards: CardList, chosen: ChosenCard | null): CardRow | n
   return (alike.length === 1 ? alike[0] : alike.find((row) => row.index === chosen.index)) ?? null;
 }
 
-function onRow(row: CardRow, journey: JourneyState): Choice {
+function onRow(row: CardRow, sighting: Sighting, journey: JourneyState): Choice {
   const { attempt } = journey;
-  if (attempt?.refusal === 'default-card' || row.removal.kind === 'disabled') {
+  const remembered = attempt !== null && attempt.place === placeOf(sighting.page) ? attempt.refusal : null;
+  const refusal = sighting.refusalOnTop ? sighting.refusal : remembered;
+  if (refusal === 'default-card' || (row.removal.kind === 'disabled' && sighting.refusal !== 'unpaid-order')) {
     return { step: 'change-default', request: { kind: 'other-default', row }, row };
   }
-  if (attempt?.refusal === 'unpaid-order') return { step: 'settle-order', request: nothing, row };
+  if (refusal === 'unpaid-order' || row.removal.kind === 'disabled') return { step: 'settle-order', request: nothing, row };
   const step = row.removal.kind === 'showing' ? 'press-remove' : 'show-remove';
   return { step, request: { kind: 'removal', row }, row };
 }
 
 function whenEmpty(cards: CardList, journey: JourneyState): Choice {
   if (!cards.saysEmpty && cards.rows.length === 0) return plain('wait');
-  return journey.routes.alipay === 'untried' ? plain('open-alipay', { kind: 'entry', target: 'alipay-entry' }) : plain('nothing-here');
+  return journey.routes.alipay === 'untried' ? plain('open-alipay', { kind: 'entry', target: 'alipay-entry' }) : plain(journey.appDone ? 'all-done' : 'nothing-here');
 }
 
 function onCardList(sighting: Sighting, journey: JourneyState, visit: Visit): Choice {
@@ -73,9 +75,10 @@ function onCardList(sighting: Sighting, journey: JourneyState, visit: Visit): Ch
   if (attempt?.verdict === 'cannot-tell' && attempt.place === place) return plain('check-gone');
   if (cards === null || cards.rows.length === 0) return cards === null ? plain('wait') : whenEmpty(cards, journey);
   const row = findRow(cards, visit.chosen);
-  if (row !== null) return onRow(row, journey);
-  // A card that is greyed out may be the very one that is meant: the person says which.
-  return plain('choose-card', { kind: 'rows', rows: cards.rows });
+  if (row !== null) return onRow(row, sighting, journey);
+  const removable = cards.rows.filter(({ removal }) => removal.kind !== 'disabled');
+  // With only one left to remove, a greyed one may be the very one that is meant: the person says which.
+  return plain('choose-card', { kind: 'rows', rows: removable.length >= 2 ? removable : cards.rows });
 }
 
 function entry(step: StepId, target: TargetId): Choice {
@@ -87,15 +90,20 @@ function onTheWay({ entries, signedOut }: Sighting): Choice {
   return entries['flyout-wallet-entry'].length > 0 ? entry('open-wallet', 'flyout-wallet-entry') : entry('open-account', 'account-entry');
 }
 
-function onAccount(sighting: Sighting): Choice {
+/** A way that led nowhere is not shown again. */
+function isAlipayOpen({ routes }: JourneyState): boolean {
+  return routes.alipay !== 'dead-end';
+}
+
+function onAccount(sighting: Sighting, journey: JourneyState): Choice {
   if (sighting.signedOut) return entry('sign-in', 'sign-in-entry');
   const { entries } = sighting;
-  const alipayOnly = entries['wallet-entry'].length === 0 && entries['alipay-entry'].length > 0;
+  const alipayOnly = isAlipayOpen(journey) && entries['wallet-entry'].length === 0 && entries['alipay-entry'].length > 0;
   return alipayOnly ? entry('open-alipay', 'alipay-entry') : entry('open-wallet', 'wallet-entry');
 }
 
-function onWallet({ entries }: Sighting): Choice {
-  const alipayOnly = entries['cards-entry'].length === 0 && entries['alipay-entry'].length > 0;
+function onWallet({ entries }: Sighting, journey: JourneyState): Choice {
+  const alipayOnly = isAlipayOpen(journey) && entries['cards-entry'].length === 0 && entries['alipay-entry'].length > 0;
   return alipayOnly ? entry('open-alipay', 'alipay-entry') : entry('open-cards', 'cards-entry');
 }
 
@@ -114,8 +122,8 @@ const byPage: Readonly<Record<PageId, (sighting: Sighting, journey: JourneyState
   'alipay-sign-up': () => plain('activate-alipay'),
   'alipay-home': () => entry('open-alipay-cards', 'cards-entry'),
   checkout: ({ saveCardBox }) => (saveCardBox === null ? plain('leave') : plain('save-card-off', { kind: 'save-box' })),
-  orders: () => entry('open-account', 'account-entry'),
-  help: () => entry('open-account', 'account-entry'),
+  orders: ({ unpaidOrders }) => (unpaidOrders === null ? entry('open-account', 'account-entry') : plain('settle-order', { kind: 'unpaid-orders' })),
+  help: ({ cardSupport }) => (cardSupport.length === 0 ? entry('open-account', 'account-entry') : plain('ask-support', { kind: 'card-support' })),
   'removal-request': () => plain('request-removal'),
   'account-deletion': () => plain('leave'),
 };

@@ -30,7 +30,8 @@ function whenMissing({ others, rowsBefore, rowsNow }: Evidence): Judgement {
 
 /** Without a key of the row only the counts speak. */
 function whenUnknown({ rowsBefore, rowsNow }: Evidence): Judgement {
-  if (rowsBefore === null || rowsNow === null) return { verdict: 'cannot-tell', signs: ['second-look-due'] };
+  if (rowsNow === null) return { verdict: 'cannot-tell', signs: ['second-look-due'] };
+  if (rowsBefore === null) return cannotTell;
   if (rowsNow === rowsBefore - 1) {
     return { verdict: 'gone', signs: ['second-look-without-card', 'count-went-down', ...(rowsNow === 0 ? (['list-says-empty'] as const) : [])] };
   }

@@ -50,7 +50,7 @@ const isAttempt = shape({
 const isAppMark: Check = (value) => {
   if (!isRecord(value)) return false;
   const route = Object.entries(appRoutes).find(([id]) => id === value['route'])?.[1];
-  return route !== undefined && route.steps.some((step) => step === value['step']);
+  return route?.steps.some((step) => step === value['step']) ?? false;
 };
 
 const isJourney = shape({

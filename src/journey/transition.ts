@@ -38,6 +38,8 @@ function readList(state: JourneyState, event: Extract<JourneyEvent, { type: 'lis
 function lookAfterPress(state: JourneyState, attempt: Attempt, { reading, comparison }: Extract<JourneyEvent, { type: 'list-read' }>): JourneyState {
   const fewer = attempt.rowsBefore !== null && reading.count !== null && reading.count < attempt.rowsBefore;
   const missing = comparison.removed === 'missing' || (comparison.removed === 'unknown' && fewer);
+  // Another card's own page tells nothing about the list.
+  if (reading.count === null) return state;
   if (!missing) return { ...state, attempt: null };
   const confirmed = withSigns({ ...attempt, phase: 'confirmed', load: reading.load, verdict: 'cannot-tell' }, 'row-left-the-list', 'second-look-due');
   return { ...state, attempt: confirmed };
@@ -53,14 +55,14 @@ function secondLook(state: JourneyState, attempt: Attempt, { reading, comparison
   return { ...state, attempt: settled, places: { ...state.places, [attempt.place]: status } };
 }
 
-/** Cards have been seen to come back; a card that is known to be back takes the verdict back with it. */
+/** Cards have been seen to come back, and to leave late: a later look takes back what an earlier one said. */
 function readAgain(state: JourneyState, attempt: Attempt, { reading, comparison }: Extract<JourneyEvent, { type: 'list-read' }>): JourneyState {
   if (attempt.verdict === 'gone' && comparison.removed === 'present') {
     const back: Attempt = { ...attempt, verdict: 'still-there', rowsAfter: reading.count, signs: ['second-look-with-card'] };
     return { ...state, attempt: back, places: { ...state.places, [attempt.place]: 'here' } };
   }
-  if (attempt.verdict === 'cannot-tell' && attempt.load !== reading.load) return secondLook(state, attempt, { type: 'list-read', reading, comparison });
-  return state;
+  const unsettled = attempt.verdict === 'cannot-tell' || (attempt.verdict === 'still-there' && comparison.removed === 'missing');
+  return unsettled && attempt.load !== reading.load ? secondLook(state, attempt, { type: 'list-read', reading, comparison }) : state;
 }
 
 const handlers: Handlers = {

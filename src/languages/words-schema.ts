@@ -6,7 +6,7 @@ import type { StepId } from '../guide/steps.ts';
 import type { Refusal, SignId, Verdict } from '../guide/verdicts.ts';
 
 export interface StepWords {
-  /** The one next action: one sentence, at most 12 words. */
+  /** The one next action, at most 12 words. */
   readonly lead: string;
   /** What pressing does and does not do; short sentences. */
   readonly details: readonly string[];
@@ -20,7 +20,6 @@ export interface Words {
     readonly name: string;
     readonly offer: string;
     readonly siteSays: string;
-    readonly lookFor: string;
     readonly probably: string;
     readonly probablyUnnamed: string;
     readonly region: string;
@@ -49,6 +48,7 @@ export interface Words {
     readonly showMe: string;
     readonly deadEnd: string;
     readonly removeAnother: string;
+    readonly startOver: string;
     readonly reload: string;
   };
   readonly links: Readonly<Record<LinkId, string>>;

@@ -29,7 +29,10 @@ const reading: Check = (value) =>
   value['rowKeys'].length <= 50 &&
   value['rowKeys'].every(opaque);
 
-const appStep: Check = (value) => Object.values(appRoutes).some(({ steps: list }) => list.some((step) => step === value));
+/** Each route through the app has steps of its own. */
+function isAppStep({ route, step }: Fields): boolean {
+  return Object.entries(appRoutes).some(([id, { steps: list }]) => id === route && list.some((known) => known === step));
+}
 
 /** The fields of each event, and nothing but them. */
 const eventFields: { readonly [Type in JourneyEventType]: Readonly<Record<string, Check>> } = {
@@ -48,13 +51,14 @@ const eventFields: { readonly [Type in JourneyEventType]: Readonly<Record<string
   'another-started': {},
   'route-closed': { route: oneOf(routeIds) },
   'app-finished': {},
-  'app-step-marked': { route: oneOf(Object.keys(appRoutes)), step: appStep, done: (value) => typeof value === 'boolean' },
+  'app-step-marked': { route: oneOf(Object.keys(appRoutes)), step: opaque, done: (value) => typeof value === 'boolean' },
 };
 
 function isEvent(value: unknown): value is ReportedEvent {
   if (!isFields(value) || typeof value['type'] !== 'string' || !Object.hasOwn(eventFields, value['type'])) return false;
   const fields = eventFields[value['type'] as JourneyEventType];
   const names = Object.keys(value).filter((name) => name !== 'type');
+  if (value['type'] === 'app-step-marked' && !isAppStep(value)) return false;
   return names.length === Object.keys(fields).length && Object.entries(fields).every(([name, check]) => check(value[name]));
 }
 

@@ -97,6 +97,8 @@ function actionsFor({ choice, finding, journey, sighting, words }: PanelInput): 
   if (appOpen && !journey.appDone) found.push({ action: 'app-done', label: actions.appDone, emphasis: choice.step === 'check-gone' ? 'plain' : 'main' });
   const cardsLeft = (sighting.cards?.rows.length ?? 0) > 0;
   if ((choice.step === 'repeat-in-app' || choice.step === 'all-done') && cardsLeft) found.push({ action: 'remove-another', label: actions.removeAnother, emphasis: 'plain' });
+  // Looks that contradict each other would go on for ever.
+  if (choice.step === 'check-gone' && journey.attempt?.phase === 'settled') found.push({ action: 'remove-another', label: actions.startOver, emphasis: 'quiet' });
   if (choice.step === 'open-alipay') found.push({ action: 'dead-end', label: actions.deadEnd, emphasis: 'plain' });
   if (finding.nodes.length > 0 && choice.request.kind !== 'rows') found.push({ action: 'not-that', label: actions.notThat, emphasis: 'quiet' });
   return found;

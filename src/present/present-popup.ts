@@ -21,7 +21,7 @@ export interface PopupInput {
 
 type Saying = Pick<PopupView, 'title' | 'lead' | 'details'>;
 
-/** Steps of the journey itself, which stand whatever page is open. */
+/** Steps of the journey itself, which stand when no page answers. */
 function offPageStep(journey: JourneyState): 'repeat-in-app' | 'all-done' | null {
   if (webStatus(journey) !== 'gone') return null;
   return journey.appDone ? 'all-done' : 'repeat-in-app';
@@ -29,7 +29,7 @@ function offPageStep(journey: JourneyState): 'repeat-in-app' | 'all-done' | null
 
 function sayingFor({ journey, report, words }: PopupInput): Saying {
   const { popup } = words;
-  const step = offPageStep(journey) ?? report?.step ?? null;
+  const step = report?.step ?? offPageStep(journey);
   const noPage: Saying = { title: popup.noPageTitle, lead: '', details: popup.noPageDetails };
   if (!journey.running) return report === null ? noPage : { title: popup.welcomeTitle, lead: popup.welcomeLead, details: popup.welcomeDetails };
   if (step === null) return noPage;
@@ -49,7 +49,7 @@ function actionsFor({ journey, report, words }: PopupInput): readonly ActionView
 
 export function presentPopup(input: PopupInput): PopupView {
   const { journey, report, words, language, direction } = input;
-  const step = offPageStep(journey) ?? report?.step ?? null;
+  const step = report?.step ?? offPageStep(journey);
   const known = journey.running && step !== null;
   return {
     running: journey.running,

@@ -138,6 +138,7 @@ describe("a removal on a card's own page", () => {
   ] as const)('is %s after another card was removed first', async (_what, left, verdict) => {
     const one = keeper();
     await one.take({ type: 'guide-started' });
+    await one.take(listed('first-load', 'key-a', 'key-b'));
     await one.take(pressed);
     await one.take(confirmed);
     await one.take(listed('second-load', 'key-b'));

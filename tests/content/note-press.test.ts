@@ -128,6 +128,12 @@ describe('which press it is', () => {
     expect(read(list, 99)).toMatchObject({ kind: 'row', row: { index: 2 } });
   });
 
+  it('chooses no row when it is on a control that all rows share', () => {
+    const removal = { kind: 'opener', control: candidate(99), of: 'manage' } as const;
+    const shared = [cardRow('4242', { removal }), cardRow('1881', { index: 2, removal })];
+    expect(read(sighting('wallet-cards', { cards: cardList(shared) }), 99)).toBeNull();
+  });
+
   it('is not a removal while the control is greyed out', () => {
     const grey = cardRow('4242', { removal: { kind: 'disabled', control: candidate(11) } });
     expect(read(sighting('wallet-cards', { cards: cardList([grey]) }), 11, 10)).toMatchObject({ kind: 'row' });

@@ -121,10 +121,14 @@ export const signals = {
     guess: ['Save card details', 'Save card details for next time', 'Save this card for future payments', 'Remember this card', 'Save card', 'Save card information', 'Save my card', 'Save for next time', 'Keep card details', 'Store this card', 'Save for future payments', 'Save card for faster checkout'],
   },
   orders: { captured: ['My Orders'], code: ['To pay'], guess: ['Orders', 'Your orders', 'Order history', 'Order list', 'All orders'] },
+  'to-pay': { notes: ['To pay'], code: ['Awaiting payment', 'Unpaid'], guess: ['Unpaid orders', 'Pending payment', 'To be paid', 'Waiting for payment', 'Payment pending'] },
+  'card-support': { prose: ['Card Management', 'Adding/Removing Card'], guess: ['Adding or removing a card', 'Add or remove a card', 'Remove a card', 'Bank card management', 'Manage my cards', 'Removing a card', 'Delete a card'] },
+  'removal-request': { prose: ['Submit Removal Request', 'Removal request'], guess: ['Card removal request', 'Request card removal', 'Request removal of a card', 'Request to remove a card', 'Card removal form'] },
   help: { captured: ['Help Center'], prose: ['Customer Service'], guess: ['Help Centre', 'Online service', 'Support', 'Contact us', 'Support center'] },
   shopping: {
     guess: ['Add to cart', 'Buy now', 'Shopping cart', 'Free shipping', 'sold', 'Flash deals', 'Categories', 'Related items', 'Product', 'Products', 'Price', 'Leather', 'RFID', 'Bags', 'men', 'women', 'holder', 'case', 'purse', 'bag', 'sale', 'hardware wallet'],
   },
+  loading: { guess: ['Loading', 'Please wait', 'Just a moment', 'One moment', 'Loading your cards', 'Loading cards'] },
   'load-failed': {
     guess: [
       'Something went wrong', 'Failed to load', 'Could not load', "Couldn't load", 'Please try again later', 'Try again later', 'Network error', 'Page not found', 'Service unavailable', 'System error', 'System busy', 'under maintenance', 'An error occurred', 'temporarily unavailable', 'could not be loaded', "couldn't be loaded", "can't load", 'Loading failed', 'Load failed', 'Oops, something went wrong', 'page is not available', 'Unable to load', 'we are having trouble', 'Access denied',
@@ -134,16 +138,18 @@ export const signals = {
     notes: ['item from cart', 'Remove product', 'delete product'],
     guess: [
       'item', 'items', 'product', 'products', 'cart', 'order', 'orders', 'address', 'addresses', 'review', 'reviews', 'feedback', 'wish list', 'wishlist', 'store', 'stores', 'message', 'messages', 'coupon', 'coupons', 'phone', 'email', 'device', 'account', 'memory card', 'memory cards', 'SD card', 'SIM card', 'graphics card', 'gift card', 'gift cards', 'sound card', 'greeting card', 'greeting cards', 'business card', 'business cards',
-      'playing cards', 'card holder', 'card holders', 'history', 'filter', 'filters', 'photo', 'video', 'PayPal', 'list', 'search', 'keyword', 'trading cards', 'network card', 'passkey', 'subscription', 'bank account', 'cookies',
+      'playing cards', 'card holder', 'card holders', 'history', 'filter', 'filters', 'photo', 'video', 'PayPal', 'list', 'search', 'keyword', 'trading cards', 'network card', 'passkey', 'subscription', 'loyalty card', 'loyalty cards', 'membership card', 'membership cards', 'member no', 'library card', 'store card', 'rewards card', 'club card', 'background', 'session', 'browser', 'bank account', 'cookies',
     ],
   },
   'never-point': {
     notes: ['Pay now'],
     code: ['Place order', 'Delete my account'],
     captured: ['Save & Pay'],
-    guess: ['Delete account', 'Close account', 'Close my account', 'Pay', 'Submit order', 'Cancel order', 'Cancel my order', 'Refund', 'Request refund', 'Confirm and pay', 'Checkout', 'Buy now', 'Add to cart', 'Delete order', 'Remove order', 'Deactivate account', 'Confirm payment', 'Confirm order', 'Complete purchase', 'Delete all', 'Remove all', 'Unlink account', 'Remove account'],
+    guess: ['Delete account', 'Close account', 'Close my account', 'Pay', 'Submit order', 'Cancel order', 'Cancel my order', 'Refund', 'Request refund', 'Confirm and pay', 'Checkout', 'Buy now', 'Add to cart', 'Delete order', 'Remove order', 'Deactivate account', 'Confirm payment', 'Confirm order', 'Complete purchase', 'Delete all', 'Remove all', 'Unlink account', 'Remove account', 'Delete AliExpress account', 'Delete wallet', 'Remove bank account', 'Close wallet', 'Unlink AliExpress account', 'Confirm pay', 'Confirm & pay', 'Delete profile'],
   },
+  negation: { guess: ['do not', 'don t', 'never', 'not', 'without'] },
+  article: { guess: ['a', 'an', 'the', 'this', 'that', 'my', 'your', 'our', 'of', 'these', 'those', 's'] },
   filler: {
-    guess: ['a', 'an', 'the', 'this', 'that', 'my', 'your', 'all', 'saved', 'stored', 'linked', 'bank', 'credit', 'debit', 'card', 'cards', 'payment', 'method', 'methods', 'to', 'go', 'from', 'of', 'in', 'for', 'and', 'or', 'AliExpress', 'now', 'here', 'view', 'see', 'open', 'details', 'ending', 'ending with', 'ends', 'number', 'no', 'expires', 'exp', 'button', 'link', 'menu', 'icon', 'please', 'click', 'account', 'home', 'with', 'wallet', 'details', 'info', 'information', 'it', 'yes', 'on', 'file', 'new', 'manage', 'default'],
+    guess: ['a', 'an', 'the', 'this', 'that', 'my', 'your', 'all', 'saved', 'stored', 'linked', 'bank', 'credit', 'debit', 'card', 'cards', 'payment', 'method', 'methods', 'to', 'go', 'from', 'of', 'in', 'for', 'and', 'or', 'AliExpress', 'now', 'here', 'view', 'see', 'open', 'details', 'ending', 'ending with', 'ends', 'number', 'no', 'expires', 'exp', 'button', 'link', 'menu', 'icon', 'please', 'click', 'home', 'with', 'details', 'info', 'information', 'it', 'yes', 'on', 'file', 'new', 'manage', 'default'],
   },
 } as const satisfies SignalSet;

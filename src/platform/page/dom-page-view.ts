@@ -30,7 +30,7 @@ export function createDomPageView(page: Document, gathered: Gathered): PageView 
   };
   return {
     host: page.location.hostname.toLowerCase(),
-    path: `${page.location.pathname}${page.location.search}${page.location.hash}`.toLowerCase().slice(0, 1000),
+    path: `${page.location.pathname}${page.location.hash}`.toLowerCase().slice(0, 1000),
     title: page.title,
     language: page.documentElement.lang,
     direction: getComputedStyle(page.body ?? page.documentElement).direction === 'rtl' ? 'rtl' : 'ltr',
