@@ -18,9 +18,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 try {
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
-    await page.setContent(
-      `<body style="margin:0"><img alt="" src="${source}" width="${size}" height="${size}" style="display:block">`,
-    );
+    await page.setContent(`<body style="margin:0"><img alt="" src="${source}" width="${size}" height="${size}" style="display:block">`);
     await page.locator('img').evaluate((image: HTMLImageElement) => image.decode());
     const file = new URL(`uncard-${size}.png`, folder);
     await writeFile(file, await page.screenshot({ omitBackground: true }));

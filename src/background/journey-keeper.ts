@@ -1,13 +1,22 @@
 /** The only writer of the journey: takes one event at a time, in the order they arrive, and writes once for each. */
-import type { JourneyEvent } from '../journey/events.ts';
+
 import { effectsOf } from '../journey/effects.ts';
+import type { JourneyEvent } from '../journey/events.ts';
 import { parseJourney } from '../journey/parse-journey.ts';
 import { type JourneyState, newJourney } from '../journey/state.ts';
 import { transition } from '../journey/transition.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
 import { showBadge } from '../platform/browser/badge.ts';
 import { readLocal, readSession, writeLocal, writeSession } from '../platform/browser/storage.ts';
-import { beginRowMemory, compareRows, completeReading, parseRowMemory, rememberList, rememberRemoval, type RowMemory } from './row-memory.ts';
+import {
+  beginRowMemory,
+  compareRows,
+  completeReading,
+  parseRowMemory,
+  type RowMemory,
+  rememberList,
+  rememberRemoval,
+} from './row-memory.ts';
 
 function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

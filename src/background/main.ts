@@ -1,6 +1,7 @@
 /** Entry of the background: registers every listener in its first turn and keeps no state of its own. */
-import { answerMessages } from '../platform/browser/messaging.ts';
+
 import { watchStart } from '../platform/browser/extension.ts';
+import { answerMessages } from '../platform/browser/messaging.ts';
 import { watchLocal } from '../platform/browser/storage.ts';
 import { createJourneyKeeper } from './journey-keeper.ts';
 import { keepWords } from './words-keeper.ts';

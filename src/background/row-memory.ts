@@ -30,7 +30,9 @@ export function parseRowMemory(stored: unknown): RowMemory | null {
   if (!isKey(key) || !(removed === null || isKey(removed)) || !areKeys(others)) return null;
   if (typeof lists !== 'object' || lists === null) return null;
   const { 'aliexpress-web': aliexpress, 'alipay-web': alipay } = lists as Record<string, unknown>;
-  return areKeys(aliexpress) && areKeys(alipay) ? { key, removed, others, lists: { 'aliexpress-web': aliexpress, 'alipay-web': alipay } } : null;
+  return areKeys(aliexpress) && areKeys(alipay)
+    ? { key, removed, others, lists: { 'aliexpress-web': aliexpress, 'alipay-web': alipay } }
+    : null;
 }
 
 function countOf(keys: readonly string[], key: string): number {

@@ -1,12 +1,19 @@
 /** Keeps our words, in the chosen language, where content scripts can read them: no page carries all languages. */
 import { wordRegistry } from '../languages/word-registry.ts';
-import { chooseLanguage } from '../preferences/choose-language.ts';
-import { parsePreferences } from '../preferences/preferences.ts';
 import { browserLanguage } from '../platform/browser/extension.ts';
 import { readLocal, writeLocal } from '../platform/browser/storage.ts';
+import { chooseLanguage } from '../preferences/choose-language.ts';
+import { parsePreferences } from '../preferences/preferences.ts';
 
 function isSame(stored: unknown, record: { readonly language: string; readonly words: string }): boolean {
-  return typeof stored === 'object' && stored !== null && 'language' in stored && 'words' in stored && stored.language === record.language && stored.words === record.words;
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'language' in stored &&
+    'words' in stored &&
+    stored.language === record.language &&
+    stored.words === record.words
+  );
 }
 
 /** Writes the words of the chosen language unless they are there already. */

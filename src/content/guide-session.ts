@@ -90,13 +90,23 @@ export class GuideSession {
     const { sighting } = this.#seen;
     const { tell, reload, scrollTo } = this.#ports;
     const ringed = this.#decision?.finding.nodes.map(({ node }) => this.#elementOf(node)) ?? [];
-    handleAction(action, index, { page: sighting.page, cards: sighting.cards, ringed, memory: this.#memory, tell, redraw: () => this.#update(), reload, scrollTo });
+    handleAction(action, index, {
+      page: sighting.page,
+      cards: sighting.cards,
+      ringed,
+      memory: this.#memory,
+      tell,
+      redraw: () => this.#update(),
+      reload,
+      scrollTo,
+    });
   }
 
   /** A control of the site was pressed. */
   press(press: Press): void {
     if (this.#seen === null || this.#snapshot === null || !this.#snapshot.journey.running) return;
-    for (const event of notePress(press, this.#seen.sighting, this.#snapshot.journey, this.#memory, this.#ports.keys)) this.#ports.tell(event);
+    for (const event of notePress(press, this.#seen.sighting, this.#snapshot.journey, this.#memory, this.#ports.keys))
+      this.#ports.tell(event);
     this.#draw();
   }
 
@@ -151,7 +161,12 @@ export class GuideSession {
     return { step: choice.step, rings, region: finding.region === null ? null : this.#elementOf(finding.region) };
   }
 
-  #toView({ choice, finding }: Decision, mode: 'card' | 'pill', { sighting, language }: Seen, { journey, spoken }: Snapshot): PanelView | null {
+  #toView(
+    { choice, finding }: Decision,
+    mode: 'card' | 'pill',
+    { sighting, language }: Seen,
+    { journey, spoken }: Snapshot,
+  ): PanelView | null {
     if (spoken === null) return null;
     const site = { language, direction: directionOf(language) };
     return presentPanel({ choice, finding, mode, sighting, journey, ...spoken, direction: directionOf(spoken.language), site });

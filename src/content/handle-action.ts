@@ -1,6 +1,7 @@
 /** What each control of the panel does: an event for the background, or something of this visit alone. */
-import type { PageId } from '../guide/pages.ts';
+
 import type { CardList } from '../engine/sighting.ts';
+import type { PageId } from '../guide/pages.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
 import type { ActionId } from '../present/panel-view.ts';
 import type { VisitMemory } from './visit-memory.ts';

@@ -77,6 +77,7 @@ function isOurPage(window: Window): boolean {
 
 if (isOurPage(window)) {
   const start = () => begin(document, window, new AbortController());
-  if ((document as { prerendering?: boolean }).prerendering === true) document.addEventListener('prerenderingchange', start, { once: true });
+  if ((document as { prerendering?: boolean }).prerendering === true)
+    document.addEventListener('prerenderingchange', start, { once: true });
   else start();
 }

@@ -8,7 +8,12 @@ import { toReading } from './report-sighting.ts';
 import type { RowKeys } from './row-keys.ts';
 import type { VisitMemory } from './visit-memory.ts';
 
-function beginRemoval(sighting: Sighting, row: { digits: string | null; index: number } | null, memory: VisitMemory, keys: RowKeys): readonly ReportedEvent[] {
+function beginRemoval(
+  sighting: Sighting,
+  row: { digits: string | null; index: number } | null,
+  memory: VisitMemory,
+  keys: RowKeys,
+): readonly ReportedEvent[] {
   const reading = toReading(sighting, memory.load, keys);
   if (reading === null) return [];
   const card = row === null ? { digits: null, index: 0 } : { digits: row.digits, index: row.index };
@@ -29,7 +34,13 @@ function confirm(sighting: Sighting, journey: JourneyState, memory: VisitMemory,
 }
 
 /** @returns The events to tell; the memory of the visit is brought up to date. */
-export function notePress(press: Press, sighting: Sighting, journey: JourneyState, memory: VisitMemory, keys: RowKeys): readonly ReportedEvent[] {
+export function notePress(
+  press: Press,
+  sighting: Sighting,
+  journey: JourneyState,
+  memory: VisitMemory,
+  keys: RowKeys,
+): readonly ReportedEvent[] {
   switch (press.kind) {
     case 'row':
       memory.chosen = { digits: press.row.digits, index: press.row.index };

@@ -34,7 +34,8 @@ function onList({ sighting, journey }: Report, cards: CardList, memory: VisitMem
   const place = placeOf(sighting.page);
   const { pressed, load } = memory;
   if (place === null || pressed === null || attempt === null || attempt.load !== load || attempt.phase === 'settled') return [];
-  if (sighting.refusal !== null && sighting.refusal !== pressed.refusalBefore) return [{ type: 'removal-refused', load, reason: sighting.refusal }];
+  if (sighting.refusal !== null && sighting.refusal !== pressed.refusalBefore)
+    return [{ type: 'removal-refused', load, reason: sighting.refusal }];
   if (sighting.dialog !== null || !hasLeft(cards, pressed)) return [];
   const left: ReportedEvent = { type: 'row-left', load, count: cards.rows.length };
   // No dialog ever asked: the row left at the press itself.
@@ -46,7 +47,8 @@ export function reportSighting(report: Report, memory: VisitMemory, keys: RowKey
   const { sighting, choice, journey } = report;
   if (!journey.running) return [];
   const events: ReportedEvent[] = [];
-  if (journey.lastStep !== choice.step || sighting.page === 'orders') events.push({ type: 'step-reached', step: choice.step, page: sighting.page });
+  if (journey.lastStep !== choice.step || sighting.page === 'orders')
+    events.push({ type: 'step-reached', step: choice.step, page: sighting.page });
   const { cards } = sighting;
   if (cards !== null) {
     const reading = toReading(sighting, memory.load, keys);
@@ -55,7 +57,8 @@ export function reportSighting(report: Report, memory: VisitMemory, keys: RowKey
   }
   return events.filter((event) => {
     const mark = JSON.stringify(event);
-    if (event.type === 'step-reached') for (const told of memory.told) if (told.includes('"step-reached"') && told !== mark) memory.told.delete(told);
+    if (event.type === 'step-reached')
+      for (const told of memory.told) if (told.includes('"step-reached"') && told !== mark) memory.told.delete(told);
     if (memory.told.has(mark)) return false;
     memory.told.add(mark);
     return true;

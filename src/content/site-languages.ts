@@ -1,6 +1,7 @@
 /** Which languages' words to look for on a page: what it says it is in, what its own words say, and English. Pure. */
-import type { PageView } from '../engine/page-view.ts';
+
 import { createLexicon, type Lexicon } from '../engine/lexicon.ts';
+import type { PageView } from '../engine/page-view.ts';
 import { findLanguage, type LanguageCode, languageCodes } from '../languages/language-codes.ts';
 import { signalRegistry } from '../languages/signal-registry.ts';
 

@@ -1,6 +1,7 @@
 /** What this page load remembers of itself: the chosen card, what was pressed, what was already told. Lives and ends here. */
-import type { ChosenCard, Visit } from '../journey/choose-step.ts';
+
 import type { Refusal } from '../guide/verdicts.ts';
+import type { ChosenCard, Visit } from '../journey/choose-step.ts';
 
 export interface PressedRemoval {
   readonly card: ChosenCard;

@@ -1,5 +1,5 @@
 /** From words to what a press on them activates, and whether the guide may ever point there. Pure. */
-import { strengthOf, type Meanings } from './lexicon.ts';
+import { type Meanings, strengthOf } from './lexicon.ts';
 import { isControlNode, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 
@@ -35,8 +35,26 @@ export function activationOf(index: PageIndex, node: NodeId): Activation {
 /** A row that can be pressed holds controls of its own: a press on one of them is not a press on the row. */
 function holdsOtherActions(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
   if (outer === inner) return false;
-  const names = ['remove', 'manage', 'more', 'set-default', 'confirm', 'cancel', 'add-card', 'account-neighbour', 'wallet', 'payments'] as const;
-  return names.some((label) => index.hits(label).some((hit) => hit.strength === 3 && index.contains(outer, hit.node) && !index.contains(hit.node, inner) && !index.contains(inner, hit.node)));
+  const names = [
+    'remove',
+    'manage',
+    'more',
+    'set-default',
+    'confirm',
+    'cancel',
+    'add-card',
+    'account-neighbour',
+    'wallet',
+    'payments',
+  ] as const;
+  return names.some((label) =>
+    index
+      .hits(label)
+      .some(
+        (hit) =>
+          hit.strength === 3 && index.contains(outer, hit.node) && !index.contains(hit.node, inner) && !index.contains(inner, hit.node),
+      ),
+  );
 }
 
 function holdsControls(index: PageIndex, node: NodeId): boolean {

@@ -1,7 +1,7 @@
 /** Finds the masked card numbers that a page shows, and the row of the page each one belongs to. Pure. */
 import { findCardBrand } from './card-brand.ts';
-import { findMaskedNumber } from './masked-number.ts';
 import { strengthOf } from './lexicon.ts';
+import { findMaskedNumber } from './masked-number.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 
@@ -41,7 +41,9 @@ function findNumbers(index: PageIndex): readonly Found[] {
     }
   });
   // Wrappers repeat the number of what they hold; the innermost one stands.
-  return found.filter((outer) => !found.some((inner) => inner !== outer && inner.digits === outer.digits && index.contains(outer.node, inner.node)));
+  return found.filter(
+    (outer) => !found.some((inner) => inner !== outer && inner.digits === outer.digits && index.contains(outer.node, inner.node)),
+  );
 }
 
 /** Telephones, gift cards and memory cards carry masked codes too; a bank card has a brand, or an expiry or "card" and nothing else's name. */

@@ -1,11 +1,12 @@
 /** Finds the controls that lead on: to the account, the wallet, the cards. Votes with what speaks for each. Pure. */
-import type { TargetId } from '../guide/targets.ts';
+
 import type { TargetRule } from '../guide/schema.ts';
+import type { TargetId } from '../guide/targets.ts';
 import { type Activation, activationOf, isNeverPoint, namesOf } from './activation.ts';
 import { strengthOf } from './lexicon.ts';
 import type { Hit, PageIndex } from './page-index.ts';
-import { siteOf } from './score-pages.ts';
 import type { NodeId } from './page-view.ts';
+import { siteOf } from './score-pages.ts';
 import type { Candidate } from './sighting.ts';
 
 /** Below this a candidate is not worth a ring. */
@@ -19,7 +20,9 @@ function isForbidden(index: PageIndex, names: readonly string[], hit: Hit, rule:
   const meanings = names.map((name) => index.lexicon.meaningsOf(name));
   if (meanings.some(isNeverPoint)) return true;
   const titles = hit.strength >= 2 ? [hit.meanings] : meanings;
-  return titles.some((title) => rule.not.some((label) => strengthOf(title, label) >= 1) && !rule.labels.some((wanted) => strengthOf(title, wanted) === 3));
+  return titles.some(
+    (title) => rule.not.some((label) => strengthOf(title, label) >= 1) && !rule.labels.some((wanted) => strengthOf(title, wanted) === 3),
+  );
 }
 
 /** Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped. */
@@ -27,7 +30,8 @@ function hasNeighbours(index: PageIndex, node: NodeId): boolean {
   for (const at of index.ancestors(node).slice(0, 6)) {
     const words = new Set<string>();
     for (const hit of index.hits('account-neighbour')) {
-      if (hit.strength >= 2 && index.contains(at, hit.node) && !index.contains(node, hit.node) && index.look(hit.node).showing) words.add(hit.text);
+      if (hit.strength >= 2 && index.contains(at, hit.node) && !index.contains(node, hit.node) && index.look(hit.node).showing)
+        words.add(hit.text);
     }
     if (words.size >= 2) return true;
     if (index.node(at).end - at > 220) return false;
@@ -64,7 +68,9 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   if (isForbidden(index, names, hit, rule)) return null;
   const byAddress = addressSpeaks(index, node, rule);
   if (rule.needsNeighbours && !byAddress && !hasNeighbours(index, node)) return null;
-  const byPrefix = rule.prefixes.some(({ text }) => [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).traits.includes(text)));
+  const byPrefix = rule.prefixes.some(({ text }) =>
+    [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).traits.includes(text)),
+  );
   // Headings carry the same words as entries; only what can be pressed leads on.
   if (!pressable && !byAddress) return null;
   const expected = region === rule.regions[0] ? 1 : 0;
@@ -114,7 +120,10 @@ function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
   return [...best.values()].sort((a, b) => b.votes - a.votes || a.node - b.node).slice(0, 4);
 }
 
-export function findEntries(index: PageIndex, targets: Readonly<Record<TargetId, TargetRule>>): Readonly<Record<TargetId, readonly Candidate[]>> {
+export function findEntries(
+  index: PageIndex,
+  targets: Readonly<Record<TargetId, TargetRule>>,
+): Readonly<Record<TargetId, readonly Candidate[]>> {
   const found = {} as Record<TargetId, readonly Candidate[]>;
   for (const [target, rule] of Object.entries(targets) as [TargetId, TargetRule][]) found[target] = findEntry(index, rule);
   return found;

@@ -1,6 +1,7 @@
 /** From what is wanted to what is ringed, and how sure that is. Pure. */
-import type { TargetId } from '../guide/targets.ts';
+
 import type { Rung } from '../guide/rungs.ts';
+import type { TargetId } from '../guide/targets.ts';
 import type { NodeId } from './page-view.ts';
 import type { Candidate, CardRow, Sighting } from './sighting.ts';
 
@@ -50,12 +51,24 @@ function ringBest(candidates: readonly Candidate[], rejected: ReadonlySet<NodeId
   if (first === undefined) return nothing(region === null ? 'words' : 'region', region);
   const words = first.words === '' ? [] : [first.words];
   if (second === undefined || first.votes - second.votes >= margin) {
-    return { nodes: [{ node: first.node, index: null }], region: null, rung: first.votes >= certain ? 'exact' : 'probable', words, votes: left };
+    return {
+      nodes: [{ node: first.node, index: null }],
+      region: null,
+      rung: first.votes >= certain ? 'exact' : 'probable',
+      words,
+      votes: left,
+    };
   }
   // Three that are as good as each other say that none of them is known.
   if (third !== undefined && first.votes - third.votes < margin) return nothing(region === null ? 'words' : 'region', region);
   const both = [first, second].sort((a, b) => a.node - b.node);
-  return { nodes: both.map(({ node }, at) => ({ node, index: at + 1 })), region: null, rung: 'probable', words: both.map((found) => found.words), votes: left };
+  return {
+    nodes: both.map(({ node }, at) => ({ node, index: at + 1 })),
+    region: null,
+    rung: 'probable',
+    words: both.map((found) => found.words),
+    votes: left,
+  };
 }
 
 function ringRemoval(row: CardRow, sighting: Sighting, rejected: ReadonlySet<NodeId>): Finding {
@@ -76,7 +89,8 @@ function ringRemoval(row: CardRow, sighting: Sighting, rejected: ReadonlySet<Nod
 }
 
 function ringOtherDefault(row: CardRow | null, sighting: Sighting, rejected: ReadonlySet<NodeId>): Finding {
-  const others = sighting.cards?.rows.filter((other) => other !== row).flatMap((other) => (other.setDefault === null ? [] : [other.setDefault])) ?? [];
+  const others =
+    sighting.cards?.rows.filter((other) => other !== row).flatMap((other) => (other.setDefault === null ? [] : [other.setDefault])) ?? [];
   return ringBest(others.length > 0 ? others : sighting.addCard.slice(0, 1), rejected, sighting.cards?.region ?? null);
 }
 

@@ -6,7 +6,8 @@ const marks = /\p{M}+/gu;
 const separators = /[^\p{L}\p{N}]+/gu;
 const wordless = /^[^\p{L}\p{N}]+$/u;
 /** Scripts written without spaces, and Hangul, whose particles cling to the word: each character is a token. */
-const token = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]+/gu;
+const token =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]+/gu;
 
 /** Lower case, one width, no marks, one space for any run of punctuation. Signs without a letter stay as they are. */
 export function normaliseText(text: string): string {

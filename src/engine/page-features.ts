@@ -26,12 +26,22 @@ function someNode(index: PageIndex, test: (node: ViewNode, id: NodeId) => boolea
 /** What a field says it is for: its own attributes, or the words of the label around it or right before it. */
 function fieldMeans(index: PageIndex, id: NodeId, label: LabelId): boolean {
   const node = index.node(id);
-  const around = index.ancestors(id).slice(0, 2).map((at) => index.textOf(at) ?? '').filter((text) => text.length <= 60);
-  return [node.fieldPurpose, ...node.labels, ...around].some((words) => words !== '' && strengthOf(index.lexicon.meaningsOf(words), label) > 0);
+  const around = index
+    .ancestors(id)
+    .slice(0, 2)
+    .map((at) => index.textOf(at) ?? '')
+    .filter((text) => text.length <= 60);
+  return [node.fieldPurpose, ...node.labels, ...around].some(
+    (words) => words !== '' && strengthOf(index.lexicon.meaningsOf(words), label) > 0,
+  );
 }
 
 function hasField(index: PageIndex, label: LabelId): boolean {
-  return someNode(index, (node, id) => node.field !== null && node.field !== 'checkbox' && node.field !== 'search' && fieldMeans(index, id, label) && index.look(id).showing);
+  return someNode(
+    index,
+    (node, id) =>
+      node.field !== null && node.field !== 'checkbox' && node.field !== 'search' && fieldMeans(index, id, label) && index.look(id).showing,
+  );
 }
 
 function hasCardForm(index: PageIndex): boolean {
@@ -124,9 +134,12 @@ function hasAccountMenu(index: PageIndex): boolean {
 export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureId> {
   const tests: Readonly<Record<FeatureId, () => boolean>> = {
     'card-rows': () => (read.cards?.rows.length ?? 0) > 0,
-    'card-rows-with-controls': () => read.cards?.rows.some((row) => row.removal.kind !== 'unknown' && !(row.removal.kind === 'opener' && row.removal.of === 'card')) ?? false,
+    'card-rows-with-controls': () =>
+      read.cards?.rows.some((row) => row.removal.kind !== 'unknown' && !(row.removal.kind === 'opener' && row.removal.of === 'card')) ??
+      false,
     'card-form': () => hasCardForm(index),
-    'password-field': () => someNode(index, (node, id) => node.field === 'password' && index.look(id).showing && !fieldMeans(index, id, 'security-code-field')),
+    'password-field': () =>
+      someNode(index, (node, id) => node.field === 'password' && index.look(id).showing && !fieldMeans(index, id, 'security-code-field')),
     'code-fields': () => hasCodeFields(index),
     'captcha-widget': () => hasCaptcha(index),
     'pay-control': () => hasPayControl(index),
@@ -138,4 +151,3 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
   };
   return new Set((Object.keys(tests) as FeatureId[]).filter((feature) => tests[feature]()));
 }
-

@@ -5,8 +5,8 @@
 import type { LabelId } from '../guide/label-ids.ts';
 import type { WordsPlace } from '../guide/schema.ts';
 import type { Lexicon, Meanings, Strength } from './lexicon.ts';
-import type { Look, NodeId, PageView, ViewNode } from './page-view.ts';
 import { findRegions, type Region, regionWithLayers } from './page-regions.ts';
+import type { Look, NodeId, PageView, ViewNode } from './page-view.ts';
 
 /** A place in the page whose words carry a meaning. */
 export interface Hit {
@@ -152,7 +152,19 @@ function standsIn(index: PageIndex, node: NodeId, place: WordsPlace): boolean {
 }
 
 const controlTags = new Set(['a', 'button', 'summary']);
-const controlRoles = new Set(['button', 'link', 'menuitem', 'menuitemradio', 'menuitemcheckbox', 'tab', 'switch', 'checkbox', 'radio', 'option', 'treeitem']);
+const controlRoles = new Set([
+  'button',
+  'link',
+  'menuitem',
+  'menuitemradio',
+  'menuitemcheckbox',
+  'tab',
+  'switch',
+  'checkbox',
+  'radio',
+  'option',
+  'treeitem',
+]);
 const buttonFields = new Set(['submit', 'button', 'image', 'checkbox', 'radio']);
 
 /** Whether a node is something to press by its tag, role or attributes. */

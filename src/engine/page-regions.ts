@@ -4,7 +4,8 @@ import type { Look, NodeId, PageView, ViewNode } from './page-view.ts';
 export type Region = 'header' | 'navigation' | 'footer' | 'dialog' | 'flyout' | 'main';
 
 /** Whole class names or ids, not parts of them: "modal-footer" is the foot of a dialog. */
-const headerTraits = /(^|\s)(site|page|global|main|app|shop|ae|top)?[-_]?(header|topbar|top-bar|top-nav|navbar|nav-bar)(--\S*|-(wrap|wrapper|container|inner))?(\s|$)/;
+const headerTraits =
+  /(^|\s)(site|page|global|main|app|shop|ae|top)?[-_]?(header|topbar|top-bar|top-nav|navbar|nav-bar)(--\S*|-(wrap|wrapper|container|inner))?(\s|$)/;
 const footerTraits = /(^|\s)(site|page|global|main|app|shop|ae)?[-_]?footer(--\S*|-(wrap|wrapper|container|inner))?(\s|$)/;
 const flyoutTraits = /(^|[\s_-])(popover|flyout|dropdown|drop-down|popup-?menu|submenu|menu-?layer)/;
 const dialogTraits = /(^|[\s_-])(modal|dialog|drawer|popup|pop-up|overlay-wrapper|lightbox|bottom-?sheet|action-?sheet)([\s_-]|$)/;

@@ -58,7 +58,14 @@ function ownerOf(index: PageIndex, menu: NodeId, numbers: readonly CardNumber[])
   return byDistance[0]?.row ?? null;
 }
 
-function readRow(index: PageIndex, number: CardNumber, at: number, menus: readonly NodeId[], region: NodeId | null, single: boolean): CardRow {
+function readRow(
+  index: PageIndex,
+  number: CardNumber,
+  at: number,
+  menus: readonly NodeId[],
+  region: NodeId | null,
+  single: boolean,
+): CardRow {
   const { row, digits } = number;
   const texts: string[] = [index.textOf(row) ?? ''];
   for (let id = row; id < index.node(row).end; id += 1) texts.push(...index.node(id).labels);
@@ -84,7 +91,11 @@ function saysEmpty(index: PageIndex): boolean {
 /**
  * A question names the card it is about; that is no row. A drawer over the list that shows one card decides over it.
  */
-function withoutRepeats(index: PageIndex, all: readonly CardNumber[], question: NodeId | null): { numbers: readonly CardNumber[]; drawer: boolean } {
+function withoutRepeats(
+  index: PageIndex,
+  all: readonly CardNumber[],
+  question: NodeId | null,
+): { numbers: readonly CardNumber[]; drawer: boolean } {
   const asked = question === null ? all : all.filter(({ node }) => !index.contains(question, node));
   const numbers = asked.length === 0 ? all : asked;
   const inside = numbers.filter(({ node }) => index.regionOf(node) === 'dialog');
@@ -101,12 +112,22 @@ export function readCards(index: PageIndex, all: readonly CardNumber[], question
   const { numbers, drawer } = withoutRepeats(index, all, question);
   const empty = numbers.length === 0 && saysEmpty(index);
   if (numbers.length === 0) return empty ? { rows: [], region: null, view: 'list', saysEmpty: true } : null;
-  const region = listRegion(index, numbers.map(({ row }) => row));
+  const region = listRegion(
+    index,
+    numbers.map(({ row }) => row),
+  );
   const menus = openMenus(index);
   const owned = new Map(menus.map((menu) => [menu, ownerOf(index, menu, numbers)]));
   const single = numbers.length === 1;
   const rows = numbers.map((number, at) =>
-    readRow(index, number, at, menus.filter((menu) => owned.get(menu) === number.row), region, single),
+    readRow(
+      index,
+      number,
+      at,
+      menus.filter((menu) => owned.get(menu) === number.row),
+      region,
+      single,
+    ),
   );
   return { rows, region, view: (drawer && single) || isSinglePage(index, rows) ? 'single' : 'list', saysEmpty: false };
 }
@@ -117,5 +138,7 @@ function isSinglePage(index: PageIndex, rows: readonly CardRow[]): boolean {
   if (only === undefined || rows.length > 1) return false;
   if (index.showingHits('add-card', 'main', 2).length > 0) return false;
   const { removal } = only;
-  return removal.kind === 'showing' && !index.contains(only.node, removal.control.node) && index.regionOf(removal.control.node) !== 'flyout';
+  return (
+    removal.kind === 'showing' && !index.contains(only.node, removal.control.node) && index.regionOf(removal.control.node) !== 'flyout'
+  );
 }

@@ -62,16 +62,23 @@ function confirmVotes(index: PageIndex, button: Button): number {
 
 function pickConfirm(index: PageIndex, buttons: readonly Button[], cancel: NodeId | null): Candidate | null {
   const possible = buttons.filter(
-    ({ node }) => node !== cancel && nameStrength(index, node, 'cancel') < 2 && nameStrength(index, node, 'close') < 2 && !index.node(node).disabled,
+    ({ node }) =>
+      node !== cancel && nameStrength(index, node, 'cancel') < 2 && nameStrength(index, node, 'close') < 2 && !index.node(node).disabled,
   );
   const ranked = possible
-    .filter(({ node }) => !namesOf(index, node).some((name) => isNeverPoint(index.lexicon.meaningsOf(name)) || strengthOf(index.lexicon.meaningsOf(name), 'set-default') >= 2))
+    .filter(
+      ({ node }) =>
+        !namesOf(index, node).some(
+          (name) => isNeverPoint(index.lexicon.meaningsOf(name)) || strengthOf(index.lexicon.meaningsOf(name), 'set-default') >= 2,
+        ),
+    )
     .map((button) => ({ button, votes: confirmVotes(index, button) }))
     .sort((a, b) => b.votes - a.votes);
   const [first, second] = ranked;
   if (first === undefined) return null;
   const { node, words } = first.button;
-  if (first.votes >= 5 && first.votes > (second?.votes ?? 0)) return { node, words, votes: first.votes, reasons: ['confirms, by its words'] };
+  if (first.votes >= 5 && first.votes > (second?.votes ?? 0))
+    return { node, words, votes: first.votes, reasons: ['confirms, by its words'] };
   // Where the words are unknown, the one button beside a known Cancel is the other answer.
   if (cancel !== null && ranked.length === 1) return { node, words, votes: 3, reasons: ['the only button beside Cancel'] };
   return null;
@@ -139,7 +146,9 @@ function hasQuestion(index: PageIndex, dialog: NodeId): boolean {
     const text = index.textOf(id);
     if (text !== null && /[?？؟]/u.test(text) && strengthOf(index.lexicon.meaningsOf(text), 'remove') > 0) return true;
   }
-  return index.hits('remove').some((hit) => index.contains(dialog, hit.node) && hit.node !== dialog && !isOnButton(index, hit.node, dialog));
+  return index
+    .hits('remove')
+    .some((hit) => index.contains(dialog, hit.node) && hit.node !== dialog && !isOnButton(index, hit.node, dialog));
 }
 
 function isOnButton(index: PageIndex, node: NodeId, dialog: NodeId): boolean {

@@ -4,12 +4,12 @@ import type { PageRule, TargetRule } from '../guide/schema.ts';
 import type { TargetId } from '../guide/targets.ts';
 import type { Refusal } from '../guide/verdicts.ts';
 import { activationOf } from './activation.ts';
-import type { Lexicon } from './lexicon.ts';
-import { createPageIndex, type Hit, type PageIndex } from './page-index.ts';
-import { readFeatures } from './page-features.ts';
-import type { NodeId, PageView } from './page-view.ts';
 import { findCardNumbers } from './find-card-numbers.ts';
 import { findEntries } from './find-entries.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readFeatures } from './page-features.ts';
+import { createPageIndex, type Hit, type PageIndex } from './page-index.ts';
+import type { NodeId, PageView } from './page-view.ts';
 import { readCards } from './read-cards.ts';
 import { readDialog } from './read-dialog.ts';
 import { findTickedSaveBox } from './read-save-box.ts';
@@ -36,7 +36,8 @@ function findUnpaidOrders(index: PageIndex): Candidate | null {
     if (hit.strength < 2 || !index.look(hit.node).showing) continue;
     const { node, pressable } = activationOf(index, hit.node);
     const counted = /[1-9]\d*/u.test(index.textOf(node) ?? '');
-    if (pressable && (counted || index.showingHits('pay', 'control', 2).some((pay) => !pay.meanings.has('to-pay')))) return { node, votes: 8, reasons: ['unpaid orders'], words: hit.text };
+    if (pressable && (counted || index.showingHits('pay', 'control', 2).some((pay) => !pay.meanings.has('to-pay'))))
+      return { node, votes: 8, reasons: ['unpaid orders'], words: hit.text };
   }
   return null;
 }

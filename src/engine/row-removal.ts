@@ -1,7 +1,8 @@
 /** Finds out how the removal of one card can be reached from its row. Pure; points at nothing itself. */
+
+import type { LabelId } from '../guide/label-ids.ts';
 import { activationOf, isNeverPoint, namesOf } from './activation.ts';
 import { strengthOf } from './lexicon.ts';
-import type { LabelId } from '../guide/label-ids.ts';
 import { isControlNode, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import type { Candidate, RemovalReach } from './sighting.ts';
@@ -77,7 +78,11 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   const lone = nameless[0];
   if (lone === undefined || nameless.length > 1) return null;
   const certain = index.node(lone).opensSomething || index.node(lone).expanded !== null;
-  return { kind: 'opener', of: 'menu', control: { node: lone, votes: certain ? 6 : 3, reasons: ['the only control of the row'], words: '' } };
+  return {
+    kind: 'opener',
+    of: 'menu',
+    control: { node: lone, votes: certain ? 6 : 3, reasons: ['the only control of the row'], words: '' },
+  };
 }
 
 /** The list's own "Manage". */

@@ -43,7 +43,12 @@ function speaks(signal: Signal, index: PageIndex, features: ReadonlySet<FeatureI
 
 function describe(signal: Signal): string {
   const sign = signal.weight > 0 ? '+' : '';
-  const what = signal.kind === 'address' ? `address ${signal.pattern}` : signal.kind === 'feature' ? signal.feature : `${signal.label} in ${signal.in}`;
+  const what =
+    signal.kind === 'address'
+      ? `address ${signal.pattern}`
+      : signal.kind === 'feature'
+        ? signal.feature
+        : `${signal.label} in ${signal.in}`;
   return `${what} ${sign}${signal.weight}`;
 }
 
@@ -64,8 +69,13 @@ export function choosePage(rules: Readonly<Record<PageId, PageRule>>, index: Pag
   const winner = scores.find((score) => score.weight >= fits) ?? { page: 'elsewhere' as const, weight: 0, reasons: [] };
   return {
     page: winner.page,
-    sure: winner.page === 'elsewhere' || winner.weight >= beyondDoubt || (winner.weight >= fits && winner.reasons.some((reason) => reason.startsWith('address'))),
+    sure:
+      winner.page === 'elsewhere' ||
+      winner.weight >= beyondDoubt ||
+      (winner.weight >= fits && winner.reasons.some((reason) => reason.startsWith('address'))),
     reasons: winner.reasons,
-    runnersUp: scores.filter((score) => score.page !== winner.page && score.weight >= fits / 2).map(({ page, weight }) => ({ page, weight })),
+    runnersUp: scores
+      .filter((score) => score.page !== winner.page && score.weight >= fits / 2)
+      .map(({ page, weight }) => ({ page, weight })),
   };
 }

@@ -5,7 +5,11 @@
 import type { AppRoute } from './schema.ts';
 
 export const appRoutes = {
-  wallet: { steps: ['open-app', 'open-account', 'open-wallet', 'open-bank-cards', 'open-card', 'delete'], source: 'guides 000 and 002', grade: 'prose' },
+  wallet: {
+    steps: ['open-app', 'open-account', 'open-wallet', 'open-bank-cards', 'open-card', 'delete'],
+    source: 'guides 000 and 002',
+    grade: 'prose',
+  },
   alipay: {
     steps: ['open-app', 'open-account', 'open-alipay', 'open-card', 'open-manage', 'delete', 'confirm'],
     source: 'guide 003',

@@ -47,7 +47,11 @@ export const pages = {
       { kind: 'words', label: 'sign-in', in: 'main', weight: 4, grade: 'code' },
       { kind: 'words', label: 'password', in: 'main', weight: 1, grade: 'code' },
     ],
-    examples: ['https://login.aliexpress.com/', 'https://login.aliexpress.com/buyer.htm?return=x', 'https://www.aliexpress.com/p/ug-login/index.html'],
+    examples: [
+      'https://login.aliexpress.com/',
+      'https://login.aliexpress.com/buyer.htm?return=x',
+      'https://www.aliexpress.com/p/ug-login/index.html',
+    ],
   },
   'account-deletion': {
     site: 'any',
@@ -73,7 +77,12 @@ export const pages = {
   checkout: {
     site: 'any',
     signals: [
-      { kind: 'address', pattern: '/p/trade/confirm|/p/second-payment/|confirm_order|/order/secondpayment|^icashier\\.', weight: 10, grade: 'notes' },
+      {
+        kind: 'address',
+        pattern: '/p/trade/confirm|/p/second-payment/|confirm_order|/order/secondpayment|^icashier\\.',
+        weight: 10,
+        grade: 'notes',
+      },
       { kind: 'address', pattern: '^[a-z.]*aliexpress\\.ru/checkout', weight: 10, grade: 'code' },
       { kind: 'feature', feature: 'pay-control', weight: 10, grade: 'notes' },
       // A list of orders has a "Pay now" for each unpaid one.
@@ -114,7 +123,13 @@ export const pages = {
       { kind: 'words', label: 'payments', in: 'heading', weight: 1, grade: 'prose' },
       { kind: 'words', label: 'no-cards', in: 'main', weight: 7, grade: 'prose' },
       { kind: 'address', pattern: '/p/wallet|/wallet[/.-]|/cards?([/.]|$)|payment-?methods?|/cardlist', weight: 4, grade: 'code' },
-      { kind: 'address', pattern: '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record|^(customerservice|help)\\.|/help/|knowledge', weight: -12, grade: 'code' },
+      {
+        kind: 'address',
+        pattern:
+          '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record|^(customerservice|help)\\.|/help/|knowledge',
+        weight: -12,
+        grade: 'code',
+      },
     ],
     examples: [],
   },
@@ -159,7 +174,13 @@ export const pages = {
       { kind: 'words', label: 'wallet', in: 'heading', weight: 5, grade: 'prose' },
       { kind: 'words', label: 'payments', in: 'heading', weight: 5, grade: 'prose' },
       { kind: 'feature', feature: 'cards-entry', weight: 5, grade: 'prose' },
-      { kind: 'address', pattern: '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record|^(customerservice|help)\\.|/help/|knowledge', weight: -12, grade: 'code' },
+      {
+        kind: 'address',
+        pattern:
+          '/p/order|/orders?[/.]|/trade/|shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback|card-record|^(customerservice|help)\\.|/help/|knowledge',
+        weight: -12,
+        grade: 'code',
+      },
     ],
     examples: ['https://www.aliexpress.com/p/wallet-ui/index.html', 'https://fr.aliexpress.com/p/wallet-ui/index.html'],
   },
@@ -174,18 +195,34 @@ export const pages = {
       { kind: 'address', pattern: '/p/order/|/orderlist\\.htm|/p/tracking/', weight: 10, grade: 'code' },
       { kind: 'words', label: 'orders', in: 'heading', weight: 10, grade: 'guess' },
       // The account's own page has a heading over the latest orders.
-      { kind: 'address', pattern: '/account/index|/p/account(-legacy|-index)?/|/account(\\.html)?/?([?#].*)?$|^home\\.', weight: -10, grade: 'code' },
+      {
+        kind: 'address',
+        pattern: '/account/index|/p/account(-legacy|-index)?/|/account(\\.html)?/?([?#].*)?$|^home\\.',
+        weight: -10,
+        grade: 'code',
+      },
     ],
     examples: ['https://www.aliexpress.com/p/order/index.html', 'https://trade.aliexpress.com/orderList.htm'],
   },
   account: {
     site: 'aliexpress',
     signals: [
-      { kind: 'address', pattern: '/account/index|/p/account(-legacy|-index)?/|/account(\\.html)?/?([?#].*)?$|/account\\.html#|^home\\.aliexpress\\.com/(index|$)', weight: 10, grade: 'code' },
+      {
+        kind: 'address',
+        pattern:
+          '/account/index|/p/account(-legacy|-index)?/|/account(\\.html)?/?([?#].*)?$|/account\\.html#|^home\\.aliexpress\\.com/(index|$)',
+        weight: 10,
+        grade: 'code',
+      },
       { kind: 'words', label: 'account', in: 'heading', weight: 4, grade: 'code' },
       { kind: 'words', label: 'account', in: 'title', weight: 4, grade: 'guess' },
       { kind: 'feature', feature: 'account-menu', weight: 5, grade: 'guess' },
-      { kind: 'address', pattern: 'shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback', weight: -12, grade: 'code' },
+      {
+        kind: 'address',
+        pattern: 'shopcart|shoppingcart|/item/|/wholesale|/category/|/w/|/store/|wish|feedback',
+        weight: -12,
+        grade: 'code',
+      },
     ],
     examples: [
       'https://www.aliexpress.com/account/index.html',
@@ -218,7 +255,11 @@ export const pages = {
   elsewhere: {
     site: 'any',
     signals: [{ kind: 'address', pattern: '', weight: 10, grade: 'code' }],
-    examples: ['https://www.aliexpress.com/', 'https://www.aliexpress.com/item/1005001.html', 'https://www.aliexpress.com/p/shoppingcart/index.html'],
+    examples: [
+      'https://www.aliexpress.com/',
+      'https://www.aliexpress.com/item/1005001.html',
+      'https://www.aliexpress.com/p/shoppingcart/index.html',
+    ],
   },
 } as const satisfies Record<string, PageRule>;
 

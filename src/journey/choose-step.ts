@@ -1,10 +1,11 @@
 /** Page and journey in, the one next step out: the table of the vocabulary, row by row. Pure. */
+
+import type { TargetRequest } from '../engine/find-target.ts';
+import type { CardList, CardRow, Sighting } from '../engine/sighting.ts';
 import type { PageId } from '../guide/pages.ts';
+import type { WebPlaceId } from '../guide/places.ts';
 import type { StepId } from '../guide/steps.ts';
 import type { TargetId } from '../guide/targets.ts';
-import type { WebPlaceId } from '../guide/places.ts';
-import type { CardList, CardRow, Sighting } from '../engine/sighting.ts';
-import type { TargetRequest } from '../engine/find-target.ts';
 import type { JourneyState } from './state.ts';
 import { webStatus } from './web-status.ts';
 
@@ -63,7 +64,9 @@ function onRow(row: CardRow, sighting: Sighting, journey: JourneyState): Choice 
 
 function whenEmpty(cards: CardList, journey: JourneyState): Choice {
   if (!cards.saysEmpty && cards.rows.length === 0) return plain('wait');
-  return journey.routes.alipay === 'untried' ? plain('open-alipay', { kind: 'entry', target: 'alipay-entry' }) : plain(journey.appDone ? 'all-done' : 'nothing-here');
+  return journey.routes.alipay === 'untried'
+    ? plain('open-alipay', { kind: 'entry', target: 'alipay-entry' })
+    : plain(journey.appDone ? 'all-done' : 'nothing-here');
 }
 
 function onCardList(sighting: Sighting, journey: JourneyState, visit: Visit): Choice {
@@ -122,8 +125,10 @@ const byPage: Readonly<Record<PageId, (sighting: Sighting, journey: JourneyState
   'alipay-sign-up': () => plain('activate-alipay'),
   'alipay-home': () => entry('open-alipay-cards', 'cards-entry'),
   checkout: ({ saveCardBox }) => (saveCardBox === null ? plain('leave') : plain('save-card-off', { kind: 'save-box' })),
-  orders: ({ unpaidOrders }) => (unpaidOrders === null ? entry('open-account', 'account-entry') : plain('settle-order', { kind: 'unpaid-orders' })),
-  help: ({ cardSupport }) => (cardSupport.length === 0 ? entry('open-account', 'account-entry') : plain('ask-support', { kind: 'card-support' })),
+  orders: ({ unpaidOrders }) =>
+    unpaidOrders === null ? entry('open-account', 'account-entry') : plain('settle-order', { kind: 'unpaid-orders' }),
+  help: ({ cardSupport }) =>
+    cardSupport.length === 0 ? entry('open-account', 'account-entry') : plain('ask-support', { kind: 'card-support' }),
   'removal-request': () => plain('request-removal'),
   'account-deletion': () => plain('leave'),
 };
@@ -131,7 +136,13 @@ const byPage: Readonly<Record<PageId, (sighting: Sighting, journey: JourneyState
 /** After the website's verdict the app is next, except where the page itself has something more urgent to say. */
 function isOutranked(sighting: Sighting): boolean {
   const { page } = sighting;
-  return page === 'bot-check' || page === 'identity-check' || page === 'sign-in' || sighting.dialog !== null || (page === 'checkout' && sighting.saveCardBox !== null);
+  return (
+    page === 'bot-check' ||
+    page === 'identity-check' ||
+    page === 'sign-in' ||
+    sighting.dialog !== null ||
+    (page === 'checkout' && sighting.saveCardBox !== null)
+  );
 }
 
 export function chooseStep(sighting: Sighting, journey: JourneyState, visit: Visit): Choice {

@@ -33,7 +33,10 @@ function whenUnknown({ rowsBefore, rowsNow }: Evidence): Judgement {
   if (rowsNow === null) return { verdict: 'cannot-tell', signs: ['second-look-due'] };
   if (rowsBefore === null) return cannotTell;
   if (rowsNow === rowsBefore - 1) {
-    return { verdict: 'gone', signs: ['second-look-without-card', 'count-went-down', ...(rowsNow === 0 ? (['list-says-empty'] as const) : [])] };
+    return {
+      verdict: 'gone',
+      signs: ['second-look-without-card', 'count-went-down', ...(rowsNow === 0 ? (['list-says-empty'] as const) : [])],
+    };
   }
   return rowsNow === rowsBefore ? { verdict: 'still-there', signs: ['second-look-with-card'] } : cannotTell;
 }

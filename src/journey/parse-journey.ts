@@ -19,9 +19,18 @@ const isBoolean: Check = (value) => typeof value === 'boolean';
 const isTime: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isCount: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const isShortText: Check = (value) => typeof value === 'string' && value.length <= 100;
-const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
-const orNull = (check: Check): Check => (value) => value === null || check(value);
-const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.length <= 100 && value.every(check);
+const oneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= 100 && value.every(check);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -10,7 +10,9 @@ import type { JourneyEvent, JourneyEventType } from './events.ts';
 import { judgeRemoval } from './judge-removal.ts';
 import { type Attempt, type JourneyState, newJourney } from './state.ts';
 
-type Handlers = { readonly [T in JourneyEventType]: (state: JourneyState, event: Extract<JourneyEvent, { type: T }>, now: number) => JourneyState };
+type Handlers = {
+  readonly [T in JourneyEventType]: (state: JourneyState, event: Extract<JourneyEvent, { type: T }>, now: number) => JourneyState;
+};
 
 function withSigns(attempt: Attempt, ...signs: readonly SignId[]): Attempt {
   return { ...attempt, signs: [...new Set([...attempt.signs, ...signs])] };
@@ -26,7 +28,10 @@ function readList(state: JourneyState, event: Extract<JourneyEvent, { type: 'lis
   const { reading } = event;
   const status = reading.count === 0 ? 'not-here' : 'here';
   const route = reading.place === 'alipay-web' ? 'alipay' : 'wallet';
-  const base: JourneyState = { ...state, routes: { ...state.routes, [route]: state.routes[route] === 'untried' ? 'tried' : state.routes[route] } };
+  const base: JourneyState = {
+    ...state,
+    routes: { ...state.routes, [route]: state.routes[route] === 'untried' ? 'tried' : state.routes[route] },
+  };
   const { attempt } = base;
   if (attempt === null || attempt.place !== reading.place) return { ...base, places: { ...base.places, [reading.place]: status } };
   if (attempt.phase === 'settled') return readAgain(base, attempt, event);
@@ -35,17 +40,29 @@ function readList(state: JourneyState, event: Extract<JourneyEvent, { type: 'lis
 }
 
 /** The confirming press was not seen: a card that is there was never removed, one that is missing deserves one more look. */
-function lookAfterPress(state: JourneyState, attempt: Attempt, { reading, comparison }: Extract<JourneyEvent, { type: 'list-read' }>): JourneyState {
+function lookAfterPress(
+  state: JourneyState,
+  attempt: Attempt,
+  { reading, comparison }: Extract<JourneyEvent, { type: 'list-read' }>,
+): JourneyState {
   const fewer = attempt.rowsBefore !== null && reading.count !== null && reading.count < attempt.rowsBefore;
   const missing = comparison.removed === 'missing' || (comparison.removed === 'unknown' && fewer);
   // Another card's own page tells nothing about the list.
   if (reading.count === null) return state;
   if (!missing) return { ...state, attempt: null };
-  const confirmed = withSigns({ ...attempt, phase: 'confirmed', load: reading.load, verdict: 'cannot-tell' }, 'row-left-the-list', 'second-look-due');
+  const confirmed = withSigns(
+    { ...attempt, phase: 'confirmed', load: reading.load, verdict: 'cannot-tell' },
+    'row-left-the-list',
+    'second-look-due',
+  );
   return { ...state, attempt: confirmed };
 }
 
-function secondLook(state: JourneyState, attempt: Attempt, { reading, comparison }: Extract<JourneyEvent, { type: 'list-read' }>): JourneyState {
+function secondLook(
+  state: JourneyState,
+  attempt: Attempt,
+  { reading, comparison }: Extract<JourneyEvent, { type: 'list-read' }>,
+): JourneyState {
   const { verdict, signs } = judgeRemoval({ ...comparison, rowsBefore: attempt.rowsBefore, rowsNow: reading.count });
   // One card's own page tells nothing about the list: the second look stays due.
   if (signs.includes('second-look-due')) return { ...state, attempt: withSigns(attempt, 'second-look-due') };
@@ -56,7 +73,11 @@ function secondLook(state: JourneyState, attempt: Attempt, { reading, comparison
 }
 
 /** Cards have been seen to come back, and to leave late: a later look takes back what an earlier one said. */
-function readAgain(state: JourneyState, attempt: Attempt, { reading, comparison }: Extract<JourneyEvent, { type: 'list-read' }>): JourneyState {
+function readAgain(
+  state: JourneyState,
+  attempt: Attempt,
+  { reading, comparison }: Extract<JourneyEvent, { type: 'list-read' }>,
+): JourneyState {
   if (attempt.verdict === 'gone' && comparison.removed === 'present') {
     const back: Attempt = { ...attempt, verdict: 'still-there', rowsAfter: reading.count, signs: ['second-look-with-card'] };
     return { ...state, attempt: back, places: { ...state.places, [attempt.place]: 'here' } };
@@ -67,7 +88,13 @@ function readAgain(state: JourneyState, attempt: Attempt, { reading, comparison 
 
 const handlers: Handlers = {
   'guide-started': (state, _event, now) => start(state, now),
-  'guide-stopped': (state) => ({ ...newJourney, dismissed: state.dismissed, appDone: state.appDone, appSteps: state.appSteps, places: { ...newJourney.places, app: state.places.app } }),
+  'guide-stopped': (state) => ({
+    ...newJourney,
+    dismissed: state.dismissed,
+    appDone: state.appDone,
+    appSteps: state.appSteps,
+    places: { ...newJourney.places, app: state.places.app },
+  }),
   'guide-minimised': (state) => ({ ...state, minimised: true }),
   'guide-expanded': (state, _event, now) => ({ ...state, minimised: false, lastStepAt: now }),
   'pill-dismissed': (state, { page }) => ({ ...state, dismissed: [...new Set([...state.dismissed, page])] }),
@@ -79,13 +106,26 @@ const handlers: Handlers = {
   'list-read': (state, event) => (state.running ? readList(state, event) : state),
   'remove-pressed': (state, { reading }, now) => {
     if (!state.running) return state;
-    const attempt: Attempt = { place: reading.place, phase: 'pressed', load: reading.load, at: now, rowsBefore: reading.count, rowsAfter: null, verdict: null, signs: [], refusal: null };
+    const attempt: Attempt = {
+      place: reading.place,
+      phase: 'pressed',
+      load: reading.load,
+      at: now,
+      rowsBefore: reading.count,
+      rowsAfter: null,
+      verdict: null,
+      signs: [],
+      refusal: null,
+    };
     return { ...state, attempt, places: { ...state.places, [reading.place]: 'here' } };
   },
   'removal-confirmed': (state, { place, load }, now) => {
     const { attempt } = state;
     if (attempt === null || attempt.place !== place || attempt.phase !== 'pressed') return state;
-    return { ...state, attempt: withSigns({ ...attempt, phase: 'confirmed', load, at: now, verdict: 'cannot-tell' }, 'confirm-pressed', 'second-look-due') };
+    return {
+      ...state,
+      attempt: withSigns({ ...attempt, phase: 'confirmed', load, at: now, verdict: 'cannot-tell' }, 'confirm-pressed', 'second-look-due'),
+    };
   },
   'row-left': (state, { load, count }) => {
     const { attempt } = state;
@@ -98,7 +138,8 @@ const handlers: Handlers = {
     const refused: Attempt = { ...attempt, phase: 'settled', verdict: 'still-there', signs: ['site-refused'], refusal: reason };
     return { ...state, attempt: refused, places: { ...state.places, [attempt.place]: 'here' } };
   },
-  'default-changed': (state) => (state.attempt?.refusal === 'default-card' ? { ...state, attempt: { ...state.attempt, refusal: null } } : state),
+  'default-changed': (state) =>
+    state.attempt?.refusal === 'default-card' ? { ...state, attempt: { ...state.attempt, refusal: null } } : state,
   'another-started': (state) => ({ ...state, running: true, attempt: null, appDone: false, appSteps: [] }),
   'route-closed': (state, { route }) => ({ ...state, routes: { ...state.routes, [route]: 'dead-end' } }),
   'app-finished': (state) => ({ ...state, appDone: true, places: { ...state.places, app: 'gone' } }),

@@ -1,6 +1,7 @@
 /** The shapes of a language folder. Types only. */
-import type { Grade } from '../guide/schema.ts';
+
 import type { LabelId } from '../guide/label-ids.ts';
+import type { Grade } from '../guide/schema.ts';
 
 /**
  * The wordings of one meaning, by grade of evidence. Write them as the site would print them; case, marks, width and

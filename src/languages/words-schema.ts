@@ -1,7 +1,7 @@
 /** The shape of what Uncard itself says, in one language. Types only; `{name}` marks a place that is filled in. */
 import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
-import type { PageId } from '../guide/pages.ts';
 import type { LinkId } from '../guide/links.ts';
+import type { PageId } from '../guide/pages.ts';
 import type { StepId } from '../guide/steps.ts';
 import type { Refusal, SignId, Verdict } from '../guide/verdicts.ts';
 

@@ -10,7 +10,10 @@ import { allowedTiers, type Message, type MessageName, type ReportedEvent } from
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
 
-const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
+const oneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
 const opaque: Check = (value) => typeof value === 'string' && value.length > 0 && value.length <= 80;
 const count: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1000;
 const place = oneOf(['aliexpress-web', 'alipay-web']);

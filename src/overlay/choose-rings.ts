@@ -2,10 +2,11 @@
  * Which of the wanted rings can be drawn now: a control that is less than half visible gets none, and the panel says why
  * instead. Must not draw, nor measure.
  */
-import type { Boxes } from './target-follower.ts';
-import type { Pointing, Seeing, Unseen } from './pointing.ts';
+
 import type { Box } from './place-panel.ts';
+import type { Pointing, Seeing, Unseen } from './pointing.ts';
 import type { Ring } from './rings.ts';
+import type { Boxes } from './target-follower.ts';
 
 export interface Chosen {
   readonly rings: readonly Ring[];

@@ -19,9 +19,7 @@ const mostDialogControls = 12;
 export function findSpared(targets: readonly Element[], region: Element | null): Spared {
   const dialogs = new Set(targets.map((target) => target.closest(dialogSelector)).filter((dialog) => dialog !== null));
   const rows = targets.map((target) => target.closest(rowSelector)).filter((row) => row !== null);
-  const controls = [...dialogs].flatMap((dialog) =>
-    [...dialog.querySelectorAll(controlSelector)].slice(0, mostDialogControls),
-  );
+  const controls = [...dialogs].flatMap((dialog) => [...dialog.querySelectorAll(controlSelector)].slice(0, mostDialogControls));
   const avoid = new Set([...rows, ...dialogs, ...(region === null ? [] : [region])]);
   return { obstacles: [...new Set([...targets, ...controls])], avoid: [...avoid] };
 }

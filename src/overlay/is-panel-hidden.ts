@@ -8,12 +8,7 @@ export function isPanelHidden(host: HTMLElement, panel: Element, targets: readon
   const root = host.getRootNode();
   if (!(root instanceof Document) && !(root instanceof ShadowRoot)) return false;
   const middle = { x: left + width / 2, y: top + height / 2 };
-  const points = [
-    middle,
-    { x: left + 8, y: middle.y },
-    { x: left + width - 8, y: middle.y },
-    { x: middle.x, y: top + 8 },
-  ];
+  const points = [middle, { x: left + 8, y: middle.y }, { x: left + width - 8, y: middle.y }, { x: middle.x, y: top + 8 }];
   return points.some(({ x, y }) => {
     const hit = root.elementFromPoint(x, y);
     return hit !== null && hit !== host;

@@ -18,10 +18,7 @@ export function createModalDialogs(): ModalDialogs {
         const around = findDialogAround(element);
         if (around !== null && !open.includes(around)) open.push(around);
       }
-      opened = [
-        ...opened.filter((dialog) => open.includes(dialog)),
-        ...open.filter((dialog) => !opened.includes(dialog)),
-      ];
+      opened = [...opened.filter((dialog) => open.includes(dialog)), ...open.filter((dialog) => !opened.includes(dialog))];
       return opened.at(-1) ?? null;
     },
   };

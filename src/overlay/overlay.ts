@@ -14,14 +14,14 @@ import { createFightBudget } from './fight-budget.ts';
 import { findSpared, type Spared } from './find-spared.ts';
 import { isPanelHidden } from './is-panel-hidden.ts';
 import { listenForPresses } from './listen-for-presses.ts';
-import { OverlayHost } from './overlay-host.ts';
 import own from './overlay.css';
+import { OverlayHost } from './overlay-host.ts';
 import { createPanel } from './panel.ts';
 import type { Box } from './place-panel.ts';
 import { listTargets, type Pointing, type Seeing } from './pointing.ts';
 import { createRings } from './rings.ts';
 import { createSeating } from './seat-panel.ts';
-import { TargetFollower, type Boxes } from './target-follower.ts';
+import { type Boxes, TargetFollower } from './target-follower.ts';
 
 export type { Pointing, Seeing } from './pointing.ts';
 

@@ -80,8 +80,7 @@ function createSiteWords({ siteWords }: PanelView): HTMLElement | null {
 /** Said only when the control is out of sight; scrolling to it helps where it is merely elsewhere. */
 function createTargetNote({ targetNotes }: PanelView, { target }: PanelState): HTMLElement | null {
   if (target === null) return null;
-  const showMe =
-    target === 'covered' ? null : { action: 'show-me', label: targetNotes.showMe, emphasis: 'plain' as const };
+  const showMe = target === 'covered' ? null : { action: 'show-me', label: targetNotes.showMe, emphasis: 'plain' as const };
   return createMessageBox('target-note', 'eye', targetNotes[target], showMe && createActionRow([showMe]));
 }
 

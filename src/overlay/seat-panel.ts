@@ -5,7 +5,7 @@
 import type { PanelView } from '../present/panel-view.ts';
 import type { Panel } from './panel.ts';
 import type { PanelState } from './panel-state.ts';
-import { edgeGap, placePanel, type Box, type Place, type Size } from './place-panel.ts';
+import { type Box, edgeGap, type Place, placePanel, type Size } from './place-panel.ts';
 
 export interface SeatRequest {
   readonly view: PanelView;

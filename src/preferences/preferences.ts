@@ -13,7 +13,8 @@ export const defaultPreferences: Preferences = { version: preferencesVersion, la
 
 /** Anything that cannot be read counts as nothing chosen: no choice here is worth an error. */
 export function parsePreferences(stored: unknown): Preferences {
-  if (typeof stored !== 'object' || stored === null || !('version' in stored) || stored.version !== preferencesVersion) return defaultPreferences;
+  if (typeof stored !== 'object' || stored === null || !('version' in stored) || stored.version !== preferencesVersion)
+    return defaultPreferences;
   const language = 'language' in stored ? languageCodes.find((code) => code === stored.language) : undefined;
   return { version: preferencesVersion, language: language ?? null };
 }

@@ -1,6 +1,7 @@
 /** Which form the overlay takes: a card, a pill, or nothing at all (null). Pure. */
-import type { PageId } from '../guide/pages.ts';
+
 import type { Sighting } from '../engine/sighting.ts';
+import type { PageId } from '../guide/pages.ts';
 import { isAsleep, type JourneyState } from '../journey/state.ts';
 import { webStatus } from '../journey/web-status.ts';
 

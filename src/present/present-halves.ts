@@ -1,8 +1,8 @@
 /** The two halves of the job, and the verdict with its signs, in words. Pure. */
-import { appRoutes, type AppRouteId } from '../guide/app-routes.ts';
-import type { Words } from '../languages/schema.ts';
+import { type AppRouteId, appRoutes } from '../guide/app-routes.ts';
 import type { JourneyState } from '../journey/state.ts';
-import { webStatus, type WebStatus } from '../journey/web-status.ts';
+import { type WebStatus, webStatus } from '../journey/web-status.ts';
+import type { Words } from '../languages/schema.ts';
 import type { AppRouteView, HalfView } from './panel-view.ts';
 
 const webStates: Readonly<Record<WebStatus, { state: HalfView['state']; word: keyof Words['halves'] }>> = {

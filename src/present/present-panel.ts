@@ -1,12 +1,13 @@
 /** Turns what was seen and where the journey stands into what the panel shows. Pure. */
-import { links, type LinkId } from '../guide/links.ts';
-import { steps } from '../guide/steps.ts';
+
 import type { Finding } from '../engine/find-target.ts';
 import type { CardRow, Sighting } from '../engine/sighting.ts';
-import type { LanguageCode } from '../languages/language-codes.ts';
-import type { StepWords, Words } from '../languages/schema.ts';
+import { type LinkId, links } from '../guide/links.ts';
+import { steps } from '../guide/steps.ts';
 import type { Choice } from '../journey/choose-step.ts';
 import type { JourneyState } from '../journey/state.ts';
+import type { LanguageCode } from '../languages/language-codes.ts';
+import type { StepWords, Words } from '../languages/schema.ts';
 import { fillWords } from './fill-words.ts';
 import type { ActionView, ChoiceView, Direction, LinkView, PanelView } from './panel-view.ts';
 import { presentApp, presentAppRoutes, presentVerdict, presentWebsite } from './present-halves.ts';
@@ -70,7 +71,10 @@ function cautionFor({ choice, finding, words }: PanelInput): string | null {
 }
 
 function cardName(row: CardRow, words: Words): string {
-  const name = row.digits === null ? fillWords(words.panel.unknownCard, { index: String(row.index) }) : fillWords(words.panel.card, { brand: row.brand ?? '', digits: row.digits }).trim();
+  const name =
+    row.digits === null
+      ? fillWords(words.panel.unknownCard, { index: String(row.index) })
+      : fillWords(words.panel.card, { brand: row.brand ?? '', digits: row.digits }).trim();
   return row.isDefault ? `${name} (${words.panel.defaultCard})` : name;
 }
 
@@ -94,19 +98,26 @@ function actionsFor({ choice, finding, journey, sighting, words }: PanelInput): 
   if (choice.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
   if (choice.step === 'wait') found.push({ action: 'check', label: actions.check, emphasis: 'plain' });
   const appOpen = choice.step === 'repeat-in-app' || choice.step === 'nothing-here' || choice.step === 'check-gone';
-  if (appOpen && !journey.appDone) found.push({ action: 'app-done', label: actions.appDone, emphasis: choice.step === 'check-gone' ? 'plain' : 'main' });
+  if (appOpen && !journey.appDone)
+    found.push({ action: 'app-done', label: actions.appDone, emphasis: choice.step === 'check-gone' ? 'plain' : 'main' });
   const cardsLeft = (sighting.cards?.rows.length ?? 0) > 0;
-  if ((choice.step === 'repeat-in-app' || choice.step === 'all-done') && cardsLeft) found.push({ action: 'remove-another', label: actions.removeAnother, emphasis: 'plain' });
+  if ((choice.step === 'repeat-in-app' || choice.step === 'all-done') && cardsLeft)
+    found.push({ action: 'remove-another', label: actions.removeAnother, emphasis: 'plain' });
   // Looks that contradict each other would go on for ever.
-  if (choice.step === 'check-gone' && journey.attempt?.phase === 'settled') found.push({ action: 'remove-another', label: actions.startOver, emphasis: 'quiet' });
+  if (choice.step === 'check-gone' && journey.attempt?.phase === 'settled')
+    found.push({ action: 'remove-another', label: actions.startOver, emphasis: 'quiet' });
   if (choice.step === 'open-alipay') found.push({ action: 'dead-end', label: actions.deadEnd, emphasis: 'plain' });
-  if (finding.nodes.length > 0 && choice.request.kind !== 'rows') found.push({ action: 'not-that', label: actions.notThat, emphasis: 'quiet' });
+  if (finding.nodes.length > 0 && choice.request.kind !== 'rows')
+    found.push({ action: 'not-that', label: actions.notThat, emphasis: 'quiet' });
   return found;
 }
 
 function siteWordsFor({ finding, words, site }: PanelInput): PanelView['siteWords'] {
   if (finding.words.length === 0) return null;
-  return { caption: words.panel.siteSays, words: finding.words.map((text) => ({ text: text.slice(0, 80), language: site.language, direction: site.direction })) };
+  return {
+    caption: words.panel.siteSays,
+    words: finding.words.map((text) => ({ text: text.slice(0, 80), language: site.language, direction: site.direction })),
+  };
 }
 
 function frameFor({ mode, journey, words }: PanelInput): PanelView['frame'] {
@@ -155,6 +166,11 @@ export function presentPanel(input: PanelInput): PanelView {
     website: presentWebsite(journey, words),
     app: presentApp(journey, words),
     frame: frameFor(input),
-    targetNotes: { 'off-screen': words.panel.offScreen, covered: words.panel.covered, clipped: words.panel.clipped, showMe: words.actions.showMe },
+    targetNotes: {
+      'off-screen': words.panel.offScreen,
+      covered: words.panel.covered,
+      clipped: words.panel.clipped,
+      showMe: words.actions.showMe,
+    },
   };
 }

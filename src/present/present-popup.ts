@@ -1,10 +1,10 @@
 /** Turns the journey, and what the page answered, into what the popup shows. Pure. */
 import { links } from '../guide/links.ts';
-import type { LanguageCode } from '../languages/language-codes.ts';
-import type { Words } from '../languages/schema.ts';
+import type { GuideReport } from '../journey/guide-report.ts';
 import type { JourneyState } from '../journey/state.ts';
 import { webStatus } from '../journey/web-status.ts';
-import type { GuideReport } from '../journey/guide-report.ts';
+import type { LanguageCode } from '../languages/language-codes.ts';
+import type { Words } from '../languages/schema.ts';
 import type { ActionView, Direction } from './panel-view.ts';
 import type { PopupView } from './popup-view.ts';
 import { isAppNext, presentApp, presentAppRoutes, presentVerdict, presentWebsite } from './present-halves.ts';
@@ -31,7 +31,8 @@ function sayingFor({ journey, report, words }: PopupInput): Saying {
   const { popup } = words;
   const step = report?.step ?? offPageStep(journey);
   const noPage: Saying = { title: popup.noPageTitle, lead: '', details: popup.noPageDetails };
-  if (!journey.running) return report === null ? noPage : { title: popup.welcomeTitle, lead: popup.welcomeLead, details: popup.welcomeDetails };
+  if (!journey.running)
+    return report === null ? noPage : { title: popup.welcomeTitle, lead: popup.welcomeLead, details: popup.welcomeDetails };
   if (step === null) return noPage;
   const title = step === 'finish-check' ? popup.checkTitle : report === null ? words.panel.name : words.places[report.page];
   return { title, lead: words.steps[step].lead, details: words.steps[step].details };
@@ -42,7 +43,8 @@ function actionsFor({ journey, report, words }: PopupInput): readonly ActionView
   if (!journey.running) return [{ action: 'start', label: actions.start, emphasis: 'main' }];
   const found: ActionView[] = [];
   if (report?.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
-  if (isAppNext(journey) && !journey.appDone) found.push({ action: 'app-done', label: actions.appDone, emphasis: found.length === 0 ? 'main' : 'plain' });
+  if (isAppNext(journey) && !journey.appDone)
+    found.push({ action: 'app-done', label: actions.appDone, emphasis: found.length === 0 ? 'main' : 'plain' });
   found.push({ action: 'stop', label: actions.stop, emphasis: 'quiet' });
   return found;
 }

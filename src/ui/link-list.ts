@@ -18,12 +18,7 @@ export function createLinkList(links: readonly LinkContent[], opens: 'here' | 'n
       createElement(
         'li',
         { 'data-key': url },
-        createElement(
-          'a',
-          { class: 'link', href: url, ...elsewhere },
-          createElement('span', {}, label),
-          createIcon('arrow-out'),
-        ),
+        createElement('a', { class: 'link', href: url, ...elsewhere }, createElement('span', {}, label), createIcon('arrow-out')),
       ),
     ),
   );

@@ -3,12 +3,7 @@ import { createElement } from './create-element.ts';
 import { createIcon } from './create-icon.ts';
 import type { IconId } from './icon-shapes.ts';
 
-export function createMessageBox(
-  key: string,
-  icon: IconId,
-  text: string,
-  ...more: readonly (Node | null)[]
-): HTMLElement {
+export function createMessageBox(key: string, icon: IconId, text: string, ...more: readonly (Node | null)[]): HTMLElement {
   return createElement(
     'div',
     { class: 'message', 'data-key': key },

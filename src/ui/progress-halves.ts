@@ -31,11 +31,6 @@ function createHalf(half: HalfContent, place: IconId): HTMLElement {
     'li',
     { class: 'half', 'data-state': half.state },
     createElement('span', { class: 'half-label' }, createIcon(place), createElement('span', {}, half.label)),
-    createElement(
-      'span',
-      { class: 'half-status' },
-      createIcon(stateIcons[half.state]),
-      createElement('span', {}, half.status),
-    ),
+    createElement('span', { class: 'half-status' }, createIcon(stateIcons[half.state]), createElement('span', {}, half.status)),
   );
 }

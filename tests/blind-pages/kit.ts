@@ -54,7 +54,16 @@ const english: Words = {
   settings: 'Settings',
   signOut: 'Sign Out',
   home: 'Home',
-  categories: ['All Categories', 'SuperDeals', 'Choice', 'Home & Garden', 'Consumer Electronics', 'Hair Extensions', 'Men’s Clothing', 'Tools'],
+  categories: [
+    'All Categories',
+    'SuperDeals',
+    'Choice',
+    'Home & Garden',
+    'Consumer Electronics',
+    'Hair Extensions',
+    'Men’s Clothing',
+    'Tools',
+  ],
   foot: [
     ['Help', ['Disputes & Reports', 'Buyer Protection', 'Report IPR infringement', 'Regulated Information']],
     ['Browse by Category', ['All Popular', 'Product', 'Promotion', 'Low Price', 'Great Value', 'Reviews', 'Blog']],
@@ -80,13 +89,23 @@ const french: Words = {
   settings: 'Paramètres',
   signOut: 'Se déconnecter',
   home: 'Accueil',
-  categories: ['Toutes les catégories', 'SuperDeals', 'Choice', 'Maison et jardin', 'Électronique', 'Bijoux et montres', 'Mode homme', 'Outillage'],
+  categories: [
+    'Toutes les catégories',
+    'SuperDeals',
+    'Choice',
+    'Maison et jardin',
+    'Électronique',
+    'Bijoux et montres',
+    'Mode homme',
+    'Outillage',
+  ],
   foot: [
     ['Aide', ['Litiges et signalements', 'Protection de l’acheteur', 'Signaler une contrefaçon', 'Informations réglementées']],
     ['Parcourir par catégorie', ['Les plus populaires', 'Produits', 'Promotions', 'Petits prix', 'Bonnes affaires', 'Avis', 'Blog']],
     ['Groupe Alibaba', ['Alibaba.com', 'Fliggy', 'Taobao Global', 'Tmall', 'Alibaba Cloud', 'DingTalk']],
   ],
-  legal: 'Protection de la propriété intellectuelle · Politique de confidentialité · Plan du site · © 2010-2026 AliExpress.com. Tous droits réservés.',
+  legal:
+    'Protection de la propriété intellectuelle · Politique de confidentialité · Plan du site · © 2010-2026 AliExpress.com. Tous droits réservés.',
   ship: 'Livraison en France / Français / EUR',
 };
 
@@ -133,16 +152,47 @@ export function binSvg(title = ''): string {
 }
 
 const goodsEn = [
-  'Lenovo LP40 Pro TWS Earphones Bluetooth 5.3', 'USB C 100W Fast Charging Cable 2 m', 'Stainless Steel Garlic Press', 'LED Strip Lights RGB 10 m',
-  'Men’s Casual Running Sneakers', '12-in-1 Vegetable Chopper', 'Magnetic Phone Holder for Car', 'Mini Portable Air Pump 150 PSI', 'Silicone Baking Mat Set', 'Smart Watch 1.85" Bluetooth Call',
-  'Cordless Screwdriver Kit 3.6 V', 'Blackout Curtains 2 pcs',
+  'Lenovo LP40 Pro TWS Earphones Bluetooth 5.3',
+  'USB C 100W Fast Charging Cable 2 m',
+  'Stainless Steel Garlic Press',
+  'LED Strip Lights RGB 10 m',
+  'Men’s Casual Running Sneakers',
+  '12-in-1 Vegetable Chopper',
+  'Magnetic Phone Holder for Car',
+  'Mini Portable Air Pump 150 PSI',
+  'Silicone Baking Mat Set',
+  'Smart Watch 1.85" Bluetooth Call',
+  'Cordless Screwdriver Kit 3.6 V',
+  'Blackout Curtains 2 pcs',
 ];
 const goodsFr = [
-  'Écouteurs sans fil Lenovo LP40 Pro', 'Câble USB C 100 W charge rapide 2 m', 'Presse-ail en acier inoxydable', 'Ruban LED RVB 10 m',
-  'Baskets de course homme', 'Coupe-légumes 12 en 1', 'Support magnétique téléphone voiture', 'Mini compresseur portable 150 PSI', 'Tapis de cuisson silicone', 'Montre connectée 1,85 pouce',
-  'Visseuse sans fil 3,6 V', 'Rideaux occultants 2 pièces',
+  'Écouteurs sans fil Lenovo LP40 Pro',
+  'Câble USB C 100 W charge rapide 2 m',
+  'Presse-ail en acier inoxydable',
+  'Ruban LED RVB 10 m',
+  'Baskets de course homme',
+  'Coupe-légumes 12 en 1',
+  'Support magnétique téléphone voiture',
+  'Mini compresseur portable 150 PSI',
+  'Tapis de cuisson silicone',
+  'Montre connectée 1,85 pouce',
+  'Visseuse sans fil 3,6 V',
+  'Rideaux occultants 2 pièces',
 ];
-const colours = ['#e07a5f', '#3d5a80', '#81b29a', '#f2cc8f', '#6d597a', '#b56576', '#457b9d', '#2a9d8f', '#e9c46a', '#8d99ae', '#bc6c25', '#606c38'];
+const colours = [
+  '#e07a5f',
+  '#3d5a80',
+  '#81b29a',
+  '#f2cc8f',
+  '#6d597a',
+  '#b56576',
+  '#457b9d',
+  '#2a9d8f',
+  '#e9c46a',
+  '#8d99ae',
+  '#bc6c25',
+  '#606c38',
+];
 
 export function price(lang: Lang, value: number): string {
   return lang === 'en' ? `£${value.toFixed(2)}` : `${value.toFixed(2).replace('.', ',')} €`;
@@ -181,7 +231,9 @@ export function more(lang: Lang, n = 6, form: 'cards' | 'list' | 'plain' = 'card
 }
 
 export function footColumns(lang: Lang): string {
-  return words(lang).foot.map(([head, links]) => `<div><h4>${head}</h4>${links.map((l) => `<a href="#">${l}</a>`).join(' ')}</div>`).join('');
+  return words(lang)
+    .foot.map(([head, links]) => `<div><h4>${head}</h4>${links.map((l) => `<a href="#">${l}</a>`).join(' ')}</div>`)
+    .join('');
 }
 
 export function html(o: Chrome, head: string, body: string): string {

@@ -1,10 +1,10 @@
 /** `npm run blind`: shows every blind page to the built extension in a real browser and prints how it did. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildExtension, projectRoot } from '../../tools/build/build-extension.ts';
 import { findBrowser } from '../../tools/browsers/find-browser.ts';
 import { launchChromium } from '../../tools/browsers/launch-chromium.ts';
 import type { Box, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { buildExtension, projectRoot } from '../../tools/build/build-extension.ts';
 import { settle, toMoment } from '../../tools/tour/follow-guide.ts';
 import { startGuide } from '../../tools/tour/start-guide.ts';
 import { type BlindPage, blindPageHtml, blindPages } from './blind-pages.ts';
@@ -33,7 +33,9 @@ async function look(browser: TestBrowser, page: BlindPage): Promise<Shown> {
   const isQuiet = page.page === 'not-ready' || page.page === 'bot-check' || page.page === 'identity-check';
   const reading = isQuiet ? await browser.overlay() : await settle(browser);
   const { page: id, step, rung } = toMoment(reading);
-  const inOrder = [...(reading?.rings ?? [])].sort((a, b) => Number(a.attributes['data-index'] ?? 0) - Number(b.attributes['data-index'] ?? 0));
+  const inOrder = [...(reading?.rings ?? [])].sort(
+    (a, b) => Number(a.attributes['data-index'] ?? 0) - Number(b.attributes['data-index'] ?? 0),
+  );
   const rings = await Promise.all(inOrder.map(({ box }) => browser.evaluate<string[]>(truthExpression(box))));
   return { page: id, step, rung, rings };
 }
@@ -49,7 +51,13 @@ async function main(): Promise<void> {
   await buildExtension();
   const server = await serveBlindPages();
   const executable = await findBrowser('chromium', { announce: (line) => console.log(line) });
-  const browser = await launchChromium({ extension: join(projectRoot, 'dist', 'chromium'), port: server.port, headless: true, language: 'en', executable });
+  const browser = await launchChromium({
+    extension: join(projectRoot, 'dist', 'chromium'),
+    port: server.port,
+    headless: true,
+    language: 'en',
+    executable,
+  });
   const pictures = join(projectRoot, 'out', 'blind');
   await mkdir(pictures, { recursive: true });
   const counts: Record<BlindVerdict, number> = { right: 0, honest: 0, misread: 0, wrong: 0 };
@@ -71,7 +79,11 @@ async function main(): Promise<void> {
     await server.close();
   }
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  console.log(`${all} pages: ${Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`).join(', ')}.`);
+  console.log(
+    `${all} pages: ${Object.entries(counts)
+      .map(([verdict, count]) => `${count} ${verdict}`)
+      .join(', ')}.`,
+  );
 }
 
 await main();

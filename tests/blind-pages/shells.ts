@@ -25,7 +25,10 @@ export function comet(o: Chrome, main: string): string {
   const pop = isIn(o)
     ? `<ul class="my-account--menuInfo--2k">${items.map((t) => `<li><a href="#" ${t === walletWord(o) ? 'data-truth="flyout-wallet"' : ''}><span class="comet-icon">◦</span><span class="my-account--menuText--1b">${t}</span></a></li>`).join('')}</ul><hr><a href="#" class="so">${w.signOut}</a>`
     : `<button class="my-account--signin--2x" data-truth="flyout-sign-in">${w.signIn}</button><p>${w.register}</p><ul class="my-account--menuInfo--2k"><li><a href="#">${w.orders}</a></li><li><a href="#">${w.wish}</a></li></ul>`;
-  const fly = o.flyout === undefined ? '' : `<div class="comet-v2-popover-body my-account--popupCls--7f" style="${o.flyout === 'open' ? '' : 'display:none'}"><div class="comet-v2-popover-content"><div class="my-account--accountWrap--4d"><div class="my-account--menuBox--1s">${pop}</div></div></div></div>`;
+  const fly =
+    o.flyout === undefined
+      ? ''
+      : `<div class="comet-v2-popover-body my-account--popupCls--7f" style="${o.flyout === 'open' ? '' : 'display:none'}"><div class="comet-v2-popover-content"><div class="my-account--accountWrap--4d"><div class="my-account--menuBox--1s">${pop}</div></div></div></div>`;
   return html(
     { ...o, end: `${fly}${o.end ?? ''}` },
     `body{font:14px/1.4 "Open Sans",Arial,sans-serif;color:#191919;background:#fff}.pc-header--top--3Jo{background:#f5f5f5;font-size:12px;padding:5px 40px;color:#666;display:flex;justify-content:space-between}.pc-header--wrap--9s{display:flex;align-items:center;gap:28px;padding:14px 40px;border-bottom:1px solid #eee}.pc-logo--x{font-weight:800;font-size:26px;color:#e1251b}.search--form--1z{flex:1;display:flex;border:2px solid #191919;border-radius:22px;overflow:hidden}.search--form--1z input{flex:1;border:0;padding:10px 18px}.search--form--1z button{border:0;background:#191919;color:#fff;padding:0 22px}.my-account--menuItem--1GDZChA{display:flex;gap:8px;align-items:center;cursor:pointer;font-size:13px}.cats--1{display:flex;gap:24px;padding:10px 40px;font-size:13px}.cats--1 span{cursor:pointer}.root--main--5g{max-width:1200px;margin:20px auto;padding:0 20px;min-height:420px}.foot--2{background:#f5f5f5;padding:28px 40px;display:grid;grid-template-columns:repeat(3,1fr);gap:24px;font-size:12px;margin-top:48px}.foot--2 a{color:#666;margin-right:8px}.my-account--popupCls--7f{position:absolute;top:108px;right:90px;width:230px;background:#fff;box-shadow:0 6px 24px rgba(0,0,0,.2);border-radius:10px;padding:14px;z-index:900}.my-account--menuInfo--2k{list-style:none;padding:0;margin:0}.my-account--menuInfo--2k a{display:flex;gap:8px;padding:8px 4px;color:#191919;text-decoration:none}.my-account--signin--2x{width:100%;background:#e1251b;color:#fff;border:0;border-radius:20px;padding:10px}`,
@@ -52,7 +55,10 @@ export function legacy(o: Chrome, main: string): string {
   const entry = isIn(o)
     ? `<span id="nav-user-account"><span class="uname">${w.hi}, ${nameOf(o)}</span> <a href="javascript:void(0)" class="myae" data-truth="account-entry">${o.lang === 'en' ? 'My AliExpress' : 'Mon AliExpress'} ▾</a></span>`
     : `<span id="nav-user-account"><a href="javascript:void(0)" class="myae" data-truth="sign-in-entry">${w.signIn}</a> | <a href="javascript:void(0)">${o.lang === 'en' ? 'Join Free' : 'Inscription gratuite'}</a></span>`;
-  const fly = o.flyout === undefined ? '' : `<ul class="flyout-quick-entry" style="${o.flyout === 'open' ? '' : 'visibility:hidden'}"><li><a href="#">${w.orders}</a></li><li><a href="#">${w.messages}</a></li><li><a href="#" data-truth="flyout-wallet">${walletWord(o)}</a></li><li><a href="#">${w.wish}</a></li><li><a href="#">${o.lang === 'en' ? 'My Favorite Stores' : 'Mes boutiques'}</a></li><li><a href="#">${w.signOut}</a></li></ul>`;
+  const fly =
+    o.flyout === undefined
+      ? ''
+      : `<ul class="flyout-quick-entry" style="${o.flyout === 'open' ? '' : 'visibility:hidden'}"><li><a href="#">${w.orders}</a></li><li><a href="#">${w.messages}</a></li><li><a href="#" data-truth="flyout-wallet">${walletWord(o)}</a></li><li><a href="#">${w.wish}</a></li><li><a href="#">${o.lang === 'en' ? 'My Favorite Stores' : 'Mes boutiques'}</a></li><li><a href="#">${w.signOut}</a></li></ul>`;
   return html(
     o,
     `body{font:12px Arial,Helvetica,sans-serif;color:#333;background:#fff}a{color:#1a6ecc;text-decoration:none}a:hover{text-decoration:underline}table{border-collapse:collapse}.top td{padding:4px 10px;border-bottom:1px solid #e8e8e8;background:#f8f8f8}.flyout-quick-entry{position:absolute;right:30px;top:26px;background:#fff;border:1px solid #ccc;list-style:none;margin:0;padding:8px 14px;width:170px;z-index:50}.flyout-quick-entry li{padding:5px 0}.hd td{padding:16px 12px}.logo{font:bold 28px Arial;color:#f60}.q{width:480px;border:2px solid #f60;height:34px;padding:0 8px}.qb{background:#f60;color:#fff;border:0;height:34px;padding:0 24px}.bd{width:1000px;margin:0 auto}.ft td{padding:10px;color:#888;border-top:1px solid #ddd;vertical-align:top}`,
@@ -63,7 +69,8 @@ export function legacy(o: Chrome, main: string): string {
 /** Phone width: top bar with a back arrow, tab bar at the bottom. */
 export function phone(o: Chrome, main: string): string {
   const w = words(o.lang);
-  const tab = (t: string, i: string, extra = ''): string => `<div class="tb" ${extra}><span style="font-size:20px">${i}</span><span>${t}</span></div>`;
+  const tab = (t: string, i: string, extra = ''): string =>
+    `<div class="tb" ${extra}><span style="font-size:20px">${i}</span><span>${t}</span></div>`;
   return html(
     o,
     `body{font:15px/1.35 -apple-system,Roboto,sans-serif;background:#f4f4f4;color:#111;padding-bottom:64px}.mt{position:sticky;top:0;background:#fff;display:flex;align-items:center;gap:12px;padding:12px 14px;z-index:5;box-shadow:0 1px 0 #e5e5e5}.mt .ttl{flex:1;text-align:center;font-weight:600}.mm{padding:12px;min-height:480px}.tbs{position:fixed;bottom:0;left:0;right:0;background:#fff;display:flex;border-top:1px solid #ddd;z-index:6}.tb{flex:1;display:flex;flex-direction:column;align-items:center;font-size:11px;padding:6px 0}.box{background:#fff;border-radius:12px;padding:14px;margin-bottom:12px}`,
@@ -77,7 +84,10 @@ export function utility(o: Chrome, main: string): string {
   const entry = isIn(o)
     ? `<button type="button" class="flex gap-2 items-center text-white" aria-haspopup="menu" aria-expanded="${o.flyout === 'open' ? 'true' : 'false'}" data-truth="account-entry"><span class="av">${nameOf(o).slice(0, 1)}</span><span>${nameOf(o)}</span><span aria-hidden="true">⌄</span></button>`
     : `<a class="px-4 py-2 rounded bg-white" href="#login" data-truth="sign-in-entry">${w.signIn}</a>`;
-  const fly = o.flyout === undefined ? '' : `<div class="drop" role="menu" ${o.flyout === 'open' ? '' : 'hidden'}>${[w.orders, w.wish, walletWord(o), w.coupons, w.settings, w.signOut].map((t) => `<a role="menuitem" href="#" ${t === walletWord(o) ? 'data-truth="flyout-wallet"' : ''}>${t}</a>`).join('')}</div>`;
+  const fly =
+    o.flyout === undefined
+      ? ''
+      : `<div class="drop" role="menu" ${o.flyout === 'open' ? '' : 'hidden'}>${[w.orders, w.wish, walletWord(o), w.coupons, w.settings, w.signOut].map((t) => `<a role="menuitem" href="#" ${t === walletWord(o) ? 'data-truth="flyout-wallet"' : ''}>${t}</a>`).join('')}</div>`;
   return html(
     o,
     `body{font:14px/1.5 Inter,system-ui,sans-serif;color:#0f172a;background:#f8fafc}.flex{display:flex}.gap-2{gap:8px}.gap-6{gap:24px}.items-center{align-items:center}.text-white{color:#fff}.px-4{padding-left:16px;padding-right:16px}.py-2{padding-top:8px;padding-bottom:8px}.rounded{border-radius:8px}.bg-white{background:#fff}.hdr{position:sticky;top:0;background:#0f172a;color:#fff;padding:12px 32px;z-index:20}.hdr button{background:none;border:0;cursor:pointer;font:inherit}.av{display:inline-grid;place-items:center;width:28px;height:28px;border-radius:50%;background:#f43f5e}.drop{position:absolute;right:32px;top:52px;width:220px;background:#fff;color:#0f172a;border-radius:12px;box-shadow:0 10px 40px rgba(0,0,0,.25);padding:8px}.drop a{display:block;padding:8px 12px;color:inherit;text-decoration:none}.drop[hidden]{display:none}.wrap{max-width:1100px;margin:28px auto;padding:0 24px;min-height:420px}.card{background:#fff;border:1px solid #e2e8f0;border-radius:14px;padding:20px;margin-bottom:16px}.muted{color:#64748b}.ft{display:flex;gap:48px;padding:32px;background:#0f172a;color:#94a3b8;font-size:12px}.ft a{color:inherit;display:block}`,
@@ -106,7 +116,10 @@ export function component(o: Chrome, main: string): string {
     : `<button part="me" data-truth="sign-in-entry">${userSvg}<span>${w.signIn}</span></button>`;
   const inner = `<style>:host{display:block}.b{display:flex;gap:20px;align-items:center;padding:14px 36px;background:linear-gradient(90deg,#ff5a00,#ff8a00);color:#fff;font:14px Verdana,sans-serif}input{flex:1;padding:10px;border:0;border-radius:4px}button{display:flex;gap:8px;align-items:center;background:rgba(255,255,255,.16);border:0;border-radius:18px;color:#fff;padding:6px 14px;font:inherit;cursor:pointer}nav{display:flex;gap:20px;padding:8px 36px;background:#fff3e9;font:12px Verdana,sans-serif}</style><div class="b"><strong style="font-size:22px">AliExpress</strong><input placeholder="${w.search}">${entry}<button>${cartSvg}<span>${w.cart}</span></button></div><nav>${w.categories.map((c) => `<a>${c}</a>`).join('')}</nav>`;
   return html(
-    { ...o, js: `class AeTop extends HTMLElement{connectedCallback(){const r=this.attachShadow({mode:'open'});r.innerHTML=${JSON.stringify(inner)};}}customElements.define('ae-topbar',AeTop);${o.js ?? ''}` },
+    {
+      ...o,
+      js: `class AeTop extends HTMLElement{connectedCallback(){const r=this.attachShadow({mode:'open'});r.innerHTML=${JSON.stringify(inner)};}}customElements.define('ae-topbar',AeTop);${o.js ?? ''}`,
+    },
     `body{font:13px/1.5 Verdana,Geneva,sans-serif;color:#222;background:#fff}.w{max-width:1140px;margin:22px auto;padding:0 16px;min-height:420px}.f{display:grid;grid-template-columns:repeat(3,1fr);gap:20px;padding:24px 36px;background:#fafafa;font-size:11px}.f a{color:#777;margin-right:8px}`,
     `<ae-topbar></ae-topbar><div class="w">${main}</div><ae-bottom class="f">${footColumns(o.lang)}</ae-bottom>`,
   );

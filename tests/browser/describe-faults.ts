@@ -32,7 +32,10 @@ export function describeFaults(visit: () => GuidedVisit): void {
   }
 
   it('leads to another default when the site wants one first', async () => {
-    const cards: PracticeOptions['cards'] = [...oneCard.map((card) => ({ ...card, default: true })), { brand: 'mastercard', digits: '5100', default: false, expiry: '11/27', holder: 'Anna Martin' }];
+    const cards: PracticeOptions['cards'] = [
+      ...oneCard.map((card) => ({ ...card, default: true })),
+      { brand: 'mastercard', digits: '5100', default: false, expiry: '11/27', holder: 'Anna Martin' },
+    ];
     await visit().begin({ cards, fault: 'refused-default' });
     await visit().visit(cardList);
     await visit().seeStep('choose-card');

@@ -22,7 +22,10 @@ const looks: Readonly<Record<BrowserName, readonly Pick<PracticeOptions, 'langua
 };
 
 function isMet(truth: string, listed: ListedPage): boolean {
-  const allowed = listed.page === 'checkout' ? /save-card-box/ : /account-entry|sign-in-entry|wallet-entry|cards-entry|alipay-entry|row:|remove:|confirm|set-default|add-card|manage|row-menu|open-card/;
+  const allowed =
+    listed.page === 'checkout'
+      ? /save-card-box/
+      : /account-entry|sign-in-entry|wallet-entry|cards-entry|alipay-entry|row:|remove:|confirm|set-default|add-card|manage|row-menu|open-card/;
   return allowed.test(truth) && !truth.includes('never');
 }
 

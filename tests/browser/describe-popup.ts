@@ -36,7 +36,12 @@ export function describePopup(visit: () => GuidedVisit): void {
     await waitUntil(async () => (await popup.actions()).some(({ action }) => action === 'start'), 'the popup to offer Start', 8000);
     await popup.press('start');
     await waitUntil(async () => (await popup.attributes())['data-step'] === 'choose-card', 'the popup to show the step', 8000);
-    expect(await popup.attributes()).toMatchObject({ 'data-running': 'yes', 'data-page': 'wallet-cards', 'data-web': 'in-progress', 'data-app': 'to-do' });
+    expect(await popup.attributes()).toMatchObject({
+      'data-running': 'yes',
+      'data-page': 'wallet-cards',
+      'data-web': 'in-progress',
+      'data-app': 'to-do',
+    });
     await popup.close();
     await seeStep('choose-card');
     const again = await browser.openTruePopup();

@@ -1,11 +1,11 @@
 /** A visit to the practice site with the guide: opens pages, reads what is shown, and checks rings against the truth. */
 import { join } from 'node:path';
-import { projectRoot } from '../../tools/build/build-extension.ts';
 import { findBrowser } from '../../tools/browsers/find-browser.ts';
 import { launchChromium } from '../../tools/browsers/launch-chromium.ts';
 import { launchFirefox } from '../../tools/browsers/launch-firefox.ts';
 import type { Box, OverlayReading, TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { waitUntil } from '../../tools/browsers/within-limit.ts';
+import { projectRoot } from '../../tools/build/build-extension.ts';
 import { type Moment, settle, toMoment } from '../../tools/tour/follow-guide.ts';
 import { startGuide } from '../../tools/tour/start-guide.ts';
 import type { PracticeOptions } from '../practice-site/practice-options.ts';
@@ -40,7 +40,14 @@ export const cardList = 'https://www.aliexpress.com/p/wallet-ui/card-list.html';
 
 async function launch(name: BrowserName, port: number, language: string): Promise<TestBrowser> {
   const executable = await findBrowser(name, { announce: (line) => console.log(line) });
-  const options = { extension: join(projectRoot, 'dist', name), port, headless: true, language, executable, viewport: { width: 1280, height: 800 } };
+  const options = {
+    extension: join(projectRoot, 'dist', name),
+    port,
+    headless: true,
+    language,
+    executable,
+    viewport: { width: 1280, height: 800 },
+  };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
@@ -78,7 +85,9 @@ export async function beginVisits(name: BrowserName, language = 'en'): Promise<G
     async begin(options, guide = 'running') {
       site.reset(options);
       await browser.open('https://www.aliexpress.com/p/coupon/index.html');
-      await browser.evaluateInExtension(`Promise.all([${api}.storage.local.remove(['journey', 'journey-set-aside']), ${api}.storage.session.clear()]).then(() => true)`);
+      await browser.evaluateInExtension(
+        `Promise.all([${api}.storage.local.remove(['journey', 'journey-set-aside']), ${api}.storage.session.clear()]).then(() => true)`,
+      );
       if (guide === 'running') await startGuide(browser);
     },
     async visit(url) {
@@ -88,7 +97,8 @@ export async function beginVisits(name: BrowserName, language = 'en'): Promise<G
     async seeStep(step) {
       const reading = await settle(browser, (moment) => moment.step === step);
       const moment = toMoment(reading);
-      if (reading === null || moment.step !== step) throw new Error(`Expected step “${step}”, but “${moment.page}” shows “${moment.step}”: ${moment.says.slice(0, 160)}`);
+      if (reading === null || moment.step !== step)
+        throw new Error(`Expected step “${step}”, but “${moment.page}” shows “${moment.step}”: ${moment.says.slice(0, 160)}`);
       return reading;
     },
     async ringTruths() {
@@ -102,7 +112,9 @@ export async function beginVisits(name: BrowserName, language = 'en'): Promise<G
       await browser.pressAt(...middle(ring.box));
     },
     async pressAction(action, index) {
-      const find = async () => (await browser.overlay())?.actions.find((found) => found.action === action && (index === undefined || found.index === index)) ?? null;
+      const find = async () =>
+        (await browser.overlay())?.actions.find((found) => found.action === action && (index === undefined || found.index === index)) ??
+        null;
       await waitUntil(find, `the panel to offer “${action}”`, 8000);
       // A press right after the panel has appeared is not taken: it may have been meant for what was there before.
       await new Promise((resolve) => setTimeout(resolve, 400));
@@ -110,7 +122,14 @@ export async function beginVisits(name: BrowserName, language = 'en'): Promise<G
       await browser.pressAt(...middle(control.box));
     },
     async pressMark(mark) {
-      const box = await waitUntil(() => browser.evaluate<Box | null>(`(() => { for (const element of document.querySelectorAll('[data-practice="${mark}"]')) { const { x, y, width, height } = element.getBoundingClientRect(); if (width > 0 && element.checkVisibility()) return { x, y, width, height }; } return null; })()`), `“${mark}” to show`, 8000);
+      const box = await waitUntil(
+        () =>
+          browser.evaluate<Box | null>(
+            `(() => { for (const element of document.querySelectorAll('[data-practice="${mark}"]')) { const { x, y, width, height } = element.getBoundingClientRect(); if (width > 0 && element.checkVisibility()) return { x, y, width, height }; } return null; })()`,
+          ),
+        `“${mark}” to show`,
+        8000,
+      );
       await browser.pressAt(...middle(box));
     },
     forbiddenPresses: () => site.requests.filter(({ path }) => path.startsWith('/fn/never/')).map(({ path }) => path),

@@ -4,15 +4,7 @@
 
 import { type Answer, dataAnswer, emptyAnswer, type PageRequest } from './page-request.ts';
 import type { PracticeCard } from './practice-options.ts';
-import {
-  addCard,
-  type CardPlace,
-  findCard,
-  isDefaultCard,
-  removeCard,
-  type StoredCard,
-  setDefaultCard,
-} from './practice-state.ts';
+import { addCard, type CardPlace, findCard, isDefaultCard, removeCard, type StoredCard, setDefaultCard } from './practice-state.ts';
 import { wait } from './wait.ts';
 import type { Refusal } from './wallet/render-refusal.ts';
 

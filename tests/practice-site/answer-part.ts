@@ -30,8 +30,7 @@ const lateParts: Readonly<Record<string, Part>> = {
 };
 
 const pressedParts: Readonly<Record<string, Part>> = {
-  dialog: (request) =>
-    request.state.options.fault === 'no-dialog' ? html`` : renderRemoveDialog(request, requireCard(request)),
+  dialog: (request) => (request.state.options.fault === 'no-dialog' ? html`` : renderRemoveDialog(request, requireCard(request))),
   'card-menu': (request) => renderCardMenu(request, requireCard(request)),
   'card-drawer': (request) => renderCardDrawer(request, placeOf(request), requireCard(request)),
   'add-card': renderAddCard,

@@ -1,13 +1,7 @@
 /**
  * Which page an address shows. Paths are the real ones of site-facts section 1, as far as any are known.
  */
-import {
-  alipayCardDetailPage,
-  alipayCardsPage,
-  alipayGatePage,
-  alipayHomePage,
-  alipaySignUpPage,
-} from './alipay/alipay-pages.ts';
+import { alipayCardDetailPage, alipayCardsPage, alipayGatePage, alipayHomePage, alipaySignUpPage } from './alipay/alipay-pages.ts';
 import type { Markup } from './markup/html.ts';
 import type { PageRequest } from './page-request.ts';
 import { accountPage } from './pages/account-page.ts';

@@ -135,10 +135,4 @@ const otherPages: readonly ListedPage[] = [
   { url: 'https://privacy.aliexpress.com/home#/request/delete', page: 'account-deletion', note: 'closing the account' },
 ];
 
-export const practicePages: readonly ListedPage[] = [
-  ...shopPages,
-  ...accountPages,
-  ...checkPages,
-  ...otherPages,
-  ...listedAlipayPages,
-];
+export const practicePages: readonly ListedPage[] = [...shopPages, ...accountPages, ...checkPages, ...otherPages, ...listedAlipayPages];

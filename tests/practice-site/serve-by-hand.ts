@@ -5,9 +5,9 @@
 import { defaultPracticeOptions, type PracticeOptions } from './practice-options.ts';
 import { startPracticeSite } from './start-practice-site.ts';
 
-const { port = '8443', ...named } = Object.fromEntries(
-  process.argv.slice(2).map((argument) => argument.split('=', 2)),
-) as Readonly<Record<string, string>>;
+const { port = '8443', ...named } = Object.fromEntries(process.argv.slice(2).map((argument) => argument.split('=', 2))) as Readonly<
+  Record<string, string>
+>;
 const site = await startPracticeSite(parseOptions(named), Number(port));
 const rules = `MAP *.aliexpress.com 127.0.0.1:${site.port},MAP *.alipay.com 127.0.0.1:${site.port}`;
 console.log(`The practice site answers on port ${site.port}. Look at it with a browser that maps its hosts here:`);

@@ -56,12 +56,7 @@ export async function startPracticeSite(options: Partial<PracticeOptions> = {}, 
   };
 }
 
-async function respond(
-  state: PracticeState,
-  requests: LoggedRequest[],
-  message: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function respond(state: PracticeState, requests: LoggedRequest[], message: IncomingMessage, response: ServerResponse): Promise<void> {
   const host = message.headers.host ?? 'unknown.invalid';
   const method = message.method ?? 'GET';
   const path = message.url ?? '/';

@@ -24,17 +24,7 @@ export const wordingsEn = {
     cookiesAccept: 'Accept all',
     cookiesSettings: 'Settings',
   },
-  categories: [
-    'SuperDeals',
-    'Wallets',
-    'Memory cards',
-    'Gift cards',
-    'Phones',
-    'Home & Garden',
-    'Jewelry',
-    'Shoes',
-    'Card holders',
-  ],
+  categories: ['SuperDeals', 'Wallets', 'Memory cards', 'Gift cards', 'Phones', 'Home & Garden', 'Jewelry', 'Shoes', 'Card holders'],
   footer: [
     ['Help', 'Help Center', 'Disputes & Reports', 'Buyer Protection', 'Report an infringement', 'Remove counterfeits'],
     ['Shop', 'Payment methods', 'Shipping & delivery', 'Gift cards', 'Wallets & card holders', 'Sell with us'],

@@ -177,8 +177,7 @@ export const wordingsFr: Wordings = {
     forgot: 'Mot de passe oublié ?',
     or: 'Ou continuer avec',
     location: 'Lieu : France',
-    terms:
-      'En continuant, vous confirmez être majeur et avoir lu nos conditions et notre politique de confidentialité.',
+    terms: 'En continuant, vous confirmez être majeur et avoir lu nos conditions et notre politique de confidentialité.',
   },
   checks: {
     botTitle: 'Vérification',

@@ -88,11 +88,7 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async openTruePopup(): Promise<PopupPage> {
-    return openToolbarPopup(
-      this.#parts.browserSession,
-      await this.#requireHelper(),
-      `${this.#parts.origin}/popup.html`,
-    );
+    return openToolbarPopup(this.#parts.browserSession, await this.#requireHelper(), `${this.#parts.origin}/popup.html`);
   }
 
   async evaluateInExtension<Result>(expression: string): Promise<Result> {
@@ -127,10 +123,7 @@ export class ChromiumBrowser implements TestBrowser {
     const before = await this.#workers();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await waitUntil(
-      async () => !(await this.#workers()).some((id) => before.includes(id)),
-      'the service worker has stopped',
-    );
+    await waitUntil(async () => !(await this.#workers()).some((id) => before.includes(id)), 'the service worker has stopped');
   }
 
   close(): Promise<void> {
@@ -172,9 +165,7 @@ export class ChromiumBrowser implements TestBrowser {
 
   async #workers(): Promise<string[]> {
     const { targetInfos } = await this.#parts.browserSession.send('Target.getTargets');
-    const own = targetInfos.filter(
-      (target) => target.type === 'service_worker' && target.url.startsWith(this.#parts.origin),
-    );
+    const own = targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(this.#parts.origin));
     return own.map((target) => target.targetId);
   }
 

@@ -40,10 +40,7 @@ export async function openToolbarPopup(browser: CDPSession, helper: Page, addres
     toolbarView(send, async () => {
       // The popup may have closed itself at a press; that is as good.
       await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
-      await waitUntil(
-        async () => !(await popupTargets(browser, address)).includes(targetId),
-        'the toolbar popup is closed',
-      );
+      await waitUntil(async () => !(await popupTargets(browser, address)).includes(targetId), 'the toolbar popup is closed');
     }),
   );
 }

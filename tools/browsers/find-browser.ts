@@ -44,10 +44,9 @@ export async function findBrowser(name: BrowserName, { announce }: FindOptions):
   } catch (cause) {
     const product = name === 'chromium' ? 'Chromium or Chrome for Testing' : 'Firefox';
     const advice = `install ${product} and, unless it is on the PATH,`;
-    throw new Error(
-      `No ${name} could be found or installed (${messageOf(cause)}): ${advice} put its path in ${variables[name]}.`,
-      { cause },
-    );
+    throw new Error(`No ${name} could be found or installed (${messageOf(cause)}): ${advice} put its path in ${variables[name]}.`, {
+      cause,
+    });
   }
 }
 
@@ -68,10 +67,7 @@ async function requireChosen(name: BrowserName, path: string): Promise<string> {
 
 async function findInstalled(name: BrowserName): Promise<string | null> {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin'].filter((folder) => folder !== '');
-  const candidates = [
-    ...folders.flatMap((folder) => commands[name].map((command) => join(folder, command))),
-    ...places[name],
-  ];
+  const candidates = [...folders.flatMap((folder) => commands[name].map((command) => join(folder, command))), ...places[name]];
   for (const candidate of candidates) {
     if (await canRun(candidate)) return candidate;
   }

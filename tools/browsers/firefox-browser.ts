@@ -74,11 +74,7 @@ export class FirefoxBrowser implements TestBrowser {
   async emulate(media: EmulatedMedia): Promise<void> {
     await this.#session.evaluateInBrowser(mediaExpression(media));
     // Preferences reach the page's process a moment later.
-    await waitUntil(
-      () => this.evaluate<boolean>(matchesMediaExpression(media)),
-      'the page has the emulated media',
-      10_000,
-    );
+    await waitUntil(() => this.evaluate<boolean>(matchesMediaExpression(media)), 'the page has the emulated media', 10_000);
   }
 
   async openPopupTab(): Promise<PopupPage> {
@@ -155,8 +151,7 @@ export class FirefoxBrowser implements TestBrowser {
   }
 
   async #closeTab(tab: string): Promise<void> {
-    if ((await this.#session.tabs()).includes(tab))
-      await this.#session.inTab(tab, (client) => client.send('WebDriver:CloseWindow'));
+    if ((await this.#session.tabs()).includes(tab)) await this.#session.inTab(tab, (client) => client.send('WebDriver:CloseWindow'));
     this.#ownTabs.delete(tab);
   }
 

@@ -17,13 +17,10 @@ interface PopupTab {
 export function popupInTab({ session, tab, resize, close }: PopupTab): PopupPage {
   return popupPage({
     evaluate: (expression) => session.evaluate(tab, expression),
-    clickAt: (x, y) =>
-      session.inTab(tab, (client) => client.send('WebDriver:PerformActions', mouseActions(x, y, true)), true),
+    clickAt: (x, y) => session.inTab(tab, (client) => client.send('WebDriver:PerformActions', mouseActions(x, y, true)), true),
     async screenshot(path, size) {
       if (size !== undefined) await resize(size);
-      const picture = await session.inTab(tab, (client) =>
-        client.send<string>('WebDriver:TakeScreenshot', { full: false }),
-      );
+      const picture = await session.inTab(tab, (client) => client.send<string>('WebDriver:TakeScreenshot', { full: false }));
       await writeFile(path, Buffer.from(picture, 'base64'));
     },
     close,

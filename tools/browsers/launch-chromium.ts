@@ -20,8 +20,7 @@ const defaultViewport = { width: 1280, height: 800 };
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'uncard-chromium-')));
   const removeProfile = async () => {
-    if (options.profile === undefined)
-      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   let end = removeProfile;
   try {
@@ -79,11 +78,7 @@ async function processIdOf(session: CDPSession): Promise<number | null> {
   return processInfo.find((one) => one.type === 'browser')?.id ?? null;
 }
 
-function endOnce(
-  context: BrowserContext,
-  processId: number | null,
-  removeProfile: () => Promise<void>,
-): () => Promise<void> {
+function endOnce(context: BrowserContext, processId: number | null, removeProfile: () => Promise<void>): () => Promise<void> {
   let ending: Promise<void> | null = null;
   const finish = async () => {
     try {

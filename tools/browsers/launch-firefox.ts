@@ -26,8 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   let client: MarionetteClient | null = null;
   const end = once(async () => {
     await stopProcess(firefox, client);
-    if (options.profile === undefined)
-      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
   try {
     client = await MarionetteClient.connect(await findPort(firefox, profile, options.executable));
@@ -38,11 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   }
 }
 
-async function prepare(
-  client: MarionetteClient,
-  options: LaunchOptions,
-  end: () => Promise<void>,
-): Promise<TestBrowser> {
+async function prepare(client: MarionetteClient, options: LaunchOptions, end: () => Promise<void>): Promise<TestBrowser> {
   const timeouts = { script: stepLimit - 1000, pageLoad: stepLimit - 1000, implicit: 0 };
   await client.send('WebDriver:NewSession', {
     acceptInsecureCerts: true,
@@ -75,14 +70,7 @@ interface RunningFirefox {
 function startProcess(options: LaunchOptions, profile: string): RunningFirefox {
   const child = spawn(
     options.executable,
-    [
-      '--marionette',
-      ...(options.headless ? ['-headless'] : []),
-      '-profile',
-      profile,
-      '-no-remote',
-      '-remote-allow-system-access',
-    ],
+    ['--marionette', ...(options.headless ? ['-headless'] : []), '-profile', profile, '-no-remote', '-remote-allow-system-access'],
     { env: environment(), detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';

@@ -93,7 +93,6 @@ export class MarionetteClient {
 
 /** Single results come as `{value}`, lists and records plain. */
 function unwrap(result: unknown): unknown {
-  const isWrapped =
-    typeof result === 'object' && result !== null && 'value' in result && Object.keys(result).length === 1;
+  const isWrapped = typeof result === 'object' && result !== null && 'value' in result && Object.keys(result).length === 1;
   return isWrapped ? result.value : result;
 }

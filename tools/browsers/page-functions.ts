@@ -54,9 +54,7 @@ export function describePopup(): { attributes: Record<string, string>; text: str
 /** Scrolls the first visible control of that action into view and gives its middle; null when there is none. */
 export function findPopupControl(action: string): { x: number; y: number } | null {
   const controls = [...document.querySelectorAll<HTMLElement>('[data-action]')];
-  const control = controls.find(
-    (one) => one.dataset['action'] === action && one.checkVisibility({ visibilityProperty: true }),
-  );
+  const control = controls.find((one) => one.dataset['action'] === action && one.checkVisibility({ visibilityProperty: true }));
   if (control === undefined) return null;
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = control.getBoundingClientRect();

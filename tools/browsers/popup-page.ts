@@ -18,11 +18,7 @@ const drawingLimit = 10_000;
 
 export function popupPage(view: PopupView): PopupPage {
   const read = (): Promise<PopupReading> =>
-    waitUntil(
-      () => view.evaluate<PopupReading | null>(callOf(describePopup)),
-      'the popup shows [data-part=popup]',
-      drawingLimit,
-    );
+    waitUntil(() => view.evaluate<PopupReading | null>(callOf(describePopup)), 'the popup shows [data-part=popup]', drawingLimit);
   return {
     attributes: async () => (await read()).attributes,
     text: async () => (await read()).text,

@@ -57,11 +57,7 @@ async function findClosedRoot(session: CDPSession, host: string): Promise<string
   return object.objectId ?? null;
 }
 
-async function describe(
-  session: CDPSession,
-  objectId: string,
-  functionDeclaration: string,
-): Promise<OverlayReading | null> {
+async function describe(session: CDPSession, objectId: string, functionDeclaration: string): Promise<OverlayReading | null> {
   const answer = await session.send('Runtime.callFunctionOn', { functionDeclaration, objectId, returnByValue: true });
   if (answer.exceptionDetails !== undefined) {
     throw new Error(`The overlay could not be read: ${answer.exceptionDetails.exception?.description ?? ''}`);

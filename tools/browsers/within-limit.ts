@@ -4,11 +4,7 @@
 export const stepLimit = 30_000;
 
 /** The promise's own result, or an error saying that `what` took longer than `limit` milliseconds. */
-export async function withinLimit<Result>(
-  work: Promise<Result>,
-  what: string,
-  limit: number = stepLimit,
-): Promise<Result> {
+export async function withinLimit<Result>(work: Promise<Result>, what: string, limit: number = stepLimit): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const alarm = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`${what} took longer than ${limit / 1000} seconds`)), limit);

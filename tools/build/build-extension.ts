@@ -1,7 +1,7 @@
 /** Builds the unpacked extension for both browsers into `dist/`. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type BrowserName, browserNames, completeManifest, type Manifest } from './complete-manifest.ts';
 import { makeLocales } from './make-locales.ts';
 
@@ -38,7 +38,9 @@ async function checkReviewed(browser: BrowserName, manifest: Manifest): Promise<
   const { version: _, ...withoutVersion } = manifest;
   const reviewed = JSON.stringify(await readJson(path));
   if (JSON.stringify(withoutVersion) !== reviewed) {
-    throw new Error(`The manifest for ${browser} differs from the reviewed one in ${path}. If the difference is meant, change that file too.`);
+    throw new Error(
+      `The manifest for ${browser} differs from the reviewed one in ${path}. If the difference is meant, change that file too.`,
+    );
   }
 }
 
@@ -71,7 +73,8 @@ async function buildFor(browser: BrowserName, common: Manifest, version: string)
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await buildBundles(folder);
   await cp(join(projectRoot, 'assets', 'popup.html'), join(folder, 'popup.html'));
-  for (const size of [16, 32, 48, 128]) await cp(join(projectRoot, 'assets', 'icons', `uncard-${size}.png`), join(folder, 'icons', `uncard-${size}.png`));
+  for (const size of [16, 32, 48, 128])
+    await cp(join(projectRoot, 'assets', 'icons', `uncard-${size}.png`), join(folder, 'icons', `uncard-${size}.png`));
   await writeStyles(folder);
   await writeLocales(folder);
 }

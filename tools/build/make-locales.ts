@@ -13,7 +13,8 @@ export interface Locale {
 export function makeLocales(): readonly Locale[] {
   return Object.entries(wordRegistry).map(([code, { store }]) => {
     for (const field of ['name', 'description'] as const) {
-      if (store[field].length > longest[field]) throw new Error(`The store ${field} in "${code}" has ${store[field].length} characters; ${longest[field]} are allowed.`);
+      if (store[field].length > longest[field])
+        throw new Error(`The store ${field} in "${code}" has ${store[field].length} characters; ${longest[field]} are allowed.`);
     }
     return { folder: code, messages: { extName: { message: store.name }, extDescription: { message: store.description } } };
   });

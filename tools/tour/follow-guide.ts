@@ -86,7 +86,12 @@ async function pressAction(browser: TestBrowser, name: string, index: string | n
 }
 
 /** What a person would do next, or null when the guide shows nothing to press. */
-function planDeed(reading: OverlayReading, moment: Moment, choice: number, isRepeat: boolean): { readonly did: string; readonly act: (browser: TestBrowser) => Promise<unknown> } | null {
+function planDeed(
+  reading: OverlayReading,
+  moment: Moment,
+  choice: number,
+  isRepeat: boolean,
+): { readonly did: string; readonly act: (browser: TestBrowser) => Promise<unknown> } | null {
   const own = (name: string, index: string | null = null) => {
     const action = reading.actions.find((candidate) => candidate.action === name && (index === null || candidate.index === index));
     return action && { did: `pressed “${action.label}” on the panel`, act: (browser: TestBrowser) => pressAction(browser, name, index) };
@@ -121,7 +126,10 @@ export async function followGuide(browser: TestBrowser, options: FollowOptions):
     }
     const isRepeat = counts.has(`${moment.page} ${moment.step}`);
     const plan = reading === null ? null : planDeed(reading, moment, options.choice, isRepeat);
-    if (plan === null) throw new Error(`The guide shows nothing to press on “${moment.page}”, step “${moment.step}”: ${moment.says.replace(/\s+/g, ' ').slice(0, 200)}`);
+    if (plan === null)
+      throw new Error(
+        `The guide shows nothing to press on “${moment.page}”, step “${moment.step}”: ${moment.says.replace(/\s+/g, ' ').slice(0, 200)}`,
+      );
     const times = (counts.get(`${moment.page} ${moment.step}`) ?? 0) + 1;
     counts.set(`${moment.page} ${moment.step}`, times);
     if (times > mostRepeats) throw new Error(`The guide repeats step “${moment.step}” on “${moment.page}” without getting on.`);

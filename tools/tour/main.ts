@@ -1,11 +1,11 @@
 /** `npm start`: the main job, shown in a real browser on the practice site, by hand or played by somebody who follows the guide. */
 import { join } from 'node:path';
-import { buildExtension, projectRoot } from '../build/build-extension.ts';
+import { type PracticeSite, startPracticeSite } from '../../tests/practice-site/start-practice-site.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { launchFirefox } from '../browsers/launch-firefox.ts';
 import type { TestBrowser } from '../browsers/test-browser.ts';
-import { type PracticeSite, startPracticeSite } from '../../tests/practice-site/start-practice-site.ts';
+import { buildExtension, projectRoot } from '../build/build-extension.ts';
 import { type Deed, followGuide } from './follow-guide.ts';
 import { startGuide } from './start-guide.ts';
 import { createTourAlbum, type TourAlbum } from './tour-album.ts';
@@ -17,7 +17,9 @@ async function launch(options: TourOptions, port: number): Promise<TestBrowser> 
   const executable = await findBrowser(options.browser, { announce: (line) => console.log(line) });
   const extension = join(projectRoot, 'dist', options.browser);
   const shared = { extension, port, headless: options.headless, language: options.lang, executable };
-  return options.browser === 'chromium' ? launchChromium({ ...shared, viewport: { width: 1280, height: 800 } }) : launchFirefox({ ...shared, viewport: { width: 1280, height: 800 } });
+  return options.browser === 'chromium'
+    ? launchChromium({ ...shared, viewport: { width: 1280, height: 800 } })
+    : launchFirefox({ ...shared, viewport: { width: 1280, height: 800 } });
 }
 
 function report(number: number, { moment, did }: Deed): void {
@@ -44,7 +46,10 @@ async function runTour(options: TourOptions, site: PracticeSite): Promise<void> 
   const browser = await launch(options, site.port);
   try {
     const album = await createTourAlbum(join(projectRoot, 'out', 'tour'));
-    const played = await play(browser, album).then(() => null, (error: unknown) => error);
+    const played = await play(browser, album).then(
+      () => null,
+      (error: unknown) => error,
+    );
     const index = await album.write(`Uncard, ${options.browser}, ${options.lang}, ${options.design}`);
     console.log(`Pictures of every step: ${index}`);
     if (played !== null) throw played;
@@ -58,10 +63,18 @@ async function runTour(options: TourOptions, site: PracticeSite): Promise<void> 
 async function openWindow(options: TourOptions, site: PracticeSite): Promise<void> {
   const browser = await launch(options, site.port);
   await browser.open(home);
-  console.log('A browser window is open on the practice site. Press the Uncard icon, then Start. Close the window, or press Ctrl+C here, to end.');
+  console.log(
+    'A browser window is open on the practice site. Press the Uncard icon, then Start. Close the window, or press Ctrl+C here, to end.',
+  );
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    if (await browser.tabs().then((tabs) => tabs.length === 0, () => true)) break;
+    if (
+      await browser.tabs().then(
+        (tabs) => tabs.length === 0,
+        () => true,
+      )
+    )
+      break;
   }
   await browser.close();
 }

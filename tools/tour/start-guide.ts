@@ -1,6 +1,7 @@
 /** Starts the guide as a person does: opens the popup and presses Start. */
-import { waitUntil } from '../browsers/within-limit.ts';
+
 import type { TestBrowser } from '../browsers/test-browser.ts';
+import { waitUntil } from '../browsers/within-limit.ts';
 
 export async function startGuide(browser: TestBrowser): Promise<void> {
   const popup = await browser.openPopupTab();

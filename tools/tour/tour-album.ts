@@ -36,7 +36,10 @@ export async function createTourAlbum(folder: string): Promise<TourAlbum> {
       leaves.push({ picture: nameOf(leaves.length + 1), title: `${moment.page ?? 'no page'} → ${moment.step ?? 'nothing'}`, text: did });
     },
     async write(title) {
-      const figures = leaves.map(({ picture, title: caption, text }, at) => `<figure><figcaption><b>${at + 1}. ${escapeText(caption)}</b>: ${escapeText(text)}</figcaption><img src="${picture}" alt=""></figure>`);
+      const figures = leaves.map(
+        ({ picture, title: caption, text }, at) =>
+          `<figure><figcaption><b>${at + 1}. ${escapeText(caption)}</b>: ${escapeText(text)}</figcaption><img src="${picture}" alt=""></figure>`,
+      );
       const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeText(title)}</title><style>${style}</style><h1>${escapeText(title)}</h1><p>The site in these pictures is invented for practice. It is not AliExpress.</p>${figures.join('\n')}</html>\n`;
       const path = join(folder, 'index.html');
       await writeFile(path, page);

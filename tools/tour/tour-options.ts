@@ -28,9 +28,16 @@ export function parseTourOptions(args: readonly string[], hasDisplay: boolean): 
     try {
       return parseArgs({ args: [...args], options: known });
     } catch (error) {
-      const named = args.find((argument) => argument.startsWith('-') && !Object.keys(known).includes(argument.replace(/^--?|=.*$/g, ''))) ?? args.join(' ');
+      const named =
+        args.find((argument) => argument.startsWith('-') && !Object.keys(known).includes(argument.replace(/^--?|=.*$/g, ''))) ??
+        args.join(' ');
       throw new Error(`The option “${named}” is not known. There are --browser, --lang, --design and --headless.`, { cause: error });
     }
   })();
-  return { browser: pick('browser', values.browser), lang: pick('lang', values.lang), design: pick('design', values.design), headless: values.headless || !hasDisplay };
+  return {
+    browser: pick('browser', values.browser),
+    lang: pick('lang', values.lang),
+    design: pick('design', values.design),
+    headless: values.headless || !hasDisplay,
+  };
 }

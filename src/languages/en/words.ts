@@ -4,7 +4,8 @@ import type { Words } from '../schema.ts';
 export const words: Words = {
   store: {
     name: 'Uncard: remove a saved card',
-    description: 'Shows the one next step to remove a saved bank card from AliExpress and Alipay, and checks that it is gone. Not affiliated.',
+    description:
+      'Shows the one next step to remove a saved bank card from AliExpress and Alipay, and checks that it is gone. Not affiliated.',
   },
   panel: {
     name: 'Uncard guide',
@@ -63,13 +64,24 @@ export const words: Words = {
     'account-deletion': 'Closing the account',
   },
   steps: {
-    wait: { lead: 'Wait a moment, the page is not ready yet.', details: ['If nothing comes, reload the page. A content blocker can also keep it empty.'], ladder: [] },
+    wait: {
+      lead: 'Wait a moment, the page is not ready yet.',
+      details: ['If nothing comes, reload the page. A content blocker can also keep it empty.'],
+      ladder: [],
+    },
     'sign-in': {
       lead: 'Sign in first.',
       details: ['Uncard never sees what you type.'],
-      ladder: ['Look at the top right for “Sign in” or a small person.', 'Or press “Open my account” below: the site then asks you to sign in.'],
+      ladder: [
+        'Look at the top right for “Sign in” or a small person.',
+        'Or press “Open my account” below: the site then asks you to sign in.',
+      ],
     },
-    'finish-check': { lead: 'Finish the site’s own check. The guide comes back by itself.', details: ['Uncard has left the page so that nothing is in the way.'], ladder: [] },
+    'finish-check': {
+      lead: 'Finish the site’s own check. The guide comes back by itself.',
+      details: ['Uncard has left the page so that nothing is in the way.'],
+      ladder: [],
+    },
     'open-account': {
       lead: 'Open your account, at the top of the page.',
       details: ['Nothing changes by opening it.'],
@@ -100,11 +112,19 @@ export const words: Words = {
       details: ['Nothing is removed yet.'],
       ladder: ['Look for “Manage your cards”, “Edit cards”, or a small card at the top.', 'Some versions hide it under “Settings”.'],
     },
-    'choose-card': { lead: 'Which card is it? Choose its number.', details: ['The numbers are marked on the page. Choosing removes nothing.'], ladder: ['Is your card not among them? It may be saved in the app, or on Alipay.'] },
+    'choose-card': {
+      lead: 'Which card is it? Choose its number.',
+      details: ['The numbers are marked on the page. Choosing removes nothing.'],
+      ladder: ['Is your card not among them? It may be saved in the app, or on Alipay.'],
+    },
     'show-remove': {
       lead: 'Make the remove button appear.',
       details: ['Nothing is removed yet.'],
-      ladder: ['Move the pointer over the card.', 'Look for three dots, “Manage” or “Edit” near the card.', 'Press the card itself: the button may stand on its own page.'],
+      ladder: [
+        'Move the pointer over the card.',
+        'Look for three dots, “Manage” or “Edit” near the card.',
+        'Press the card itself: the button may stand on its own page.',
+      ],
     },
     'press-remove': {
       lead: 'Press the marked remove button.',
@@ -119,11 +139,17 @@ export const words: Words = {
     'change-default': {
       lead: 'This card is the default. Make another card the default.',
       details: ['The site may not let go of a default card. Afterwards you come back to this one.'],
-      ladder: ['Look for “Set as default” at another card.', 'No other card? You may have to add one first. A check charge of about 1 USD may be made and returned.'],
+      ladder: [
+        'Look for “Set as default” at another card.',
+        'No other card? You may have to add one first. A check charge of about 1 USD may be made and returned.',
+      ],
     },
     'check-gone': {
       lead: 'Check that it is gone: press “Look again”.',
-      details: ['This reloads the page. Cards have been seen to come back, so one more look counts.', 'The app can keep the card on its own. You can start there now.'],
+      details: [
+        'This reloads the page. Cards have been seen to come back, so one more look counts.',
+        'The app can keep the card on its own. You can start there now.',
+      ],
       ladder: [],
     },
     'repeat-in-app': {
@@ -131,10 +157,17 @@ export const words: Words = {
       details: ['The website is done. The app may still hold the card: open it and check.'],
       ladder: [],
     },
-    'all-done': { lead: 'All done: website and app are settled.', details: ['At your next payment, clear the box that saves the card.'], ladder: [] },
+    'all-done': {
+      lead: 'All done: website and app are settled.',
+      details: ['At your next payment, clear the box that saves the card.'],
+      ladder: [],
+    },
     'nothing-here': {
       lead: 'No saved card here. Check the mobile app too.',
-      details: ['The list on the website was empty when we looked. The app may hold a card all the same.', 'If a card number appears while you pay, your browser may be filling it in.'],
+      details: [
+        'The list on the website was empty when we looked. The app may hold a card all the same.',
+        'If a card number appears while you pay, your browser may be filling it in.',
+      ],
       ladder: [],
     },
     'save-card-off': {
@@ -147,7 +180,11 @@ export const words: Words = {
       details: ['The site keeps the card while an order is open. Then come back to this list.'],
       ladder: ['Your orders stand in your account, under “To pay”.'],
     },
-    'ask-support': { lead: 'Ask support: write “Card Management”.', details: ['Never write a card number or a password in a chat.'], ladder: [] },
+    'ask-support': {
+      lead: 'Ask support: write “Card Management”.',
+      details: ['Never write a card number or a password in a chat.'],
+      ladder: [],
+    },
     'request-removal': {
       lead: 'Be careful with this form. You may not need it.',
       details: ['Nothing official confirms this form. Give nothing beyond what the genuine site needs.'],

@@ -63,22 +63,39 @@ export const words: Words = {
     'account-deletion': 'Fermeture du compte',
   },
   steps: {
-    wait: { lead: 'Un instant, la page n’est pas encore prête.', details: ['Si rien ne vient, rechargez la page. Un bloqueur de contenu peut aussi la laisser vide.'], ladder: [] },
+    wait: {
+      lead: 'Un instant, la page n’est pas encore prête.',
+      details: ['Si rien ne vient, rechargez la page. Un bloqueur de contenu peut aussi la laisser vide.'],
+      ladder: [],
+    },
     'sign-in': {
       lead: 'Connectez-vous d’abord.',
       details: ['Uncard ne voit jamais ce que vous tapez.'],
-      ladder: ['En haut à droite, cherchez « Se connecter » ou une petite silhouette.', 'Ou appuyez sur « Ouvrir mon compte » ci-dessous : le site demandera la connexion.'],
+      ladder: [
+        'En haut à droite, cherchez « Se connecter » ou une petite silhouette.',
+        'Ou appuyez sur « Ouvrir mon compte » ci-dessous : le site demandera la connexion.',
+      ],
     },
-    'finish-check': { lead: 'Terminez le contrôle du site. Le guide reviendra tout seul.', details: ['Uncard a quitté la page pour ne pas gêner.'], ladder: [] },
+    'finish-check': {
+      lead: 'Terminez le contrôle du site. Le guide reviendra tout seul.',
+      details: ['Uncard a quitté la page pour ne pas gêner.'],
+      ladder: [],
+    },
     'open-account': {
       lead: 'Ouvrez votre compte, en haut de la page.',
       details: ['L’ouvrir ne change rien.'],
-      ladder: ['En haut à droite, cherchez votre nom, « Compte » ou une petite silhouette.', 'Ou appuyez sur « Ouvrir mes cartes enregistrées » ci-dessous.'],
+      ladder: [
+        'En haut à droite, cherchez votre nom, « Compte » ou une petite silhouette.',
+        'Ou appuyez sur « Ouvrir mes cartes enregistrées » ci-dessous.',
+      ],
     },
     'open-wallet': {
       lead: 'Ouvrez Portefeuille ou Paiements.',
       details: ['On arrive ainsi à vos cartes. Rien n’est encore retiré.'],
-      ladder: ['Cherchez « Portefeuille », « Mon portefeuille », « Paiements » ou « Moyens de paiement » dans la liste.', 'Ou appuyez sur « Ouvrir mes cartes enregistrées » ci-dessous.'],
+      ladder: [
+        'Cherchez « Portefeuille », « Mon portefeuille », « Paiements » ou « Moyens de paiement » dans la liste.',
+        'Ou appuyez sur « Ouvrir mes cartes enregistrées » ci-dessous.',
+      ],
     },
     'open-cards': {
       lead: 'Ouvrez la liste de vos cartes enregistrées.',
@@ -88,11 +105,16 @@ export const words: Words = {
     'open-alipay': {
       lead: 'Aucune carte ici. Alipay en garde peut-être une : ouvrez Alipay.',
       details: ['Pour les anciens comptes, les cartes sont gardées par Alipay, partenaire d’AliExpress.'],
-      ladder: ['Cherchez « Mon Alipay » dans le menu de votre compte. Beaucoup de comptes ne l’ont pas.', 'S’il n’y est pas, appuyez sur « Cela ne mène nulle part ».'],
+      ladder: [
+        'Cherchez « Mon Alipay » dans le menu de votre compte. Beaucoup de comptes ne l’ont pas.',
+        'S’il n’y est pas, appuyez sur « Cela ne mène nulle part ».',
+      ],
     },
     'activate-alipay': {
       lead: 'Ceci ouvre un compte Alipay. Ce n’est pas nécessaire.',
-      details: ['Ceci ouvre un compte Alipay et lui confie davantage de vos données. Ce n’est pas nécessaire pour regarder dans l’application.'],
+      details: [
+        'Ceci ouvre un compte Alipay et lui confie davantage de vos données. Ce n’est pas nécessaire pour regarder dans l’application.',
+      ],
       ladder: [],
     },
     'open-alipay-cards': {
@@ -100,16 +122,27 @@ export const words: Words = {
       details: ['Rien n’est encore retiré.'],
       ladder: ['Cherchez « Manage your cards », « Edit cards » ou une petite carte en haut.', 'Parfois, c’est caché sous « Settings ».'],
     },
-    'choose-card': { lead: 'Quelle carte est-ce ? Choisissez son numéro.', details: ['Les numéros sont marqués sur la page. Choisir ne retire rien.'], ladder: ['Votre carte n’y est pas ? Elle est peut-être dans l’application ou sur Alipay.'] },
+    'choose-card': {
+      lead: 'Quelle carte est-ce ? Choisissez son numéro.',
+      details: ['Les numéros sont marqués sur la page. Choisir ne retire rien.'],
+      ladder: ['Votre carte n’y est pas ? Elle est peut-être dans l’application ou sur Alipay.'],
+    },
     'show-remove': {
       lead: 'Faites apparaître le bouton de retrait.',
       details: ['Rien n’est encore retiré.'],
-      ladder: ['Passez le pointeur sur la carte.', 'Cherchez trois points, « Gérer » ou « Modifier » près de la carte.', 'Appuyez sur la carte elle-même : le bouton est peut-être sur sa propre page.'],
+      ladder: [
+        'Passez le pointeur sur la carte.',
+        'Cherchez trois points, « Gérer » ou « Modifier » près de la carte.',
+        'Appuyez sur la carte elle-même : le bouton est peut-être sur sa propre page.',
+      ],
     },
     'press-remove': {
       lead: 'Appuyez sur le bouton de retrait encadré.',
       details: ['Le site demandera encore une confirmation. Vos commandes payées ne changent pas.'],
-      ladder: ['Cherchez « Retirer », « Supprimer » ou une corbeille près de la carte.', 'Est-il gris ? La carte est peut-être celle par défaut, ou une commande reste impayée.'],
+      ladder: [
+        'Cherchez « Retirer », « Supprimer » ou une corbeille près de la carte.',
+        'Est-il gris ? La carte est peut-être celle par défaut, ou une commande reste impayée.',
+      ],
     },
     'confirm-remove': {
       lead: 'Confirmez dans la fenêtre du site.',
@@ -119,11 +152,17 @@ export const words: Words = {
     'change-default': {
       lead: 'C’est la carte par défaut : choisissez-en d’abord une autre.',
       details: ['Le site ne lâche pas toujours la carte par défaut. Vous reviendrez ensuite à celle-ci.'],
-      ladder: ['Cherchez « Définir par défaut » près d’une autre carte.', 'Pas d’autre carte ? Il faut peut-être en ajouter une. Environ 1 USD peut être débité puis rendu.'],
+      ladder: [
+        'Cherchez « Définir par défaut » près d’une autre carte.',
+        'Pas d’autre carte ? Il faut peut-être en ajouter une. Environ 1 USD peut être débité puis rendu.',
+      ],
     },
     'check-gone': {
       lead: 'Vérifiez le retrait : appuyez sur « Regarder encore ».',
-      details: ['La page se recharge. Des cartes sont parfois revenues, un second regard compte donc.', 'L’application peut garder la carte de son côté. Vous pouvez déjà y regarder.'],
+      details: [
+        'La page se recharge. Des cartes sont parfois revenues, un second regard compte donc.',
+        'L’application peut garder la carte de son côté. Vous pouvez déjà y regarder.',
+      ],
       ladder: [],
     },
     'repeat-in-app': {
@@ -131,25 +170,44 @@ export const words: Words = {
       details: ['Le site est réglé. L’application garde peut-être encore la carte : ouvrez-la et regardez.'],
       ladder: [],
     },
-    'all-done': { lead: 'Tout est fait : site et application sont réglés.', details: ['Au prochain paiement, décochez la case qui enregistre la carte.'], ladder: [] },
-    'nothing-here': {
-      lead: 'Aucune carte ici. Regardez aussi dans l’application.',
-      details: ['La liste du site était vide quand nous l’avons lue. L’application peut garder une carte malgré tout.', 'Si un numéro apparaît au paiement, c’est peut-être votre navigateur qui le remplit.'],
+    'all-done': {
+      lead: 'Tout est fait : site et application sont réglés.',
+      details: ['Au prochain paiement, décochez la case qui enregistre la carte.'],
       ladder: [],
     },
-    'save-card-off': { lead: 'Décochez cette case pour ne pas enregistrer la carte.', details: ['Le paiement fonctionne sans elle. Uncard ne marque rien d’autre sur cette page.'], ladder: [] },
+    'nothing-here': {
+      lead: 'Aucune carte ici. Regardez aussi dans l’application.',
+      details: [
+        'La liste du site était vide quand nous l’avons lue. L’application peut garder une carte malgré tout.',
+        'Si un numéro apparaît au paiement, c’est peut-être votre navigateur qui le remplit.',
+      ],
+      ladder: [],
+    },
+    'save-card-off': {
+      lead: 'Décochez cette case pour ne pas enregistrer la carte.',
+      details: ['Le paiement fonctionne sans elle. Uncard ne marque rien d’autre sur cette page.'],
+      ladder: [],
+    },
     'settle-order': {
       lead: 'Terminez ou annulez d’abord vos commandes impayées.',
       details: ['Le site garde la carte tant qu’une commande est ouverte. Revenez ensuite à cette liste.'],
       ladder: ['Vos commandes sont dans votre compte, sous « À payer ».'],
     },
-    'ask-support': { lead: 'Demandez à l’assistance : écrivez « Card Management ».', details: ['N’écrivez jamais un numéro de carte ni un mot de passe dans un chat.'], ladder: [] },
+    'ask-support': {
+      lead: 'Demandez à l’assistance : écrivez « Card Management ».',
+      details: ['N’écrivez jamais un numéro de carte ni un mot de passe dans un chat.'],
+      ladder: [],
+    },
     'request-removal': {
       lead: 'Prudence avec ce formulaire : il n’est peut-être pas utile.',
       details: ['Rien d’officiel ne confirme ce formulaire. Ne donnez rien de plus que ce que le vrai site demande.'],
       ladder: [],
     },
-    leave: { lead: 'Cette page ne vous sert pas. Revenez en arrière.', details: ['Rien ici ne retire une carte enregistrée, et certains boutons peuvent vous coûter quelque chose.'], ladder: [] },
+    leave: {
+      lead: 'Cette page ne vous sert pas. Revenez en arrière.',
+      details: ['Rien ici ne retire une carte enregistrée, et certains boutons peuvent vous coûter quelque chose.'],
+      ladder: [],
+    },
   },
   variants: {
     openMenu: 'Ouvrez le menu de la carte.',
@@ -210,7 +268,10 @@ export const words: Words = {
   popup: {
     welcomeTitle: 'Retirer une carte enregistrée',
     welcomeLead: 'Uncard vous montre la prochaine étape, sur la page même.',
-    welcomeDetails: ['Vous appuyez vous-même sur chaque bouton du site.', 'Uncard n’envoie rien nulle part et ne lit jamais ce que vous tapez.'],
+    welcomeDetails: [
+      'Vous appuyez vous-même sur chaque bouton du site.',
+      'Uncard n’envoie rien nulle part et ne lit jamais ce que vous tapez.',
+    ],
     noPageTitle: 'AliExpress est-il ouvert ici ?',
     noPageDetails: ['Aucune page AliExpress ou Alipay ne répond dans cette fenêtre.', 'Si l’une est ouverte, rechargez son onglet.'],
     addresses: 'Les vraies adresses :',

@@ -11,12 +11,7 @@ import { createVerdictBox, toVerdictTone } from '../../ui/verdict-box.ts';
 
 export function createPopupContent(view: PopupView): readonly HTMLElement[] {
   return [
-    createElement(
-      'header',
-      { class: 'popup-head', 'data-key': 'head' },
-      createMark(),
-      createElement('h1', {}, view.title),
-    ),
+    createElement('header', { class: 'popup-head', 'data-key': 'head' }, createMark(), createElement('h1', {}, view.title)),
     createElement('main', { class: 'popup-body', 'data-key': 'body' }, createBody(view)),
     ...(view.footer === '' ? [] : [createElement('footer', { class: 'popup-foot', 'data-key': 'foot' }, view.footer)]),
   ];

@@ -5,8 +5,8 @@
 import type { AppRouteId, AppStepId } from '../../guide/app-routes.ts';
 import type { ActionId } from '../../present/panel-view.ts';
 import type { PopupView } from '../../present/popup-view.ts';
-import { patchChildren } from '../../ui/patch-element.ts';
 import { createElement } from '../../ui/create-element.ts';
+import { patchChildren } from '../../ui/patch-element.ts';
 import { createPopupContent } from './popup-content.ts';
 
 export interface PopupPorts {

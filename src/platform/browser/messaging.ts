@@ -2,7 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { failed, type Outcome, parseOutcome, succeeded } from '../../messages/outcome.ts';
 import { parseMessage } from '../../messages/parse-message.ts';
-import { allowedTiers, type Argument, type MessageName, type Reply } from '../../messages/protocol.ts';
+import { type Argument, allowedTiers, type MessageName, type Reply } from '../../messages/protocol.ts';
 import { type Sender, tierOf } from '../../messages/trust.ts';
 import { describeSelf, isExtensionAlive } from './extension.ts';
 

@@ -6,7 +6,10 @@ import { readLook } from './read-look.ts';
 
 /** A name is not worth it where working it out would touch a field. */
 function holdsField(element: Element): boolean {
-  return element.matches('input, textarea, select, [contenteditable]') || element.querySelector('input, textarea, select, [contenteditable]') !== null;
+  return (
+    element.matches('input, textarea, select, [contenteditable]') ||
+    element.querySelector('input, textarea, select, [contenteditable]') !== null
+  );
 }
 
 /** @returns A view that holds for as long as the page stays as it is; layout is read when asked and then remembered. */

@@ -14,7 +14,13 @@ function drawingTitle(element: Element): string | null {
 }
 
 export function labelsOf(element: Element): readonly string[] {
-  const found = [element.getAttribute('aria-label'), element.getAttribute('title'), element.getAttribute('alt'), buttonCaption(element), drawingTitle(element)];
+  const found = [
+    element.getAttribute('aria-label'),
+    element.getAttribute('title'),
+    element.getAttribute('alt'),
+    buttonCaption(element),
+    drawingTitle(element),
+  ];
   return found.flatMap((label) => {
     const text = label?.replace(/\s+/gu, ' ').trim() ?? '';
     return text === '' || text.length > 160 ? [] : [text];
@@ -29,11 +35,16 @@ export function fieldOf(element: Element): string | null {
 }
 
 export function fieldPurposeOf(element: Element): string {
-  return ['placeholder', 'autocomplete', 'name', 'id'].map((name) => element.getAttribute(name) ?? '').join(' ').trim().slice(0, 120);
+  return ['placeholder', 'autocomplete', 'name', 'id']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .trim()
+    .slice(0, 120);
 }
 
 export function tickedOf(element: Element, role: string): boolean | null {
-  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) return element.type === 'checkbox' ? element.checked : null;
+  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio'))
+    return element.type === 'checkbox' ? element.checked : null;
   if (role !== 'checkbox' && role !== 'switch') return null;
   return element.getAttribute('aria-checked') === 'true';
 }
@@ -55,7 +66,8 @@ export function isPressable(element: Element): boolean {
 
 /** Absolute address of a link or a frame, without following it. */
 export function linkOf(element: Element): string | null {
-  const written = element.localName === 'a' ? element.getAttribute('href') : element.localName === 'iframe' ? element.getAttribute('src') : null;
+  const written =
+    element.localName === 'a' ? element.getAttribute('href') : element.localName === 'iframe' ? element.getAttribute('src') : null;
   if (written === null || written.startsWith('javascript:')) return null;
   try {
     return new URL(written, element.baseURI).href.slice(0, 400);

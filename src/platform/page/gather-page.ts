@@ -17,7 +17,22 @@ export interface Gathered {
 const stretch = 800;
 /** A page beyond this is cut off; what is cut off is not seen, and so never ringed. */
 const mostNodes = 120_000;
-const silent = new Set(['script', 'style', 'noscript', 'template', 'head', 'meta', 'link', 'canvas', 'video', 'audio', 'object', 'embed', 'option', 'datalist']);
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'meta',
+  'link',
+  'canvas',
+  'video',
+  'audio',
+  'object',
+  'embed',
+  'option',
+  'datalist',
+]);
 
 type Draft = { -readonly [Key in keyof ViewNode]: ViewNode[Key] };
 
@@ -80,7 +95,17 @@ function describe(element: Element, parent: number, unreachable: boolean): Draft
 }
 
 function textNode(text: string, parent: number, unreachable: boolean): Draft {
-  const empty = { role: '', labels: [], traits: '', link: null, field: null, fieldPurpose: '', disabled: false, ticked: null, expanded: null };
+  const empty = {
+    role: '',
+    labels: [],
+    traits: '',
+    link: null,
+    field: null,
+    fieldPurpose: '',
+    disabled: false,
+    ticked: null,
+    expanded: null,
+  };
   return { ...empty, parent, end: 0, tag: '', text, busy: false, unreachable, opensSomething: false, pressable: false, openDialog: false };
 }
 

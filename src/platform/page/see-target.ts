@@ -44,7 +44,9 @@ function visibleShare(target: Element, window: Window): number {
   }
   const area = box.width * box.height;
   if (area === 0) return 0;
-  const inWindow = Math.max(0, Math.min(right, window.innerWidth) - Math.max(left, 0)) * Math.max(0, Math.min(bottom, window.innerHeight) - Math.max(top, 0));
+  const inWindow =
+    Math.max(0, Math.min(right, window.innerWidth) - Math.max(left, 0)) *
+    Math.max(0, Math.min(bottom, window.innerHeight) - Math.max(top, 0));
   return inWindow / area;
 }
 

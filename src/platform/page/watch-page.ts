@@ -47,7 +47,13 @@ async function runInPieces(look: Generator<void, void, void>, signal: AbortSigna
  * @param host Tag name of our own host; what happens to it is no change of the page.
  * @param settle Wait after the first change, in milliseconds: a burst of changes is one change.
  */
-export function watchPage(page: Document, host: string, look: () => Generator<void, void, void>, settle: number, signal: AbortSignal): PageWatch {
+export function watchPage(
+  page: Document,
+  host: string,
+  look: () => Generator<void, void, void>,
+  settle: number,
+  signal: AbortSignal,
+): PageWatch {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let looking = false;
   let again = false;

@@ -3,8 +3,7 @@ const isHubDesign = document.body.classList.contains('design-hub');
 let askedCard = null;
 let openedDialog = null;
 
-const placeOf = (element) =>
-  (element?.closest('[data-place]') ?? document.querySelector('[data-place]'))?.dataset.place ?? 'wallet';
+const placeOf = (element) => (element?.closest('[data-place]') ?? document.querySelector('[data-place]'))?.dataset.place ?? 'wallet';
 const listHolder = () => document.querySelector('[data-late*="/part/cards"]');
 const cardPage = () => document.querySelector('[data-alone]');
 const closeMenus = () => {
@@ -69,11 +68,7 @@ Object.assign(practice.presses, {
     askedCard = key;
     const asks = await practice.part('dialog', `card=${key}&place=${placeOf(element)}`);
     if (!asks.firstElementChild) await sendRemoval(key);
-    else
-      openDialog(
-        asks,
-        element.closest('[data-practice^="row:"]') ?? document.querySelector(`[data-practice="row:${key}"]`),
-      );
+    else openDialog(asks, element.closest('[data-practice^="row:"]') ?? document.querySelector(`[data-practice="row:${key}"]`));
   },
   confirm: () => sendRemoval(askedCard),
   cancel: closeDialog,

@@ -30,8 +30,7 @@ export function renderAccountMenu(request: PageRequest): Markup {
   const { words, css } = request;
   return html`<aside class="${css('account-menu', 'wrap')}"><h2>${words.account.title}</h2><ul class="${css('account-menu', 'list')}">
     ${accountEntries(request).map(
-      (entry) =>
-        html`<li class="${css('account-menu', 'item')}"><a href="${entry.path}"${mark(entry)}>${entry.text}</a></li>`,
+      (entry) => html`<li class="${css('account-menu', 'item')}"><a href="${entry.path}"${mark(entry)}>${entry.text}</a></li>`,
     )}</ul></aside>`;
 }
 
@@ -56,9 +55,7 @@ function renderTiles(request: PageRequest): Markup {
   const { words } = request;
   return html`<div class="me-top"><div class="avatar">A</div><div><b>${words.header.greeting}</b><small>${words.account.memberSince}</small></div></div>
     <div class="me-tiles">${accountEntries(request).map(
-      (
-        entry,
-      ) => html`<div class="me-tile" data-goto="${entry.path}"${mark(entry)}>${icon(entry.icon)}<span>${entry.text}</span>
+      (entry) => html`<div class="me-tile" data-goto="${entry.path}"${mark(entry)}>${icon(entry.icon)}<span>${entry.text}</span>
         ${entry.mark === 'wallet-entry' ? html`<small>${words.account.paymentsHint}</small>` : null}</div>`,
     )}</div>`;
 }

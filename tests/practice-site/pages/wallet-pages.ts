@@ -53,7 +53,6 @@ export function renderWalletHub({ words, css, state }: PageRequest): Markup {
       <a class="${tile}" href="/p/wallet-ui/card-list.html" data-practice="cards-entry">${icon('card')}<span>${words.wallet.cards}</span><small>${words.wallet.cardCount(state.cards.wallet.length)}</small></a>
       <a class="${tile}" href="/p/coupon/index.html">${icon('gift')}<span>${words.wallet.bonus}</span><small>0.00</small></a></div>
     <section class="${css('wallet', 'records')}"><h3>${words.wallet.records}</h3><ul>${words.wallet.recordLines.map(
-      (line, at) =>
-        html`<li><span>${line}</span><time>2026-0${at + 3}-14</time><b>${at === 1 ? '+' : '−'}${at * 7 + 5}.40</b></li>`,
+      (line, at) => html`<li><span>${line}</span><time>2026-0${at + 3}-14</time><b>${at === 1 ? '+' : '−'}${at * 7 + 5}.40</b></li>`,
     )}</ul></section>`;
 }

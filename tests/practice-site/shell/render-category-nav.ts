@@ -4,12 +4,7 @@
 import { html, type Markup } from '../markup/html.ts';
 import { type PageRequest, shopAddress } from '../page-request.ts';
 
-const paths = [
-  '/p/super-deals/index.html',
-  '/category/200000297/wallets.html',
-  '/w/wholesale-memory-card.html',
-  '/p/gift-card/index.html',
-];
+const paths = ['/p/super-deals/index.html', '/category/200000297/wallets.html', '/w/wholesale-memory-card.html', '/p/gift-card/index.html'];
 
 export function renderCategoryNav(request: PageRequest): Markup {
   return html`<nav class="category-nav">

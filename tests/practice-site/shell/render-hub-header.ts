@@ -29,9 +29,7 @@ export function renderHubHeader(request: PageRequest): Markup {
 
 function renderAccountEntry(request: PageRequest): Markup {
   const { words, css, state } = request;
-  const address = state.signedIn
-    ? shopAddress(request, '/account/index.html')
-    : signInAddress(request, request.url.href);
+  const address = state.signedIn ? shopAddress(request, '/account/index.html') : signInAddress(request, request.url.href);
   const text = state.signedIn
     ? html`<p>${words.header.welcome}</p><b>${words.header.account}</b>`
     : html`<p>${words.header.welcome}</p><b>${words.header.signInOrRegister}</b>`;

@@ -30,9 +30,7 @@ export const products: readonly Product[] = [
   { id: '1005014', name: 'backpack', price: 32.6, sold: 150, picture: 'bag' },
 ];
 
-export const walletProducts = products.filter((product) =>
-  ['wallet', 'walletWomen', 'holder', 'purse', 'clip'].includes(product.name),
-);
+export const walletProducts = products.filter((product) => ['wallet', 'walletWomen', 'holder', 'purse', 'clip'].includes(product.name));
 
 export function formatPrice({ words }: PageRequest, price: number): string {
   return new Intl.NumberFormat(words.tag, { style: 'currency', currency: words.currency }).format(price);

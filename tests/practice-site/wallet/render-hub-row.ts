@@ -24,9 +24,7 @@ export function renderHubRow(request: PageRequest, place: CardPlace, card: Store
 }
 
 function cardAddress(place: CardPlace, card: StoredCard): string {
-  return place === 'alipay'
-    ? `/ihome/user/bindCardDetail.htm?card=${card.key}`
-    : `/p/wallet-ui/card-detail.html?card=${card.key}`;
+  return place === 'alipay' ? `/ihome/user/bindCardDetail.htm?card=${card.key}` : `/p/wallet-ui/card-detail.html?card=${card.key}`;
 }
 
 function renderControls(request: PageRequest, place: CardPlace, card: StoredCard): Markup {
