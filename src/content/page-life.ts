@@ -3,9 +3,9 @@
  * others until one quiet look has said where the person is.
  */
 import { quietAddresses } from '../guide/quiet-addresses.ts';
+import { hostTag } from '../overlay/overlay-host.ts';
 import { type PageWatch, watchPage } from '../platform/page/watch-page.ts';
 import type { GuideSession } from './guide-session.ts';
-import { hostTag } from './host-tag.ts';
 import { watchPresses } from './presses.ts';
 
 /** Waits after a change before looking, in milliseconds: prompt while guiding, patient while nobody asked. */

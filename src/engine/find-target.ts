@@ -94,6 +94,12 @@ function ringOtherDefault(row: CardRow | null, sighting: Sighting, rejected: Rea
   return ringBest(others.length > 0 ? others : sighting.addCard.slice(0, 1), rejected, sighting.cards?.region ?? null);
 }
 
+/** Rows of which none shows any way to a removal may be something else than a list. */
+function ringRows(rows: readonly CardRow[], sighting: Sighting): Finding {
+  if (rows.every(({ removal }) => removal.kind === 'unknown')) return nothing('region', sighting.cards?.region ?? null);
+  return { nodes: rows.map((row) => ({ node: row.node, index: row.index })), region: null, rung: sureness(sighting), words: [], votes: [] };
+}
+
 /** @param rejected Nodes the person has said are not it, during this visit. */
 export function findTarget(sighting: Sighting, request: TargetRequest, rejected: ReadonlySet<NodeId>): Finding {
   switch (request.kind) {
@@ -102,13 +108,7 @@ export function findTarget(sighting: Sighting, request: TargetRequest, rejected:
     case 'entry':
       return ringBest(sighting.entries[request.target], rejected, sighting.page === 'elsewhere' ? null : sighting.mainRegion);
     case 'rows':
-      return {
-        nodes: request.rows.map((row) => ({ node: row.node, index: row.index })),
-        region: null,
-        rung: sureness(sighting),
-        words: [],
-        votes: [],
-      };
+      return ringRows(request.rows, sighting);
     case 'removal':
       return ringRemoval(request.row, sighting, rejected);
     case 'confirm':

@@ -39,28 +39,37 @@ function readArticles(sets: readonly SignalSet[]): ReadonlySet<string> {
   return new Set(sets.flatMap((set) => phrasesOf(set.article)).flatMap((word) => toTokens(normaliseText(word))));
 }
 
-/** The words that tell; all of them where there are none but articles. */
-function tellingTokens(text: string, articles: ReadonlySet<string>): readonly string[] {
-  const tokens = toTokens(normaliseText(text));
-  const telling = tokens.filter((word) => !articles.has(word));
-  return telling.length > 0 ? telling : tokens;
+/** Phrases by their first word, as they stand and without their articles. */
+interface PhraseIndex {
+  readonly articles: ReadonlySet<string>;
+  readonly whole: ReadonlyMap<string, readonly Entry[]>;
+  readonly bare: ReadonlyMap<string, readonly Entry[]>;
 }
 
-function indexByFirstToken(sets: readonly SignalSet[], articles: ReadonlySet<string>): ReadonlyMap<string, readonly Entry[]> {
+function indexByFirstToken(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const byFirst = new Map<string, Entry[]>();
-  for (const set of sets) {
-    for (const [label, phrases] of Object.entries(set)) {
-      for (const phrase of phrasesOf(phrases)) {
-        const tokens = tellingTokens(phrase, articles);
-        const first = tokens[0];
-        if (first === undefined) continue;
-        const entries = byFirst.get(first) ?? [];
-        entries.push({ label: label as LabelId, tokens });
-        byFirst.set(first, entries);
-      }
-    }
+  for (const entry of entries) {
+    const [first] = entry.tokens;
+    if (first === undefined) continue;
+    const alike = byFirst.get(first) ?? [];
+    alike.push(entry);
+    byFirst.set(first, alike);
   }
   return byFirst;
+}
+
+function indexPhrases(sets: readonly SignalSet[]): PhraseIndex {
+  const articles = readArticles(sets);
+  const whole = sets.flatMap((set) =>
+    Object.entries(set).flatMap(([label, phrases]) =>
+      phrasesOf(phrases).map((phrase) => ({ label: label as LabelId, tokens: toTokens(normaliseText(phrase)) })),
+    ),
+  );
+  // "My AliExpress" without its "my" is the name of the site: one word left of several says something else.
+  const bare = whole
+    .map(({ label, tokens }) => ({ label, tokens: tokens.filter((word) => !articles.has(word)), full: tokens.length }))
+    .filter(({ tokens, full }) => tokens.length >= 2 || tokens.length === full);
+  return { articles, whole: indexByFirstToken(whole), bare: indexByFirstToken(bare) };
 }
 
 function standsAt(tokens: readonly string[], at: number, phrase: readonly string[]): boolean {
@@ -83,14 +92,11 @@ function coverage(tokens: readonly string[], byFirst: ReadonlyMap<string, readon
   return covered;
 }
 
-function readMeanings(text: string, byFirst: ReadonlyMap<string, readonly Entry[]>, articles: ReadonlySet<string>): Meanings {
-  const tokens = tellingTokens(text, articles);
-  if (tokens.length === 0) return none;
+function readTokens(tokens: readonly string[], byFirst: ReadonlyMap<string, readonly Entry[]>): Map<LabelId, Meaning> {
+  const meanings = new Map<LabelId, Meaning>();
   const covered = coverage(tokens, byFirst);
-  if (covered.size === 0) return none;
   const fillers = covered.get('filler')?.marks;
   const changesNothing = tokens.map((word, at) => fillers?.[at] === true || number.test(word) || isCardBrandToken(word));
-  const meanings = new Map<LabelId, Meaning>();
   for (const [label, { marks, longest }] of covered) {
     const rest = tokens.flatMap((_, at) => (marks[at] === true ? [] : [at]));
     const strength = rest.length === 0 ? 3 : rest.every((at) => changesNothing[at] === true) ? 2 : 1;
@@ -99,16 +105,28 @@ function readMeanings(text: string, byFirst: ReadonlyMap<string, readonly Entry[
   return meanings;
 }
 
+/** The text as it stands and without its articles; of each meaning the stronger reading. */
+function readMeanings(text: string, { articles, whole, bare }: PhraseIndex): Meanings {
+  const tokens = toTokens(normaliseText(text));
+  if (tokens.length === 0) return none;
+  const meanings = readTokens(tokens, whole);
+  const telling = tokens.filter((word) => !articles.has(word));
+  for (const [label, meaning] of readTokens(telling, bare)) {
+    const known = meanings.get(label);
+    if (known === undefined || meaning.strength > known.strength) meanings.set(label, meaning);
+  }
+  return meanings.size === 0 ? none : meanings;
+}
+
 /** @param sets The page's language first, English always among them. */
 export function createLexicon(sets: readonly SignalSet[]): Lexicon {
-  const articles = readArticles(sets);
-  const byFirst = indexByFirstToken(sets, articles);
+  const index = indexPhrases(sets);
   const known = new Map<string, Meanings>();
   return {
     meaningsOf(text) {
       const before = known.get(text);
       if (before !== undefined) return before;
-      const meanings = readMeanings(text, byFirst, articles);
+      const meanings = readMeanings(text, index);
       // A shop's endless feed would fill the memory of a page that stays open for hours.
       if (known.size > 4000) known.clear();
       known.set(text, meanings);

@@ -137,6 +137,7 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'card-rows-with-controls': () =>
       read.cards?.rows.some((row) => row.removal.kind !== 'unknown' && !(row.removal.kind === 'opener' && row.removal.of === 'card')) ??
       false,
+    'says-empty': () => read.cards?.saysEmpty ?? false,
     'card-form': () => hasCardForm(index),
     'password-field': () =>
       someNode(index, (node, id) => node.field === 'password' && index.look(id).showing && !fieldMeans(index, id, 'security-code-field')),

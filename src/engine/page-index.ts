@@ -81,7 +81,12 @@ function collectHits(view: PageView, texts: readonly (string | null)[], lexicon:
     }
   };
   view.nodes.forEach((node, id) => {
-    if (node.tag === '') return;
+    if (node.tag === '') {
+      // A title may be bare text beside its subtitle's element.
+      if (node.parent >= 0 && node.text.length <= longestText && node.text.trim() !== texts[node.parent])
+        note(node.parent, node.text.trim());
+      return;
+    }
     const text = texts[id];
     if (text && !hasChildWithSameText(view.nodes, texts, id)) note(id, text);
     for (const label of node.labels) if (label !== text) note(id, label);

@@ -34,7 +34,7 @@ function buttonsOf(index: PageIndex, dialog: NodeId): readonly Button[] {
 }
 
 /** Whether the words in a part of the page ask about removing a card, and not about an item, an address or an account. */
-export function asksForRemoval(index: PageIndex, dialog: NodeId, rowsBehind: boolean): boolean {
+function asksForRemoval(index: PageIndex, dialog: NodeId, rowsBehind: boolean): boolean {
   let removal = false;
   let card = false;
   for (let id = dialog; id < index.node(dialog).end; id += 1) {

@@ -8,6 +8,8 @@ import type { NodeId } from './page-view.ts';
 import type { Candidate, RemovalReach } from './sighting.ts';
 
 interface RowControl extends Candidate {
+  /** Tag, role, attributes or the hand of the pointer say so. */
+  readonly pressable: boolean;
   readonly showing: boolean;
   readonly disabled: boolean;
   readonly opens: boolean;
@@ -50,6 +52,7 @@ export function controlsMeaning(index: PageIndex, within: NodeId, label: LabelId
       words,
       votes: votes * 2 + (pressable ? 2 : 0),
       reasons: [`${label}: words ${votes}`, pressable ? 'can be pressed' : 'plain text'],
+      pressable,
       showing: index.look(node).showing,
       disabled: isDisabled(index, node),
       opens: index.node(node).opensSomething || index.node(node).expanded === false,
@@ -69,9 +72,14 @@ function namelessControls(index: PageIndex, row: NodeId): readonly NodeId[] {
   return found;
 }
 
+/** A heading over the list carries the same words as the control that manages it. */
+function isUsable({ showing, disabled, pressable }: RowControl): boolean {
+  return showing && !disabled && pressable;
+}
+
 function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   for (const label of ['more', 'manage', 'manage-cards'] as const) {
-    const control = controlsMeaning(index, row, label).find((found) => found.showing && !found.disabled);
+    const control = controlsMeaning(index, row, label).find(isUsable);
     if (control) return { kind: 'opener', control, of: label === 'more' ? 'menu' : 'manage' };
   }
   const nameless = namelessControls(index, row);
@@ -88,7 +96,7 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
 /** The list's own "Manage". */
 function listOpener(index: PageIndex, list: NodeId): RemovalReach | null {
   for (const label of ['manage-cards', 'manage'] as const) {
-    const control = controlsMeaning(index, list, label).find((found) => found.showing && !found.disabled && found.votes >= 6);
+    const control = controlsMeaning(index, list, label).find(isUsable);
     if (control) return { kind: 'opener', control, of: 'manage' };
   }
   return null;
@@ -99,17 +107,15 @@ function coversMost(index: PageIndex, part: NodeId, row: NodeId): boolean {
   return inner !== null && outer !== null && inner.width * inner.height >= outer.width * outer.height * 0.5;
 }
 
-/** The row itself, or a link in it, opens the card. */
+/** The row itself, or a link over most of it, opens the card. */
 function cardOpener(index: PageIndex, row: NodeId): RemovalReach | null {
-  const inside = [row, ...Array.from({ length: index.node(row).end - row - 1 }, (_, offset) => row + 1 + offset)];
-  const control = inside.find((id) => isControlNode(index.node(id)) && index.node(id).field === null && index.look(id).showing);
-  const clickable = control ?? inside.find((id) => index.node(id).tag !== '' && index.look(id).pointer && coversMost(index, id, row));
-  if (clickable === undefined) return null;
-  return {
-    kind: 'opener',
-    of: 'card',
-    control: { node: clickable, votes: control === undefined ? 3 : 7, reasons: ['the card itself can be pressed'], words: '' },
-  };
+  const parts = [row, ...Array.from({ length: index.node(row).end - row - 1 }, (_, offset) => row + 1 + offset)];
+  const large = parts.filter((id) => index.node(id).tag !== '' && index.look(id).showing && coversMost(index, id, row));
+  const control = large.find((id) => isControlNode(index.node(id)) && index.node(id).field === null);
+  const node = control ?? large.find((id) => index.look(id).pointer);
+  if (node === undefined) return null;
+  const votes = control === undefined ? 3 : 7;
+  return { kind: 'opener', of: 'card', control: { node, votes, reasons: ['the card itself can be pressed'], words: '' } };
 }
 
 /**

@@ -121,7 +121,7 @@ export const pages = {
       { kind: 'words', label: 'cards', in: 'heading', weight: 3, grade: 'prose' },
       { kind: 'words', label: 'wallet', in: 'heading', weight: 1, grade: 'prose' },
       { kind: 'words', label: 'payments', in: 'heading', weight: 1, grade: 'prose' },
-      { kind: 'words', label: 'no-cards', in: 'main', weight: 7, grade: 'prose' },
+      { kind: 'feature', feature: 'says-empty', weight: 7, grade: 'prose' },
       { kind: 'address', pattern: '/p/wallet|/wallet[/.-]|/cards?([/.]|$)|payment-?methods?|/cardlist', weight: 4, grade: 'code' },
       {
         kind: 'address',
@@ -143,7 +143,7 @@ export const pages = {
       { kind: 'feature', feature: 'removal-dialog', weight: 10, grade: 'guess' },
       { kind: 'words', label: 'cards', in: 'heading', weight: 3, grade: 'prose' },
       { kind: 'words', label: 'manage-cards', in: 'heading', weight: 1, grade: 'prose' },
-      { kind: 'words', label: 'no-cards', in: 'main', weight: 10, grade: 'prose' },
+      { kind: 'feature', feature: 'says-empty', weight: 10, grade: 'prose' },
       { kind: 'address', pattern: '/queryuserbindcard', weight: 5, grade: 'prose' },
     ],
     examples: [],
@@ -168,7 +168,7 @@ export const pages = {
   wallet: {
     site: 'aliexpress',
     signals: [
-      { kind: 'feature', feature: 'loading', weight: -9, grade: 'guess' },
+      { kind: 'feature', feature: 'loading', weight: -12, grade: 'guess' },
       { kind: 'words', label: 'load-failed', in: 'main', weight: -9, grade: 'guess' },
       { kind: 'address', pattern: '/p/wallet|/wallet[/.-]', weight: 14, grade: 'code' },
       { kind: 'words', label: 'wallet', in: 'heading', weight: 5, grade: 'prose' },
@@ -197,7 +197,7 @@ export const pages = {
       // The account's own page has a heading over the latest orders.
       {
         kind: 'address',
-        pattern: '/account/index|/p/account(-legacy|-index)?/|/account(\\.html)?/?([?#].*)?$|^home\\.',
+        pattern: '/account/index|/p/account(-legacy|-index)?/|^[^/]+/account(\\.html)?/?(#.*)?$|^home\\.',
         weight: -10,
         grade: 'code',
       },
@@ -210,7 +210,7 @@ export const pages = {
       {
         kind: 'address',
         pattern:
-          '/account/index|/p/account(-legacy|-index)?/|/account(\\.html)?/?([?#].*)?$|/account\\.html#|^home\\.aliexpress\\.com/(index|$)',
+          '/account/index|/p/account(-legacy|-index)?/|^[^/]+/account(\\.html)?/?(#.*)?$|/account\\.html#|^home\\.aliexpress\\.com/(index|$)',
         weight: 10,
         grade: 'code',
       },

@@ -75,7 +75,7 @@ export const newJourney: JourneyState = {
 };
 
 /** A run without a step for this long sleeps, in milliseconds. */
-export const sleepsAfter = 12 * 60 * 60 * 1000;
+const sleepsAfter = 12 * 60 * 60 * 1000;
 
 export function isAsleep(state: JourneyState, now: number): boolean {
   return state.running && state.lastStepAt !== null && now - state.lastStepAt > sleepsAfter;

@@ -149,6 +149,8 @@ describe('the border guard itself', () => {
 
   it('takes types where only types are allowed, and nothing that runs', () => {
     expect([mayImport('journey', 'engine', true), mayImport('journey', 'engine', false)]).toEqual([true, false]);
+    expect([mayImport('engine', 'guide', true), mayImport('engine', 'guide', false)]).toEqual([true, false]);
+    expect([mayImport('preferences', 'languages', true), mayImport('preferences', 'languages', false)]).toEqual([true, true]);
     expect([mayImport('guide', 'engine', true), mayImport('engine', 'journey', true)]).toEqual([false, false]);
     expect([mayImport('content', 'platform/page', false), mayImport('background', 'platform/page', false)]).toEqual([true, false]);
   });

@@ -150,6 +150,31 @@ describe("a removal on a card's own page", () => {
   });
 });
 
+describe('a guide that was stopped', () => {
+  const ownPage = { type: 'remove-pressed', reading: reading('third-load', null, { rowKeys: ['key-b'] }), rowKey: 'key-b' } as const;
+
+  it('forgets the lists, so that what was seen before completes nothing after', async () => {
+    const one = keeper();
+    await one.take({ type: 'guide-started' });
+    await one.take(listed('first-load', 'key-a', 'key-b'));
+    await one.take({ type: 'guide-stopped' });
+    await one.take({ type: 'guide-started' });
+    await one.take(ownPage);
+    expect(await storedLocal('journey')).toMatchObject({ attempt: { rowsBefore: null } });
+  });
+
+  it('forgets the row of the removal, and keeps the key of the session', async () => {
+    const one = keeper();
+    await one.take({ type: 'guide-started' });
+    await one.take(pressed);
+    const before = await one.sessionKey();
+    await one.take({ type: 'guide-stopped' });
+    expect(await one.sessionKey()).toBe(before);
+    const { rows } = await browser.storage.session.get('rows');
+    expect(rows).toEqual({ key: before, removed: null, others: [], lists: { 'aliexpress-web': [], 'alipay-web': [] } });
+  });
+});
+
 describe('what stays out of the record', () => {
   it('writes no key of a row to the disk', async () => {
     const one = keeper();

@@ -23,7 +23,7 @@ describe('following what is stored', () => {
   });
 
   it('reads journey and words, and each change of them', async () => {
-    await browser.storage.local.set({ words: { language: 'fr', words: wordRegistry.fr } });
+    await browser.storage.local.set({ words: { language: 'fr', words: JSON.stringify(wordRegistry.fr) } });
     const { seen, refresh } = follow();
     await refresh();
     await browser.storage.local.set({ journey: goneJourney });
@@ -37,7 +37,7 @@ describe('following what is stored', () => {
     expect(seen[0]?.journey).toEqual(newJourney);
   });
 
-  it.each(['words', { language: 'tlh', words: {} }, { language: 'fr' }, { language: 'fr', words: 'all' }])(
+  it.each(['words', { language: 'tlh', words: '{}' }, { language: 'fr' }, { language: 'fr', words: 'all' }, { language: 'fr', words: {} }])(
     'takes the words %j for none',
     async (words) => {
       await browser.storage.local.set({ words });

@@ -37,9 +37,22 @@ describe('two or more cards', () => {
     expect(choose(rows)).toEqual({ step: 'choose-card', request: { kind: 'rows', rows }, row: null });
   });
 
-  it('numbers a greyed-out card too: it may be the one that is meant', () => {
-    const rows = [cardRow('4242'), cardRow('1881', { index: 2, removal: { kind: 'disabled', control: candidate(5) } })];
+  const grey = { kind: 'disabled', control: candidate(5) } as const;
+
+  it('numbers a greyed-out card too when one other is left: it may be the one that is meant', () => {
+    const rows = [cardRow('4242'), cardRow('1881', { index: 2, removal: grey })];
     expect(choose(rows).request).toEqual({ kind: 'rows', rows });
+  });
+
+  it('numbers every card when all are greyed out', () => {
+    const rows = [cardRow('4242', { removal: grey }), cardRow('1881', { index: 2, removal: grey })];
+    expect(choose(rows).request).toEqual({ kind: 'rows', rows });
+  });
+
+  it('numbers only the cards that can be removed when two or more can, and each keeps its number', () => {
+    const [first, , third] = cardRows('4242', '1881', '0005') as readonly [CardRow, CardRow, CardRow];
+    const middle = cardRow('1881', { index: 2, removal: grey });
+    expect(choose([first, middle, third]).request).toEqual({ kind: 'rows', rows: [first, third] });
   });
 
   it('goes on with the chosen card', () => {
@@ -111,6 +124,35 @@ describe('a refusal of the site', () => {
     expect(choose(cardRows('4242'), refusedFor('unpaid-order'))).toMatchObject({ step: 'settle-order', request: { kind: 'nothing' } });
   });
 
+  it('says nothing of the other place: its list goes on as if nothing was refused', () => {
+    for (const refusal of ['default-card', 'unpaid-order'] as const) {
+      const elsewhere = journeyWith({ place: 'alipay-web', phase: 'settled', verdict: 'still-there', refusal });
+      expect(choose(cardRows('4242'), elsewhere).step).toBe('press-remove');
+    }
+  });
+
+  it.each([
+    ['default-card', 'change-default'],
+    ['unpaid-order', 'settle-order'],
+    ['unknown', 'press-remove'],
+  ] as const)('lies over the page without any attempt: %s leads to %s', (refusal, step) => {
+    const list = sighting('wallet-cards', { cards: cardList(cardRows('4242')), refusal });
+    expect(chooseStep({ ...list, refusalOnTop: true }, runningJourney, freshVisit).step).toBe(step);
+    expect(chooseStep(list, runningJourney, freshVisit).step).toBe('press-remove');
+  });
+
+  it('lies over the page and decides over an older one', () => {
+    const list = sighting('wallet-cards', { cards: cardList(cardRows('4242')), refusal: 'unpaid-order', refusalOnTop: true });
+    expect(chooseStep(list, refusedFor('default-card'), freshVisit).step).toBe('settle-order');
+  });
+
+  it('tells why a control is greyed out, where the page says it', () => {
+    const grey = cardRow('4242', { removal: { kind: 'disabled', control: candidate(5) } });
+    const list = sighting('wallet-cards', { cards: cardList([grey]), refusal: 'unpaid-order' });
+    expect(chooseStep(list, runningJourney, freshVisit)).toMatchObject({ step: 'settle-order', request: { kind: 'nothing' } });
+    expect(chooseStep({ ...list, refusal: 'default-card' }, runningJourney, freshVisit).step).toBe('change-default');
+  });
+
   it('tries again when the site gave no reason', () => {
     expect(choose(cardRows('4242'), refusedFor('unknown')).step).toBe('press-remove');
   });
@@ -127,6 +169,12 @@ describe('an empty list', () => {
   it.each(['tried', 'dead-end'] as const)('says that nothing is here once the Alipay route is %s', (alipay) => {
     const journey = { ...runningJourney, routes: { ...runningJourney.routes, alipay } };
     expect(chooseStep(walletCards(), journey, freshVisit)).toMatchObject({ step: 'nothing-here', request: { kind: 'nothing' } });
+  });
+
+  it('is all done once the app is, with nothing found and no way left', () => {
+    const journey = { ...runningJourney, routes: { ...runningJourney.routes, alipay: 'tried' }, appDone: true } as const;
+    expect(chooseStep(walletCards(), journey, freshVisit)).toMatchObject({ step: 'all-done', request: { kind: 'nothing' } });
+    expect(chooseStep(walletCards(), { ...runningJourney, appDone: true }, freshVisit).step).toBe('open-alipay');
   });
 
   it('waits, and says nothing of it, while the page does not itself say that it is empty', () => {

@@ -88,6 +88,44 @@ describe('the way to the list', () => {
   });
 });
 
+describe('a way that led nowhere', () => {
+  const closed = { ...runningJourney, routes: { ...runningJourney.routes, alipay: 'dead-end' } } as const;
+  const alipayOnly = entriesFor('alipay-entry');
+
+  it('is not shown again on the account page and in the wallet', () => {
+    expect(choose(sighting('account', { entries: alipayOnly }), closed)).toEqual({
+      step: 'open-wallet',
+      request: { kind: 'entry', target: 'wallet-entry' },
+    });
+    expect(choose(sighting('wallet', { entries: alipayOnly }), closed)).toEqual({
+      step: 'open-cards',
+      request: { kind: 'entry', target: 'cards-entry' },
+    });
+  });
+
+  it('is still shown after it was only tried', () => {
+    const tried = { ...runningJourney, routes: { ...runningJourney.routes, alipay: 'tried' } } as const;
+    for (const page of ['account', 'wallet'] as const)
+      expect(choose(sighting(page, { entries: alipayOnly }), tried).step).toBe('open-alipay');
+  });
+});
+
+describe('orders and help', () => {
+  it('settles unpaid orders where the page shows some', () => {
+    expect(choose(sighting('orders', { unpaidOrders: candidate(61, 'To pay (2)') }))).toEqual({
+      step: 'settle-order',
+      request: { kind: 'unpaid-orders' },
+    });
+  });
+
+  it('asks the support where its chat offers something for cards', () => {
+    expect(choose(sighting('help', { cardSupport: [candidate(62, 'Card Management')] }))).toEqual({
+      step: 'ask-support',
+      request: { kind: 'card-support' },
+    });
+  });
+});
+
 describe('pages where a card is used', () => {
   it('clears a ticked box at checkout and points at nothing but the box', () => {
     expect(choose(sighting('checkout', { saveCardBox: ticked }))).toEqual({ step: 'save-card-off', request: { kind: 'save-box' } });

@@ -56,10 +56,20 @@ describe('without a key', () => {
     expect(judgeRemoval(evidence({ removed: 'unknown', others: 'unknown', rowsBefore, rowsNow })).verdict).toBe(verdict);
   });
 
-  it('waits for the list when either count is missing', () => {
-    const blind = { removed: 'unknown', others: 'unknown' } as const;
-    expect(judgeRemoval(evidence({ ...blind, rowsBefore: null })).signs).toEqual(['second-look-due']);
-    expect(judgeRemoval(evidence({ ...blind, rowsNow: null })).signs).toEqual(['second-look-due']);
+  const blind = { removed: 'unknown', others: 'unknown' } as const;
+
+  it.each([0, 1, 3])('cannot tell from a whole list of %i when the rows before were not counted', (rowsNow) => {
+    expect(judgeRemoval(evidence({ ...blind, rowsBefore: null, rowsNow }))).toEqual({
+      verdict: 'cannot-tell',
+      signs: ['counts-contradict'],
+    });
+  });
+
+  it.each([3, null])("waits for the list when only one card's own page was seen, after %j rows before", (rowsBefore) => {
+    expect(judgeRemoval(evidence({ ...blind, rowsBefore, rowsNow: null }))).toEqual({
+      verdict: 'cannot-tell',
+      signs: ['second-look-due'],
+    });
   });
 
   it('never claims that the other cards stayed', () => {

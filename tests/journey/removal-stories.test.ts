@@ -57,6 +57,19 @@ describe('a removal that did not work', () => {
     expect(places['aliexpress-web']).toBe('here');
   });
 
+  it('is gone after all when a later load shows the list without the card', () => {
+    const late = play([listRead('second-load', 2, isBack), listRead('third-load', 1, stayed)], playToConfirmed(2));
+    expect(late.attempt).toMatchObject({ phase: 'settled', verdict: 'gone', rowsAfter: 1 });
+    expect(late.places['aliexpress-web']).toBe('gone');
+  });
+
+  it('is not gone in the very load in which it was pressed, nor from a list that only lacks its key', () => {
+    const refused = play([{ type: 'removal-refused', load: 'first-load', reason: 'unknown' }], playToConfirmed(2));
+    expect(play([listRead('first-load', 1, stayed)], refused).attempt?.verdict).toBe('still-there');
+    expect(play([listRead('second-load', 1, withoutKey)], refused).attempt?.verdict).toBe('still-there');
+    expect(play([listRead('second-load', 1, stayed)], refused).attempt?.verdict).toBe('gone');
+  });
+
   it.each(['default-card', 'unpaid-order', 'unknown'] as const)('is still there at once when the site refuses (%s)', (reason) => {
     const { attempt } = play([{ type: 'removal-refused', load: 'first-load', reason }], playToConfirmed(2));
     expect(attempt).toMatchObject({ phase: 'settled', verdict: 'still-there', signs: ['site-refused'], refusal: reason });
@@ -98,8 +111,16 @@ describe('a removal that nobody can judge', () => {
     expect(attempt).toMatchObject({ phase: 'confirmed', verdict: 'cannot-tell' });
   });
 
-  it('keeps waiting without a key when the rows before were never counted', () => {
-    expect(play([listRead('second-load', 0, withoutKey)], playToConfirmed(null)).attempt?.phase).toBe('confirmed');
+  it("keeps waiting without a key while only one card's own page was seen", () => {
+    const { attempt } = play([listRead('second-load', null, withoutKey)], playToConfirmed(null));
+    expect(attempt).toMatchObject({ phase: 'confirmed', verdict: 'cannot-tell' });
+    expect(attempt?.signs).toContain('second-look-due');
+  });
+
+  it.each([0, 2])('does not wait for ever without a key and without the rows before, at a whole list of %i', (count) => {
+    const { attempt, places } = play([listRead('second-load', count, withoutKey)], playToConfirmed(null));
+    expect(attempt).toMatchObject({ phase: 'settled', verdict: 'cannot-tell', signs: ['confirm-pressed', 'counts-contradict'] });
+    expect(places['aliexpress-web']).toBe('cannot-tell');
   });
 });
 
@@ -122,6 +143,11 @@ describe('a removal whose confirming press was not seen', () => {
 
   it('is gone when a third load shows the list without it again', () => {
     expect(play([listRead('second-load', 1, stayed), listRead('third-load', 1, stayed)], pressed).attempt?.verdict).toBe('gone');
+  });
+
+  it("is neither forgotten nor gone from one card's own page", () => {
+    for (const comparison of [stayed, isBack, withoutKey])
+      expect(play([listRead('second-load', null, comparison)], pressed).attempt).toEqual(pressed.attempt);
   });
 
   it('has no verdict while the dialog was only cancelled in the same load', () => {

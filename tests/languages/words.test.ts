@@ -20,6 +20,11 @@ function textsIn(value: unknown, path = ''): readonly (readonly [string, string]
     : [];
 }
 
+/** Words as somebody would count them; signs that stand alone are none. */
+function wordsOf(text: string): number {
+  return text.split(/\s+/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+}
+
 function placesIn(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '').sort();
 }
@@ -61,6 +66,11 @@ describe.each(languageCodes)('in %s', (code) => {
   it('has words for every step and every page of the guide', () => {
     expect(Object.keys(words.steps).sort()).toEqual(Object.keys(steps).sort());
     expect(Object.keys(words.places).sort()).toEqual(Object.keys(pages).sort());
+  });
+
+  it('says each way of reaching the removal in twelve words at most', () => {
+    const long = Object.entries(words.variants).filter(([, said]) => wordsOf(said) > 12);
+    expect(long).toEqual([]);
   });
 
   it('has no address in its words: addresses are constants of the guide', () => {

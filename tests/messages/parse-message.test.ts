@@ -81,6 +81,14 @@ describe('events', () => {
     if (extra !== undefined) expect(report(Object.fromEntries(Object.entries(event).filter(([field]) => field !== extra)))).toBeNull();
   });
 
+  it('takes a step of the app only with its own route', () => {
+    const mark = goodEvents['app-step-marked'];
+    expect(report({ ...mark, route: 'alipay', step: 'open-manage' })).not.toBeNull();
+    expect(report({ ...mark, route: 'wallet', step: 'open-manage' })).toBeNull();
+    expect(report({ ...mark, route: 'wallet', step: 'open-wallet' })).not.toBeNull();
+    expect(report({ ...mark, route: 'alipay', step: 'open-wallet' })).toBeNull();
+  });
+
   it('does not take an event that only the background may complete', () => {
     expect(report({ ...goodEvents['list-read'], comparison: { removed: 'missing', others: 'stayed' } })).toBeNull();
   });

@@ -35,7 +35,7 @@ export function shopAddress(request: PageRequest, path: string): string {
   return isShopHost(request.url.hostname) ? path : addressOn(request, 'www.aliexpress.com', path);
 }
 
-export function isShopHost(host: string): boolean {
+function isShopHost(host: string): boolean {
   return !/^(login|privacy|customerservice|thirdparty)\.|alipay\.com$/.test(host);
 }
 

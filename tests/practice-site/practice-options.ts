@@ -74,7 +74,7 @@ export const annasVisa: PracticeCard = {
   holder: 'Anna Martin',
 };
 
-export const annasMastercard: PracticeCard = {
+const annasMastercard: PracticeCard = {
   brand: 'mastercard',
   digits: '5100',
   default: false,

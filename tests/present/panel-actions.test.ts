@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../src/engine/sighting.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
+import { words } from '../../src/languages/en/words.ts';
 import type { ActionId } from '../../src/present/panel-view.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
 import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
@@ -42,6 +43,22 @@ describe('actions of the card', () => {
     expect(actions(walletCards('1881'), { ...goneJourney, appDone: true })).toEqual(['remove-another']);
     expect(actions(walletCards(), goneJourney)).not.toContain('remove-another');
     expect(actions(walletCards('1881', '4242'))).not.toContain('remove-another');
+  });
+
+  it('offers to start over when looks contradict each other, in words of its own', () => {
+    const unclear = journeyWith({ phase: 'settled', verdict: 'cannot-tell', signs: ['counts-contradict'] });
+    const again = presentPanel(panelInput(walletCards('1881'), unclear)).actions.find(({ action }) => action === 'remove-another');
+    expect(again).toEqual({ action: 'remove-another', label: words.actions.startOver, emphasis: 'quiet' });
+    expect(actions(walletCards(), unclear)).toEqual(['check', 'app-done', 'remove-another']);
+  });
+
+  it('does not offer to start over while a second look is due', () => {
+    expect(actions(walletCards('1881'), secondLookDue)).not.toContain('remove-another');
+  });
+
+  it('calls removing another card by its own words after gone', () => {
+    const again = presentPanel(panelInput(walletCards('1881'), goneJourney)).actions.find(({ action }) => action === 'remove-another');
+    expect(again?.label).toBe(words.actions.removeAnother);
   });
 
   it('offers to close the way to Alipay on that way alone', () => {

@@ -100,8 +100,21 @@ describe('after gone', () => {
 
   it('is done when the app is', () => {
     const done = { ...goneJourney, appDone: true };
-    expect(popup(done, onAccount)).toMatchObject({ step: 'all-done', web: 'gone', app: 'done', appRoutes: null });
+    expect(popup(done)).toMatchObject({ web: 'gone', app: 'done', appRoutes: null, lead: words.steps['all-done'].lead });
+    expect(actions(done)).toEqual(['stop']);
     expect(actions(done, onAccount)).toEqual(['stop']);
+  });
+
+  it('names no step of a page when none answers', () => {
+    expect(popup({ ...goneJourney, appDone: true })).toMatchObject({ page: null, step: null });
+  });
+
+  it("says the answering page's own step, whatever the journey alone would say", () => {
+    const signIn: GuideReport = { page: 'sign-in', step: 'sign-in', rung: 'exact', mode: null };
+    for (const journey of [goneJourney, { ...goneJourney, appDone: true }]) {
+      expect(popup(journey, signIn)).toMatchObject({ page: 'sign-in', step: 'sign-in', lead: words.steps['sign-in'].lead });
+      expect(popup(journey, onCheck)).toMatchObject({ step: 'finish-check', title: words.popup.checkTitle });
+    }
   });
 });
 

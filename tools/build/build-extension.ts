@@ -59,7 +59,7 @@ async function writeStyles(folder: string): Promise<void> {
 }
 
 /** @returns What went into each bundle, for the tests that look at it. */
-export async function buildBundles(folder: string): Promise<Metafile> {
+async function buildBundles(folder: string): Promise<Metafile> {
   const { metafile } = await build({ ...bundleOptions, entryPoints: entries, outdir: folder });
   return metafile as Metafile;
 }

@@ -1,2 +1,0 @@
-/** Tag name of our one element in the page. */
-export const hostTag = 'uncard-overlay';
