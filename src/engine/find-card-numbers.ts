@@ -11,10 +11,13 @@ export interface CardNumber {
   readonly row: NodeId;
 }
 
-const rowTags = new Set(['li', 'tr', 'article']);
+/** A link or button around a number is the card itself. */
+const rowTags = new Set(['li', 'tr', 'article', 'a', 'button']);
 const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
 const pageTags = new Set(['body', 'html', 'main', 'section', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
 const longestRowText = 200;
+/** Above and below a row's words together, in CSS pixels. */
+const mostPadding = 56;
 /** A number may be split over this many levels of wrappers. */
 const splitLevels = 3;
 
@@ -66,6 +69,7 @@ function labelsInside(index: PageIndex, node: NodeId): readonly string[] {
 /** The largest part of the page around a number that holds no other number and does not look like the page itself. */
 function rowAround(index: PageIndex, number: Found, all: readonly Found[]): NodeId {
   let row = number.node;
+  let words = number.node;
   for (const at of index.ancestors(number.node)) {
     const node = index.node(at);
     const text = index.textOf(at);
@@ -74,16 +78,18 @@ function rowAround(index: PageIndex, number: Found, all: readonly Found[]): Node
     if (all.some((other) => other.digits !== number.digits && index.contains(at, other.node))) break;
     if (holdsListWords(index, at, row)) break;
     const isRow = rowTags.has(node.tag) || rowRoles.has(node.role);
-    if (isRow || wordsOf(index, at) !== wordsOf(index, row) || isSnugAround(index, at, row)) row = at;
+    const adds = wordsOf(index, at) !== wordsOf(index, words);
+    if (adds) words = at;
+    if (isRow || adds || isSnugAround(index, at, words)) row = at;
     if (isRow) break;
   }
   return row;
 }
 
-/** A wrapper that adds no words is the row with its border and padding when it is hardly larger; else it is the list. */
+/** A wrapper that adds no words is the row with its border and padding when it is hardly taller; else it is the list. */
 function isSnugAround(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
   const [around, within] = [index.look(outer).box, index.look(inner).box];
-  return around !== null && within !== null && around.height <= within.height + 64 && around.width <= within.width + 96;
+  return around !== null && within !== null && around.height <= within.height + mostPadding;
 }
 
 function wordsOf(index: PageIndex, node: NodeId): string {

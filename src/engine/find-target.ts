@@ -1,5 +1,6 @@
 /** From what is wanted to what is ringed, and how sure that is. Pure. */
 
+import type { PageId } from '../guide/pages.ts';
 import type { Rung } from '../guide/rungs.ts';
 import type { TargetId } from '../guide/targets.ts';
 import type { NodeId } from './page-view.ts';
@@ -94,9 +95,13 @@ function ringOtherDefault(row: CardRow | null, sighting: Sighting, rejected: Rea
   return ringBest(others.length > 0 ? others : sighting.addCard.slice(0, 1), rejected, sighting.cards?.region ?? null);
 }
 
-/** Rows of which none shows any way to a removal may be something else than a list. */
+/** Pages whose main part is known to hold the way on. */
+const leadsOn: ReadonlySet<PageId> = new Set(['account', 'wallet', 'alipay-gate', 'alipay-home']);
+
+/** Rows that differ and of which none shows any way to a removal may be something else than a list. */
 function ringRows(rows: readonly CardRow[], sighting: Sighting): Finding {
-  if (rows.every(({ removal }) => removal.kind === 'unknown')) return nothing('region', sighting.cards?.region ?? null);
+  if (sighting.cards?.uniform === false && rows.every(({ removal }) => removal.kind === 'unknown'))
+    return nothing('region', sighting.cards?.region ?? null);
   return { nodes: rows.map((row) => ({ node: row.node, index: row.index })), region: null, rung: sureness(sighting), words: [], votes: [] };
 }
 
@@ -106,7 +111,7 @@ export function findTarget(sighting: Sighting, request: TargetRequest, rejected:
     case 'nothing':
       return nothing(sureness(sighting));
     case 'entry':
-      return ringBest(sighting.entries[request.target], rejected, sighting.page === 'elsewhere' ? null : sighting.mainRegion);
+      return ringBest(sighting.entries[request.target], rejected, leadsOn.has(sighting.page) ? sighting.mainRegion : null);
     case 'rows':
       return ringRows(request.rows, sighting);
     case 'removal':

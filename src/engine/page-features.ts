@@ -137,6 +137,7 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'card-rows-with-controls': () =>
       read.cards?.rows.some((row) => row.removal.kind !== 'unknown' && !(row.removal.kind === 'opener' && row.removal.of === 'card')) ??
       false,
+    'load-failed': () => read.cards === null && index.showingHits('load-failed', 'main', 1).length > 0,
     'says-empty': () => read.cards?.saysEmpty ?? false,
     'card-form': () => hasCardForm(index),
     'password-field': () =>

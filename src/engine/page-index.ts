@@ -130,7 +130,7 @@ export function createPageIndex(view: PageView, lexicon: Lexicon): PageIndex {
 }
 
 /** A heading by tag or role, or by its looks: large letters that are not a control. */
-function isHeading(index: PageIndex, node: NodeId): boolean {
+export function isHeading(index: PageIndex, node: NodeId): boolean {
   const chain = [node, ...index.ancestors(node).slice(0, 3)];
   if (chain.some((at) => headingTag.test(index.node(at).tag) || index.node(at).role === 'heading')) return true;
   if (chain.some((at) => isControlNode(index.node(at)))) return false;

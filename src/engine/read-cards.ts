@@ -111,7 +111,7 @@ function withoutRepeats(
 export function readCards(index: PageIndex, all: readonly CardNumber[], question: NodeId | null): CardList | null {
   const { numbers, drawer } = withoutRepeats(index, all, question);
   const empty = numbers.length === 0 && saysEmpty(index);
-  if (numbers.length === 0) return empty ? { rows: [], region: null, view: 'list', saysEmpty: true } : null;
+  if (numbers.length === 0) return empty ? { rows: [], region: null, view: 'list', uniform: true, saysEmpty: true } : null;
   const region = listRegion(
     index,
     numbers.map(({ row }) => row),
@@ -119,6 +119,7 @@ export function readCards(index: PageIndex, all: readonly CardNumber[], question
   const menus = openMenus(index);
   const owned = new Map(menus.map((menu) => [menu, ownerOf(index, menu, numbers)]));
   const single = numbers.length === 1;
+  const uniform = new Set(numbers.map(({ row }) => index.node(row).tag)).size === 1;
   const rows = numbers.map((number, at) =>
     readRow(
       index,
@@ -129,7 +130,7 @@ export function readCards(index: PageIndex, all: readonly CardNumber[], question
       single,
     ),
   );
-  return { rows, region, view: (drawer && single) || isSinglePage(index, rows) ? 'single' : 'list', saysEmpty: false };
+  return { rows, region, view: (drawer && single) || isSinglePage(index, rows) ? 'single' : 'list', uniform, saysEmpty: false };
 }
 
 /** One card's own page: a lone card whose removal stands outside its row, and no entry for a new card. */

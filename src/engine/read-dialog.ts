@@ -127,7 +127,7 @@ export function readDialog(index: PageIndex, rowsBehind: boolean): RemovalDialog
     const cancel = buttons.find((button) => nameStrength(index, button.node, 'cancel') >= 2)?.node ?? null;
     const confirm = pickConfirm(index, buttons, cancel);
     if (confirm === null) continue;
-    if (!hasQuestion(index, node)) continue;
+    if (!isQuestion(index, node, buttons, cancel !== null)) continue;
     return { node, confirm, cancel };
   }
   return null;
@@ -137,24 +137,22 @@ export function readDialog(index: PageIndex, rowsBehind: boolean): RemovalDialog
 function saysRefused(index: PageIndex, dialog: NodeId): boolean {
   if (index.hits('refused').some((hit) => index.contains(dialog, hit.node))) return true;
   const reasons = [...index.hits('refused-default'), ...index.hits('refused-order')];
-  return reasons.some((hit) => index.contains(dialog, hit.node)) && !hasQuestion(index, dialog);
+  return reasons.some((hit) => index.contains(dialog, hit.node)) && !asksInWords(index, dialog);
 }
 
-/** A drawer with a card's details and a Remove of its own is no question: the words beside the buttons have to ask. */
-function hasQuestion(index: PageIndex, dialog: NodeId): boolean {
+/** Words with a question mark that speak of removing. */
+function asksInWords(index: PageIndex, dialog: NodeId): boolean {
   for (let id = dialog; id < index.node(dialog).end; id += 1) {
     const text = index.textOf(id);
     if (text !== null && /[?？؟]/u.test(text) && strengthOf(index.lexicon.meaningsOf(text), 'remove') > 0) return true;
   }
-  return index
-    .hits('remove')
-    .some((hit) => index.contains(dialog, hit.node) && hit.node !== dialog && !isOnButton(index, hit.node, dialog));
+  return false;
 }
 
-function isOnButton(index: PageIndex, node: NodeId, dialog: NodeId): boolean {
-  if (activationOf(index, node).pressable) return true;
-  // Text that holds a button's words holds them only because it is around the button.
-  const { end } = index.node(node);
-  for (let id = node + 1; id < end; id += 1) if (isControlNode(index.node(id))) return true;
-  return node === dialog;
+/** A drawer with a card's details and a Remove of its own is no question: words that are on no button have to speak of removing. */
+function isQuestion(index: PageIndex, dialog: NodeId, buttons: readonly Button[], hasCancel: boolean): boolean {
+  if (asksInWords(index, dialog)) return true;
+  if (!hasCancel) return false;
+  const isApart = (node: NodeId) => buttons.every((button) => !index.contains(button.node, node) && !index.contains(node, button.node));
+  return index.hits('remove').some((hit) => index.contains(dialog, hit.node) && isApart(hit.node));
 }

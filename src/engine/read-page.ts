@@ -78,7 +78,7 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide): Sighti
   const onCardList = choice.page === 'wallet-cards' || choice.page === 'alipay-cards';
   return {
     ...choice,
-    cards: onCardList ? (cards ?? { rows: [], region: null, view: 'list', saysEmpty: false }) : null,
+    cards: onCardList ? (cards ?? { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false }) : null,
     dialog: onCardList ? dialog : null,
     ...(onCardList ? findRefusal(index) : { refusal: null, refusalOnTop: false }),
     removedNotice: onCardList && saysRemoved(index),

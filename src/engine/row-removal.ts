@@ -3,7 +3,7 @@
 import type { LabelId } from '../guide/label-ids.ts';
 import { activationOf, isNeverPoint, namesOf } from './activation.ts';
 import { strengthOf } from './lexicon.ts';
-import { isControlNode, type PageIndex } from './page-index.ts';
+import { isControlNode, isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import type { Candidate, RemovalReach } from './sighting.ts';
 
@@ -73,13 +73,13 @@ function namelessControls(index: PageIndex, row: NodeId): readonly NodeId[] {
 }
 
 /** A heading over the list carries the same words as the control that manages it. */
-function isUsable({ showing, disabled, pressable }: RowControl): boolean {
-  return showing && !disabled && pressable;
+function isUsable(index: PageIndex, { node, showing, disabled, pressable }: RowControl): boolean {
+  return showing && !disabled && (pressable || !isHeading(index, node));
 }
 
 function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   for (const label of ['more', 'manage', 'manage-cards'] as const) {
-    const control = controlsMeaning(index, row, label).find(isUsable);
+    const control = controlsMeaning(index, row, label).find((found) => isUsable(index, found));
     if (control) return { kind: 'opener', control, of: label === 'more' ? 'menu' : 'manage' };
   }
   const nameless = namelessControls(index, row);
@@ -96,7 +96,7 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
 /** The list's own "Manage". */
 function listOpener(index: PageIndex, list: NodeId): RemovalReach | null {
   for (const label of ['manage-cards', 'manage'] as const) {
-    const control = controlsMeaning(index, list, label).find(isUsable);
+    const control = controlsMeaning(index, list, label).find((found) => isUsable(index, found));
     if (control) return { kind: 'opener', control, of: 'manage' };
   }
   return null;

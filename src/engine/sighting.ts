@@ -43,6 +43,8 @@ export interface CardList {
   readonly region: NodeId | null;
   /** One card's own page or drawer: says nothing about how many cards there are. */
   readonly view: 'list' | 'single';
+  /** The rows are built alike, as those of a list are. */
+  readonly uniform: boolean;
   /** The page itself says that there is no card. */
   readonly saysEmpty: boolean;
 }

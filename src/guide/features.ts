@@ -5,6 +5,8 @@ export const featureIds = [
   'card-rows',
   /** A card row that stands beside a control for removing, managing or opening it. */
   'card-rows-with-controls',
+  /** The page says that something could not be loaded, and shows no card. */
+  'load-failed',
   /** The page itself says that there is no card. */
   'says-empty',
   /** A field for a card number together with one for its expiry or security code. */

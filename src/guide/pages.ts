@@ -114,7 +114,7 @@ export const pages = {
       { kind: 'words', label: 'orders', in: 'heading', weight: -6, grade: 'guess' },
       { kind: 'words', label: 'cards', in: 'title', weight: 1, grade: 'guess' },
       { kind: 'feature', feature: 'loading', weight: -9, grade: 'guess' },
-      { kind: 'words', label: 'load-failed', in: 'main', weight: -9, grade: 'guess' },
+      { kind: 'feature', feature: 'load-failed', weight: -9, grade: 'guess' },
       { kind: 'feature', feature: 'card-rows', weight: 6, grade: 'guess' },
       { kind: 'feature', feature: 'card-rows-with-controls', weight: 3, grade: 'guess' },
       { kind: 'feature', feature: 'removal-dialog', weight: 10, grade: 'guess' },
@@ -137,7 +137,7 @@ export const pages = {
     site: 'alipay',
     signals: [
       { kind: 'feature', feature: 'loading', weight: -9, grade: 'guess' },
-      { kind: 'words', label: 'load-failed', in: 'main', weight: -9, grade: 'guess' },
+      { kind: 'feature', feature: 'load-failed', weight: -9, grade: 'guess' },
       { kind: 'feature', feature: 'card-rows', weight: 6, grade: 'guess' },
       { kind: 'feature', feature: 'card-rows-with-controls', weight: 4, grade: 'guess' },
       { kind: 'feature', feature: 'removal-dialog', weight: 10, grade: 'guess' },
@@ -169,7 +169,7 @@ export const pages = {
     site: 'aliexpress',
     signals: [
       { kind: 'feature', feature: 'loading', weight: -12, grade: 'guess' },
-      { kind: 'words', label: 'load-failed', in: 'main', weight: -9, grade: 'guess' },
+      { kind: 'feature', feature: 'load-failed', weight: -9, grade: 'guess' },
       { kind: 'address', pattern: '/p/wallet|/wallet[/.-]', weight: 14, grade: 'code' },
       { kind: 'words', label: 'wallet', in: 'heading', weight: 5, grade: 'prose' },
       { kind: 'words', label: 'payments', in: 'heading', weight: 5, grade: 'prose' },

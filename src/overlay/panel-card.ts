@@ -42,11 +42,12 @@ function createHead({ place, frame }: PanelView): HTMLElement {
 function createFlow(view: PanelView, state: PanelState): readonly (HTMLElement | null)[] {
   return [
     createElement('h2', { class: 'lead', 'data-key': 'lead' }, view.lead),
+    // A question is followed by its answers, before any explanation.
+    createChoices(view),
     createSiteWords(view),
     createTargetNote(view, state),
     view.caution === null ? null : createMessageBox('caution', 'question', view.caution),
     createDetails(view.details),
-    createChoices(view),
     view.verdictText === null ? null : createVerdictBox(view.verdictText, toVerdictTone(view.verdict)),
     view.appRoutes === null ? null : createTickLists(view.appRoutes.title, view.appRoutes.note, view.appRoutes.routes),
     createLadder(view, state.ladderOpen),

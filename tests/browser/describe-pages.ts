@@ -25,7 +25,7 @@ function isMet(truth: string, listed: ListedPage): boolean {
   const allowed =
     listed.page === 'checkout'
       ? /save-card-box/
-      : /account-entry|sign-in-entry|wallet-entry|cards-entry|alipay-entry|row:|remove:|confirm|set-default|add-card|manage|row-menu|open-card/;
+      : /to-pay-tab|chat-|account-entry|sign-in-entry|wallet-entry|cards-entry|alipay-entry|row:|remove:|confirm|set-default|add-card|manage|row-menu|open-card/;
   return allowed.test(truth) && !truth.includes('never');
 }
 

@@ -7,7 +7,7 @@ export function candidate(node: number, words = 'Remove'): Candidate {
   return { node, votes: 9, reasons: ['made up'], words };
 }
 
-export function showing(node = 50): RemovalReach {
+function showing(node = 50): RemovalReach {
   return { kind: 'showing', control: candidate(node) };
 }
 
@@ -32,7 +32,7 @@ export function cardRows(...digits: readonly string[]): readonly CardRow[] {
 }
 
 export function cardList(rows: readonly CardRow[], changes: Partial<CardList> = {}): CardList {
-  return { rows, region: 1, view: 'list', saysEmpty: rows.length === 0, ...changes };
+  return { rows, region: 1, view: 'list', uniform: true, saysEmpty: rows.length === 0, ...changes };
 }
 
 export const removalDialog: RemovalDialog = { node: 90, confirm: candidate(91, 'Confirm'), cancel: 92 };

@@ -1,0 +1,104 @@
+/** Which numbers of a page are bank cards, and which part of the page is the row of each. */
+import { describe, expect, it } from 'vitest';
+import { findCardNumbers } from '../../src/engine/find-card-numbers.ts';
+import { indexFrom, type PageOptions } from '../fakes/html-page.ts';
+import { cardsUrl, listOf, visa } from './card-pages.ts';
+
+function read(html: string, options: PageOptions = { url: cardsUrl }) {
+  const page = indexFrom(html, options);
+  return { ...page, numbers: findCardNumbers(page.index) };
+}
+
+function digitsOn(html: string, options?: PageOptions): readonly string[] {
+  return read(html, options).numbers.map(({ digits }) => digits);
+}
+
+describe('card numbers', () => {
+  it.each([
+    ['one', ['1234']],
+    ['two', ['1234', '5678']],
+    ['five', ['1001', '1002', '1003', '1004', '1005']],
+  ])('are found in order on a list of %s', (_many, digits) => {
+    expect(digitsOn(listOf(...digits.map((last) => visa(last))))).toEqual(digits);
+  });
+
+  it('are found where the digits are split over elements, and where a translation has split them', () => {
+    expect(digitsOn(listOf('<b>Visa</b><p><i>••••</i><i> </i><i>••••</i><i>1234</i></p>'))).toEqual(['1234']);
+    expect(digitsOn(listOf('<b>Visa</b><p><font>•••• <font>1234</font></font></p>'))).toEqual(['1234']);
+  });
+
+  it('are found in the text of a picture', () => {
+    expect(digitsOn(listOf('<img alt="Visa ending in 1234" src="v.png">'))).toEqual(['1234']);
+  });
+
+  it('are found once where a wrapper and a label repeat them', () => {
+    expect(digitsOn(listOf('<div aria-label="Visa •••• 1234"><span>Visa</span> <span>•••• 1234</span></div>'))).toEqual(['1234']);
+  });
+
+  it('are two where two cards end in the same digits', () => {
+    expect(digitsOn(listOf(visa('1234'), visa('1234')))).toEqual(['1234', '1234']);
+  });
+
+  it('need no brand where cards are kept, and a brand anywhere else', () => {
+    const bare = listOf('<span>Bank card</span><span>•••• 1234</span>');
+    expect(digitsOn(bare)).toEqual(['1234']);
+    expect(digitsOn('<main><div><span>Card</span> <span>•••• 1234</span></div></main>', { url: cardsUrl })).toEqual(['1234']);
+    expect(
+      digitsOn('<main><div><span>Card</span> <span>•••• 1234</span></div></main>', { url: 'https://www.aliexpress.com/club' }),
+    ).toEqual([]);
+  });
+});
+
+describe('other numbers', () => {
+  it.each([
+    ['a gift card', '<span>Gift card</span><span>•••• 1234</span>'],
+    ['a loyalty card', '<span>Loyalty card</span><span>•••• 1234</span>'],
+    ['a member', '<span>Member No</span><span>•••• 1234</span>'],
+    ['a telephone', '<span>Phone</span><span>138****1234</span>'],
+    ['a telephone with its country', '<span>Visa</span><span>+33 •••• 1234</span>'],
+    ['an address of mail', '<span>Email</span><span>j••••1234@mail.example</span>'],
+    ['a bank account without the word card', '<span>Bank account</span><span>•••• 1234</span>'],
+    ['a year beside a brand', '<span>Visa since 12/2027</span>'],
+  ])('are no cards: %s', (_what, row) => {
+    expect(digitsOn(listOf(row))).toEqual([]);
+  });
+
+  it.each(['header', 'footer'])('are no cards in the %s of the page', (part) => {
+    expect(digitsOn(`<${part}><p>Visa •••• 1234</p></${part}><main><p>Welcome</p></main>`)).toEqual([]);
+  });
+
+  it('are no cards while nobody can see them', () => {
+    expect(digitsOn(listOf(`<div data-layout="hidden">${visa('1234')}</div>`, visa('5678')))).toEqual(['5678']);
+  });
+});
+
+describe('the row of a number', () => {
+  it('is the item of the list, the line of the table, the article', () => {
+    const items = read(listOf(visa('1234'), `<div id="inner">${visa('5678')}</div>`));
+    expect(items.numbers.map(({ row }) => items.index.node(row).tag)).toEqual(['li', 'li']);
+    const table = read(
+      '<main><table><tr id="one"><td>Visa</td><td>**** 1234</td><td><a href="#">Remove</a></td></tr><tr><td>JCB</td><td>**** 5678</td></tr></table></main>',
+    );
+    expect(table.numbers[0]?.row).toBe(table.at('#one'));
+    const article = read('<main><section><article id="one"><p>Visa •••• 1234</p><button>Remove</button></article></section></main>');
+    expect(article.numbers[0]?.row).toBe(article.at('#one'));
+  });
+
+  it('holds the control beside the number and not that of the next card', () => {
+    const { numbers, index, at } = read(
+      `<main><div id="a">${visa('1234', '<a id="ra" href="#">Remove</a>')}</div><div id="b">${visa('5678', '<a id="rb" href="#">Remove</a>')}</div></main>`,
+    );
+    expect(numbers.map(({ row }) => row)).toEqual([at('#a'), at('#b')]);
+    expect(index.contains(numbers[0]?.row ?? -1, at('#rb'))).toBe(false);
+  });
+
+  it('ends before the heading of the list and the entry for a new card, with one card alone', () => {
+    const { numbers, index, at } = read(
+      `<main><div><h2 id="heading">Saved cards</h2><div id="row">${visa('1234')}</div><a id="add" href="/add">Add a new card</a></div></main>`,
+    );
+    const row = numbers[0]?.row ?? -1;
+    expect(row).toBe(at('#row'));
+    expect(index.contains(row, at('#heading'))).toBe(false);
+    expect(index.contains(row, at('#add'))).toBe(false);
+  });
+});

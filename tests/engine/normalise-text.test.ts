@@ -1,0 +1,67 @@
+/** Text made comparable: what must not matter falls away, what tells two texts apart stays. */
+import { describe, expect, it } from 'vitest';
+import { normaliseText, toTokens } from '../../src/engine/normalise-text.ts';
+
+describe('what does not matter', () => {
+  it.each([
+    ['case', 'REMOVE Card', 'remove card'],
+    ['full width', 'Ｒｅｍｏｖｅ', 'remove'],
+    ['half width', 'ﾘﾓｰﾄ', 'リモート'],
+    ['accents', 'Élément à supprimer', 'element a supprimer'],
+    ['accents written as marks of their own', 'E\u0301le\u0301ment', 'element'],
+    ['Arabic vowel marks', 'بِطَاقَة', 'بطاقة'],
+    ['zero-width spaces', 'Re\u200bmo\u200dve', 'remove'],
+    ['soft hyphens', 'Re\u00admove', 'remove'],
+    ['marks of direction', '\u202aRemove\u202c', 'remove'],
+    ['emoji variation', 'Remove \ufe0f', 'remove'],
+    ['punctuation', '«Remove» — card!', 'remove card'],
+    ['a run of spaces and line ends', '  Remove \n\t card ', 'remove card'],
+    ['an apostrophe of either kind', 'don’t', 'don t'],
+    ['a ligature', 'ﬁle', 'file'],
+    ['emoji around words', '🗑️ Remove', 'remove'],
+  ])('is %s', (_what, written, normalised) => {
+    expect(normaliseText(written)).toBe(normalised);
+  });
+});
+
+describe('what does matter', () => {
+  it.each([
+    ['Remove', 'Removed'],
+    ['card', 'cart'],
+    ['1234', '1235'],
+    ['ß', 'b'],
+    ['⋯', '•••'],
+  ])('keeps %j apart from %j', (one, other) => {
+    expect(normaliseText(one)).not.toBe(normaliseText(other));
+  });
+
+  it('keeps signs that stand without a letter, for they can be a control', () => {
+    expect(normaliseText(' ⋮ ')).toBe('⋮');
+    expect(normaliseText('• • •')).toBe('•••');
+    expect(normaliseText('×')).toBe('×');
+  });
+
+  it('leaves nothing of nothing', () => {
+    for (const empty of ['', '   ', '\u200b\ufeff']) expect(normaliseText(empty)).toBe('');
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['remove this card', ['remove', 'this', 'card']],
+    ['supprimer', ['supprimer']],
+    ['карту удалить', ['карту', 'удалить']],
+    ['删除卡', ['删', '除', '卡']],
+    ['カード', ['カ', 'ー', 'ド']],
+    ['삭제', ['삭', '제']],
+    ['ลบ', ['ล', 'บ']],
+    ['删除visa卡', ['删', '除', 'visa', '卡']],
+    ['', []],
+  ])('splits %j where its script does', (normalised, tokens) => {
+    expect(toTokens(normalised)).toEqual(tokens);
+  });
+
+  it('finds the same words in Thai with its marks and without', () => {
+    expect(toTokens(normaliseText('ลบบัตรนี้'))).toEqual(toTokens(normaliseText('ลบบตรน')));
+  });
+});

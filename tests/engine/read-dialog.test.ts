@@ -1,0 +1,115 @@
+/** The site's dialog that asks whether a card is to be removed, however it is built, and dialogs that ask something else. */
+import { describe, expect, it } from 'vitest';
+import { lookAt, type SeenPage } from '../fakes/html-page.ts';
+import { cardsUrl, listOf, visa } from './card-pages.ts';
+
+const list = listOf(visa('1234'), visa('5678'));
+const buttons = '<button id="no">Cancel</button><button id="yes">Remove</button>';
+
+function look(dialog: string, behind = list): SeenPage {
+  return lookAt(behind + dialog, { url: cardsUrl });
+}
+
+function layer(inside: string): string {
+  return `<div id="layer" data-layout="fixed">${inside}</div>`;
+}
+
+function expectAnswers(page: SeenPage): void {
+  const { dialog } = page.sighting;
+  expect(dialog?.confirm?.node).toBe(page.at('#yes'));
+  expect(dialog?.cancel).toBe(page.at('#no'));
+}
+
+describe('a dialog that asks for the removal', () => {
+  it.each([
+    ['a native dialog', `<dialog open data-layout="fixed"><p>Remove this card?</p>${buttons}</dialog>`],
+    ['a dialog by its role', `<div role="dialog" data-layout="fixed"><h2>Remove card</h2><p>Visa •••• 1234</p>${buttons}</div>`],
+    ['an alert by its role', `<div role="alertdialog"><p>Are you sure you want to remove this card?</p>${buttons}</div>`],
+    ['a fixed layer that says nothing of itself', layer(`<p>Delete this card?</p>${buttons}`)],
+    ['a layer over a layer', layer(`<div role="dialog"><p>Remove this card?</p>${buttons}</div>`)],
+    ['words in the page', `<div><p>Remove Visa •••• 1234?</p>${buttons}</div>`],
+    [
+      'a layer without real buttons',
+      layer('<p>Remove this card?</p><span id="no" data-layout="pointer">Cancel</span><span id="yes" data-layout="pointer">Remove</span>'),
+    ],
+  ])('is read as %s', (_what, dialog) => {
+    expectAnswers(look(dialog));
+  });
+
+  it.each([
+    ['OK', 'Not now'],
+    ['Yes, delete', 'Keep card'],
+    ['Confirm', 'Cancel'],
+    ['Unlink', 'No'],
+  ])('is answered by %j beside %j', (yes, no) => {
+    expectAnswers(look(layer(`<p>Remove this card?</p><button id="no">${no}</button><button id="yes">${yes}</button>`)));
+    expectAnswers(look(layer(`<p>Remove this card?</p><button id="yes">${yes}</button><button id="no">${no}</button>`)));
+  });
+
+  it('is about a card without naming one, when rows of cards stand behind it', () => {
+    const bare = layer(`<p>Are you sure you want to remove it?</p>${buttons}`);
+    expect(look(bare).sighting.dialog).not.toBeNull();
+    expect(look(bare, '<main><h1>Saved cards</h1><p>Nothing to see here today, come back later</p></main>').sighting.dialog).toBeNull();
+  });
+
+  it('is answered by the one button beside a known Cancel, where its words are unknown', () => {
+    const page = look(layer('<p>Remove this card?</p><button id="no">Cancel</button><button id="yes">Tschüss</button>'));
+    expectAnswers(page);
+    expect(page.sighting.dialog?.confirm?.votes).toBe(3);
+  });
+
+  it('is not guessed among several unknown buttons', () => {
+    const page = look(layer('<p>Remove this card?</p><button>Cancel</button><button>Tschüss</button><button>Servus</button>'));
+    expect(page.sighting.dialog).toBeNull();
+  });
+
+  it('decides over the page: the controls of the rows behind it are not its answers', () => {
+    const page = look(layer(`<p>Remove this card?</p>${buttons}`));
+    expect(page.sighting.page).toBe('wallet-cards');
+    expect(page.sighting.dialog?.node).toBe(page.at('#layer'));
+  });
+});
+
+describe('a dialog that does not ask for it', () => {
+  it.each([
+    ['asks about the cart', layer(`<p>Remove this item from cart?</p>${buttons}`)],
+    ['asks about an address', layer(`<p>Delete this address?</p>${buttons}`)],
+    ['asks about the account', layer('<p>Delete my account and every card?</p><button>Cancel</button><button>Delete account</button>')],
+    ['offers something', layer('<p>Save with our card of the month!</p><button>Close</button><button>OK</button>')],
+    ['is closed', `<dialog><p>Remove this card?</p>${buttons}</dialog>`],
+    ['is hidden', `<div role="dialog" data-layout="hidden"><p>Remove this card?</p>${buttons}</div>`],
+    ['tells that it cannot be', layer('<p>This card cannot be removed because it is your default card.</p><button>OK</button>')],
+    [
+      'shows the details of a card with a Remove of its own',
+      layer('<h2>Card details</h2><p>Visa •••• 1234</p><p>Expires 12/27</p><button>Remove card</button><button>Close</button>'),
+    ],
+  ])('is none when it %s', (_what, dialog) => {
+    expect(look(dialog).sighting.dialog).toBeNull();
+  });
+
+  it.each([
+    ['a default card', 'Default card cannot be removed. Set another card as default first.', 'default-card'],
+    ['an unpaid order', 'This card cannot be removed while you have unpaid orders.', 'unpaid-order'],
+    ['no reason', 'Sorry, the card could not be removed.', 'unknown'],
+  ] as const)('is read as a refusal with its reason: %s', (_what, sentence, reason) => {
+    expect(look(layer(`<p>${sentence}</p><button>OK</button>`)).sighting).toMatchObject({
+      dialog: null,
+      refusal: reason,
+      refusalOnTop: true,
+    });
+  });
+
+  it('is a standing remark when the sentence stands in the page', () => {
+    expect(look('<p>Default card cannot be removed. Set another card as default first.</p>').sighting).toMatchObject({
+      refusal: 'default-card',
+      refusalOnTop: false,
+    });
+    expect(look('').sighting).toMatchObject({ refusal: null, refusalOnTop: false });
+  });
+});
+
+describe('a question with a remark about what happens then', () => {
+  it('is still a question', () => {
+    expectAnswers(look(layer(`<p>Remove this card?</p><p>You can add it again at any time.</p>${buttons}`)));
+  });
+});

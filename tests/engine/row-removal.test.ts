@@ -1,0 +1,171 @@
+/** How the removal of one card can be reached from its row. */
+import { describe, expect, it } from 'vitest';
+import type { RemovalReach } from '../../src/engine/sighting.ts';
+import { lookAt, type SeenPage } from '../fakes/html-page.ts';
+import { cardsUrl, listOf, visa } from './card-pages.ts';
+
+interface Reached {
+  readonly page: SeenPage;
+  readonly removal: RemovalReach;
+}
+
+function reachOn(html: string, row = 0): Reached {
+  const page = lookAt(html, { url: cardsUrl });
+  const removal = page.sighting.cards?.rows[row]?.removal;
+  if (removal === undefined) throw new Error(`The page is “${page.sighting.page}” and has no row ${row}.`);
+  return { page, removal };
+}
+
+function reach(control: string): Reached {
+  return reachOn(listOf(visa('1234', control), visa('5678', '<button>Remove</button>')));
+}
+
+function nodeOf({ removal }: Reached): number | null {
+  return 'control' in removal ? removal.control.node : null;
+}
+
+describe('a removal that shows', () => {
+  it.each([
+    ['a button', '<button id="x">Remove</button>'],
+    ['a link', '<a id="x" href="#">Delete card</a>'],
+    ['words under a hand', '<span id="x" data-layout="pointer">Remove</span>'],
+    ['a picture with a label', '<button id="x" aria-label="Remove card"><svg></svg></button>'],
+    ['a picture with a tooltip', '<i id="x" role="button" title="Delete"></i>'],
+    ['a drawing with a title', '<button id="x"><svg><title>Remove</title></svg></button>'],
+    ['a picture with a text of its own', '<a id="x" href="#"><img alt="Delete" src="bin.png"></a>'],
+    ['a button of a form', '<input id="x" type="button" value="Remove">'],
+    ['a role and a tab stop', '<div id="x" role="button" tabindex="0">Unlink</div>'],
+  ])('is %s', (_what, control) => {
+    const reached = reach(control);
+    expect(reached.removal.kind).toBe('showing');
+    expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+  });
+
+  it('is named by a label elsewhere, where it has no words of its own', () => {
+    expect(
+      reach('<span id="name" data-layout="hidden">Remove</span><button id="x" aria-labelledby="name"></button>').removal.kind,
+    ).not.toBe('unknown');
+  });
+
+  it.each([
+    ['another thing', '<button>Remove background</button>'],
+    ['an address', '<button>Remove address</button>'],
+    ['an account', '<button>Delete account</button>'],
+    ['everything', '<button>Remove all</button>'],
+    ['an order', '<button>Cancel order</button>'],
+    ['paying', '<a href="#">Pay now</a>'],
+  ])('is never a control about %s', (_what, control) => {
+    const { removal } = reach(`<span>Valid</span>${control}<button>Details</button>`);
+    expect(removal.kind).not.toBe('showing');
+    if ('control' in removal) expect(removal.control.words).not.toMatch(/remove|delete|cancel|pay/iu);
+  });
+
+  it('is the one of its own row', () => {
+    const html = listOf(visa('1234', '<button id="one">Remove</button>'), visa('5678', '<button id="two">Remove</button>'));
+    const first = reachOn(html);
+    expect(nodeOf(first)).toBe(first.page.at('#one'));
+    const second = reachOn(html, 1);
+    expect(nodeOf(second)).toBe(second.page.at('#two'));
+  });
+
+  it('is not taken where it is out of reach', () => {
+    expect(reach('<button aria-hidden="true">Remove</button>').removal.kind).not.toBe('showing');
+    expect(reach('<div inert><button>Remove</button></div>').removal.kind).not.toBe('showing');
+  });
+});
+
+describe('a removal that is greyed out', () => {
+  it.each([
+    ['by its attribute', '<button disabled>Remove</button>'],
+    ['for readers', '<a href="#" aria-disabled="true">Remove</a>'],
+    ['by its class', '<a href="#" class="btn is-disabled">Remove</a>'],
+    ['by what is around it', '<div aria-disabled="true"><a href="#">Remove</a></div>'],
+  ])('is known %s', (_how, control) => {
+    expect(reach(control).removal.kind).toBe('disabled');
+  });
+
+  it('is not greyed out by a class that only sounds like it', () => {
+    expect(reach('<a href="#" class="nondisabledx">Remove</a>').removal.kind).toBe('showing');
+  });
+});
+
+describe('a removal that has to be made to appear', () => {
+  const hidden = '<button data-layout="hidden">Remove</button>';
+
+  it('appears when the row is hovered', () => {
+    expect(reach(hidden).removal).toEqual({ kind: 'hover' });
+  });
+
+  it.each([
+    ['three dots', '<button id="x">⋮</button>'],
+    ['a word', '<button id="x">More options</button>'],
+    ['a label', '<button id="x" aria-label="More" aria-haspopup="menu"><svg></svg></button>'],
+  ])('stands in a menu behind %s', (_what, control) => {
+    const reached = reach(control + hidden);
+    expect(reached.removal).toMatchObject({ kind: 'opener', of: 'menu' });
+    expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+  });
+
+  it('stands behind the one control of the row that has no name', () => {
+    const reached = reach('<button id="x"><svg></svg></button>');
+    expect(reached.removal).toMatchObject({ kind: 'opener', of: 'menu', control: { votes: 3 } });
+    expect(reach('<button aria-haspopup="menu"><svg></svg></button>').removal).toMatchObject({ control: { votes: 6 } });
+  });
+
+  it('is not guessed between two controls without a name', () => {
+    expect(reach('<button><svg></svg></button><button><i></i></button>').removal).not.toMatchObject({ of: 'menu' });
+  });
+
+  it("appears after the row's own Manage, or the list's", () => {
+    expect(reach(`<a id="x" href="#">Manage</a>${hidden}`).removal).toMatchObject({ kind: 'opener', of: 'manage' });
+    const list = `<main><h1>Saved cards</h1><button id="x">Manage</button><ul><li>${visa('1234', hidden)}</li><li>${visa('5678', hidden)}</li></ul></main>`;
+    const reached = reachOn(list);
+    expect(reached.removal).toMatchObject({ kind: 'opener', of: 'manage' });
+    expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+  });
+
+  it("is not behind a heading that only has the words of the list's Manage", () => {
+    const list = `<main><h2>Manage your cards</h2><ul><li>${visa('1234', hidden)}</li><li>${visa('5678', hidden)}</li></ul></main>`;
+    expect(reachOn(list).removal).toEqual({ kind: 'hover' });
+  });
+
+  it('stands on the page of the card itself, which the row opens', () => {
+    const card = (id: string, digits: string) => `<a id="${id}" href="/card/${id}"><span>Visa</span> <span>•••• ${digits}</span></a>`;
+    const reached = reachOn(`<main><h1>Saved cards</h1>${card('x', '1234')}${card('y', '5678')}</main>`);
+    expect(reached.removal).toMatchObject({ kind: 'opener', of: 'card', control: { votes: 7 } });
+    expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+    expect(reachOn(listOf(`<div data-layout="pointer">${visa('1234', '')}</div>`, visa('5678'))).removal).toMatchObject({
+      of: 'card',
+      control: { votes: 3 },
+    });
+  });
+
+  it('is unknown where nothing in the row can be pressed', () => {
+    expect(reachOn(listOf(visa('1234', ''), visa('5678'))).removal).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('an open menu', () => {
+  const menu = '<div role="menu" data-layout="floating"><a id="x" href="#">Remove</a><a href="#">Set as default</a></div>';
+
+  it('belongs to the row whose control says that it is open', () => {
+    const html =
+      listOf(visa('1234', '<button aria-expanded="false">⋮</button>'), visa('5678', '<button aria-expanded="true">⋮</button>')) + menu;
+    expect(reachOn(html).removal).toMatchObject({ kind: 'opener', of: 'menu' });
+    const second = reachOn(html, 1);
+    expect(second.removal.kind).toBe('showing');
+    expect(nodeOf(second)).toBe(second.page.at('#x'));
+    expect(second.page.sighting.cards?.rows.map(({ setDefault }) => setDefault !== null)).toEqual([false, true]);
+  });
+
+  it('belongs to the row beside which it lies, where nothing says that it is open', () => {
+    const at = (y: number) => menu.replace('role="menu"', `role="menu" data-box="600 ${y} 120 48"`);
+    const rows = listOf(
+      `<div data-box="40 240 600 60">${visa('1234', '<button>⋮</button>')}</div>`,
+      `<div data-box="40 500 600 60">${visa('5678', '<button>⋮</button>')}</div>`,
+    );
+    const kinds = (html: string) => [reachOn(html).removal.kind, reachOn(html, 1).removal.kind];
+    expect(kinds(rows + at(230))).toEqual(['showing', 'opener']);
+    expect(kinds(rows + at(520))).toEqual(['opener', 'showing']);
+  });
+});
