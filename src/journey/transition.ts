@@ -88,13 +88,8 @@ function readAgain(
 
 const handlers: Handlers = {
   'guide-started': (state, _event, now) => start(state, now),
-  'guide-stopped': (state) => ({
-    ...newJourney,
-    dismissed: state.dismissed,
-    appDone: state.appDone,
-    appSteps: state.appSteps,
-    places: { ...newJourney.places, app: state.places.app },
-  }),
+  // A new start begins a new job; only what was waved away stays so.
+  'guide-stopped': ({ dismissed }) => ({ ...newJourney, dismissed }),
   'guide-minimised': (state) => ({ ...state, minimised: true }),
   'guide-expanded': (state, _event, now) => ({ ...state, minimised: false, lastStepAt: now }),
   'pill-dismissed': (state, { page }) => ({ ...state, dismissed: [...new Set([...state.dismissed, page])] }),

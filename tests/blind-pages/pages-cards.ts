@@ -147,7 +147,7 @@ export const cardPages: Readonly<Record<string, () => string>> = {
         css: '.ld--3{height:70px;background:#eee;border-radius:10px;margin-bottom:12px;max-width:700px}.cr--6{display:flex;gap:16px;align-items:center;padding:18px;border-bottom:1px solid #eee;max-width:700px}.cr--6 i{flex:1;font-style:normal}.cr--6 u{cursor:pointer}',
         js: `setTimeout(function(){document.getElementById('slot').innerHTML='<div class="cr--6" data-truth="card-1"><b>VISA</b><i>****4490</i><u class="del">Delete</u></div><div class="cr--6" data-truth="card-2"><b>Mastercard</b><i>****6218</i><u class="del">Delete</u></div><p>+ Add card</p>';},450);`,
       },
-      '<h1>Card management</h1><div id="slot"><div class="ld--3"></div><div class="ld--3"></div></div>' + more('en'),
+      `<h1>Card management</h1><div id="slot"><div class="ld--3"></div><div class="ld--3"></div></div>${more('en')}`,
     ),
 
   // ---- one card, its removal in sight

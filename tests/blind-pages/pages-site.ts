@@ -224,7 +224,7 @@ export const sitePages: Readonly<Record<string, () => string>> = {
         title: 'Account overview',
         js: `customElements.define('acc-grid',class extends HTMLElement{connectedCallback(){const r=this.attachShadow({mode:'open'});r.innerHTML='<style>div{display:grid;grid-template-columns:repeat(3,1fr);gap:14px}button{text-align:left;padding:22px;border:1px solid #ddd;background:#fff;border-radius:6px;font:inherit}</style><div><button>Orders</button><button>Addresses</button><button data-truth="account-wallet">My wallet</button><button>Reviews</button><button>Privacy settings</button><button>Notifications</button></div>';}});`,
       },
-      '<h2>Account overview</h2><p>Member since 2017 · Gold level</p><acc-grid></acc-grid>' + more('en', 6, 'plain'),
+      `<h2>Account overview</h2><p>Member since 2017 · Gold level</p><acc-grid></acc-grid>${more('en', 6, 'plain')}`,
     ),
   'account-legacy-alipay-en.html': () =>
     legacy(

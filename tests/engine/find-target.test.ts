@@ -113,6 +113,16 @@ describe('on a list', () => {
     ]);
   });
 
+  it('numbers no rows that are neither alike nor show any way to a removal: they may be no list', () => {
+    const ringed = (kind: 'unknown' | 'hover', uniform: boolean) => {
+      const rows = [cardRow('1234', { removal: { kind } }), cardRow('5678', { index: 2, removal: { kind: 'unknown' } })];
+      return findTarget(sighting('wallet-cards', { cards: cardList(rows, { uniform }) }), { kind: 'rows', rows }, new Set());
+    };
+    expect(ringed('unknown', false)).toMatchObject({ nodes: [], region: 1, rung: 'region' });
+    expect(ringed('unknown', true).nodes).toHaveLength(2);
+    expect(ringed('hover', false).nodes).toHaveLength(2);
+  });
+
   it('rings "Set as default" of another card, else the entry for a new one, never that of the card itself', () => {
     const own = cardRow('1234', { setDefault: voted(15, 8) });
     const other = cardRow('5678', { index: 2, setDefault: voted(25, 8) });

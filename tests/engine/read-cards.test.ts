@@ -49,7 +49,7 @@ describe('rows', () => {
 
 describe('a list without cards', () => {
   it.each(['You have no saved cards', 'No cards yet.', 'You haven’t added any cards'])('is empty where the page says %j', (sentence) => {
-    expect(cardsOn(`<main><h1>Saved cards</h1><p>${sentence}</p><a href="/add">Add a new card</a></main>`)).toEqual({
+    expect(cardsOn(`<main><h1>Saved cards</h1><p>${sentence}</p><a href="/add">Add a new card</a></main>`)).toMatchObject({
       rows: [],
       region: null,
       view: 'list',
@@ -92,6 +92,14 @@ describe("one card's own page", () => {
   it('is a drawer over the list, which then says nothing of the list', () => {
     const drawer = `<div role="dialog" data-layout="fixed"><h2>Card details</h2><p>Visa •••• 5678</p><p>Expires 12/27</p><button>Remove card</button></div>`;
     expect(cardsOn(listOf(visa('1234', ''), visa('5678', '')) + drawer)).toMatchObject({ view: 'single', rows: [{ digits: '5678' }] });
+  });
+});
+
+describe('rows that are built alike', () => {
+  it('are told from rows that are not', () => {
+    expect(cardsOn(listOf(visa('1234'), visa('5678')))?.uniform).toBe(true);
+    const mixed = `<main><h1>Saved cards</h1><ul><li>${visa('1234')}</li></ul><div><article>${visa('5678')}</article></div></main>`;
+    expect(cardsOn(mixed)?.uniform).toBe(false);
   });
 });
 
