@@ -84,6 +84,13 @@ describe('the row of a number', () => {
     expect(article.numbers[0]?.row).toBe(article.at('#one'));
   });
 
+  it('is the link or the button around it', () => {
+    const links = read(
+      '<main><div><a id="one" href="/1"><span>Visa</span> <span>•••• 1234</span></a></div><div><button id="two"><span>Visa</span> <span>•••• 5678</span></button></div></main>',
+    );
+    expect(links.numbers.map(({ row }) => row)).toEqual([links.at('#one'), links.at('#two')]);
+  });
+
   it('holds the control beside the number and not that of the next card', () => {
     const { numbers, index, at } = read(
       `<main><div id="a">${visa('1234', '<a id="ra" href="#">Remove</a>')}</div><div id="b">${visa('5678', '<a id="rb" href="#">Remove</a>')}</div></main>`,

@@ -92,6 +92,13 @@ describe('the wallet entry', () => {
     },
   );
 
+  it('may say a little more, and never that it is for sale or is to be closed', () => {
+    const menu = (words: string) => `<main><ul>${neighbours}<li><a id="x" href="#">${words}</a></li></ul></main>`;
+    expect(leads(menu('Wallet overview'), 'wallet-entry')).toBe(true);
+    expect(isEmpty(menu('Wallet sale'), 'wallet-entry')).toBe(true);
+    expect(isEmpty(menu('Close wallet'), 'wallet-entry')).toBe(true);
+  });
+
   it('is found by the title of its tile, whatever the tile says below', () => {
     const tile = '<div id="x" tabindex="0"><h3>Payment methods</h3><p>Cards, coupons and your balance</p></div>';
     expect(leads(`<main><div>${tile}<ul>${neighbours}</ul></div></main>`, 'wallet-entry')).toBe(true);

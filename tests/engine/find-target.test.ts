@@ -82,6 +82,19 @@ describe('nothing to point at', () => {
   });
 });
 
+describe('a part of the page', () => {
+  it.each(['account', 'wallet', 'alipay-gate', 'alipay-home'] as const)('is framed on %s, where the way on is known to be', (page) => {
+    expect(findTarget(sighting(page), { kind: 'entry', target: 'alipay-entry' }, new Set())).toMatchObject({ region: 1, rung: 'region' });
+  });
+
+  it.each(['orders', 'help', 'checkout'] as const)('is not framed on %s, where it is not', (page) => {
+    expect(findTarget(sighting(page), { kind: 'entry', target: 'account-entry' }, new Set())).toMatchObject({
+      region: null,
+      rung: 'words',
+    });
+  });
+});
+
 describe('on a list', () => {
   function removal(reach: RemovalReach, rejected: readonly number[] = []) {
     const row = cardRow('1234', { removal: reach });

@@ -18,6 +18,7 @@ describe('what does not matter', () => {
     ['a run of spaces and line ends', '  Remove \n\t card ', 'remove card'],
     ['an apostrophe of either kind', 'don’t', 'don t'],
     ['a ligature', 'ﬁle', 'file'],
+    ['Korean written in its letters', '삭제'.normalize('NFD'), '삭제'],
     ['emoji around words', '🗑️ Remove', 'remove'],
   ])('is %s', (_what, written, normalised) => {
     expect(normaliseText(written)).toBe(normalised);

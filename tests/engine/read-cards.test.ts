@@ -58,6 +58,7 @@ describe('a list without cards', () => {
   });
 
   it.each([
+    ['it speaks of an order', '<p>No cards for this order</p>'],
     ['it speaks of gift cards', '<p>You have no gift cards</p>'],
     [
       'nobody can see the sentence',

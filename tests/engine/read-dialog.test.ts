@@ -87,6 +87,17 @@ describe('a dialog that does not ask for it', () => {
     expect(look(dialog).sighting.dialog).toBeNull();
   });
 
+  it('is none when it tells that it cannot be, even beside a Cancel and a question', () => {
+    const told = '<p>This card cannot be removed.</p><p>Remove another card?</p>';
+    expect(look(layer(`${told}${buttons}`)).sighting.dialog).toBeNull();
+    expect(look(layer(`<p>Remove another card?</p>${buttons}`)).sighting.dialog).not.toBeNull();
+  });
+
+  it('is not answered where two buttons would remove just as much', () => {
+    const twice = '<p>Remove this card?</p><button>Cancel</button><button>Remove</button><button>Delete</button>';
+    expect(look(layer(twice)).sighting.dialog).toBeNull();
+  });
+
   it.each([
     ['a default card', 'Default card cannot be removed. Set another card as default first.', 'default-card'],
     ['an unpaid order', 'This card cannot be removed while you have unpaid orders.', 'unpaid-order'],

@@ -60,6 +60,11 @@ describe('a removal that shows', () => {
     if ('control' in removal) expect(removal.control.words).not.toMatch(/remove|delete|cancel|pay/iu);
   });
 
+  it('is no plain words that say more than the removal', () => {
+    expect(reach('<p>Remove card now</p>').removal.kind).toBe('unknown');
+    expect(reach('<p id="x">Remove</p>').removal.kind).toBe('showing');
+  });
+
   it('is the one of its own row', () => {
     const html = listOf(visa('1234', '<button id="one">Remove</button>'), visa('5678', '<button id="two">Remove</button>'));
     const first = reachOn(html);
@@ -156,6 +161,15 @@ describe('an open menu', () => {
     expect(second.removal.kind).toBe('showing');
     expect(nodeOf(second)).toBe(second.page.at('#x'));
     expect(second.page.sighting.cards?.rows.map(({ setDefault }) => setDefault !== null)).toEqual([false, true]);
+  });
+
+  it('belongs to the row whose control is open, however near it lies to another', () => {
+    const near = menu.replace('role="menu"', 'role="menu" data-box="600 230 120 48"');
+    const rows = listOf(
+      `<div data-box="40 240 600 60">${visa('1234', '<button aria-expanded="false">⋮</button>')}</div>`,
+      `<div data-box="40 500 600 60">${visa('5678', '<button aria-expanded="true">⋮</button>')}</div>`,
+    );
+    expect([reachOn(rows + near).removal.kind, reachOn(rows + near, 1).removal.kind]).toEqual(['opener', 'showing']);
   });
 
   it('belongs to the row beside which it lies, where nothing says that it is open', () => {

@@ -39,7 +39,7 @@ describe('starting and stopping', () => {
     expect(transition(before, { type: 'guide-started' }, later).attempt).toEqual(before.attempt);
   });
 
-  it('stops with the removal forgotten, and keeps closed pills and the app half', () => {
+  it('stops with the whole job forgotten, and keeps closed pills', () => {
     const before = {
       ...goneJourney,
       dismissed: ['wallet'] as const,
@@ -51,8 +51,8 @@ describe('starting and stopping', () => {
       running: false,
       attempt: null,
       dismissed: ['wallet'],
-      appDone: true,
-      appSteps: [{ route: 'wallet', step: 'open-app' }],
+      appDone: false,
+      appSteps: [],
     });
     expect(stopped.places['aliexpress-web']).toBe('unchecked');
   });
