@@ -17,7 +17,7 @@ const digitsThenMask = new RegExp(`(?<![\\d/])(\\d{4})[\\s\\-–.]*(?:(?:${bulle
 /** Somebody's telephone: a plus sign, or three digits right before the mask. */
 const telephone = new RegExp(`\\+\\s?\\d|(?<!\\d)\\d{3}[\\s\\-]*(?:${bullets}){3,}`, 'u');
 const mailAddress = /@/u;
-const bareNumber = /(?<![\d/.,])(\d{4})(?![\d/.,])/u;
+const bareNumber = /(?<![\d/.,])(\d{4})(?![\d/]|[.,]\d)/u;
 const arabicIndic = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 
 function withLatinDigits(text: string): string {

@@ -2,7 +2,8 @@
 
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these characters is meant by itself
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu;
-const marks = /\p{M}+/gu;
+/** All but the voicing marks of kana, which make another word. */
+const marks = /(?:(?![\u3099\u309a])\p{M})+/gu;
 const separators = /[^\p{L}\p{N}]+/gu;
 const wordless = /^[^\p{L}\p{N}]+$/u;
 /** Scripts written without spaces, and Hangul, whose particles cling to the word: each character is a token. */

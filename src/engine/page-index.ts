@@ -69,6 +69,15 @@ function ancestorsOf(nodes: readonly ViewNode[], node: NodeId): NodeId[] {
   return found;
 }
 
+/** What holds a hit says the same words only because it holds them; and it may show while they are hidden. */
+function withoutWrappers(nodes: readonly ViewNode[], hits: readonly Hit[]): Hit[] {
+  const inOrder = [...hits].sort((a, b) => a.node - b.node);
+  return inOrder.filter((hit, at) => {
+    const next = inOrder.slice(at + 1).find(({ node }) => node > hit.node);
+    return next === undefined || next.node >= (nodes[hit.node]?.end ?? hit.node);
+  });
+}
+
 /** The smallest elements with their words: an element whose text is that of its only child is left to the child. */
 function collectHits(view: PageView, texts: readonly (string | null)[], lexicon: Lexicon): Map<LabelId, Hit[]> {
   const hits = new Map<LabelId, Hit[]>();
@@ -91,6 +100,7 @@ function collectHits(view: PageView, texts: readonly (string | null)[], lexicon:
     if (text && !hasChildWithSameText(view.nodes, texts, id)) note(id, text);
     for (const label of node.labels) if (label !== text) note(id, label);
   });
+  for (const [label, list] of hits) hits.set(label, withoutWrappers(view.nodes, list));
   return hits;
 }
 

@@ -63,7 +63,11 @@ function confirmVotes(index: PageIndex, button: Button): number {
 function pickConfirm(index: PageIndex, buttons: readonly Button[], cancel: NodeId | null): Candidate | null {
   const possible = buttons.filter(
     ({ node }) =>
-      node !== cancel && nameStrength(index, node, 'cancel') < 2 && nameStrength(index, node, 'close') < 2 && !index.node(node).disabled,
+      node !== cancel &&
+      nameStrength(index, node, 'cancel') < 2 &&
+      nameStrength(index, node, 'close') < 2 &&
+      !index.node(node).disabled &&
+      index.node(node).ticked === null,
   );
   const ranked = possible
     .filter(
@@ -126,7 +130,8 @@ export function readDialog(index: PageIndex, rowsBehind: boolean): RemovalDialog
     const buttons = buttonsOf(index, node);
     const cancel = buttons.find((button) => nameStrength(index, button.node, 'cancel') >= 2)?.node ?? null;
     const confirm = pickConfirm(index, buttons, cancel);
-    if (confirm === null) continue;
+    // Asked, but not to be answered yet: nothing behind it may be pointed at either.
+    if (confirm === null && cancel === null) continue;
     if (!isQuestion(index, node, buttons, cancel !== null)) continue;
     return { node, confirm, cancel };
   }

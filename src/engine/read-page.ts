@@ -19,8 +19,12 @@ import type { Candidate, Sighting } from './sighting.ts';
 
 /** A refusal is a sentence of the site, in the page, in a dialog or on a layer that comes and goes. */
 function findRefusal(index: PageIndex): { refusal: Refusal | null; refusalOnTop: boolean } {
+  // "You have open orders" over a page is a remark; said of a card or of removing it is a refusal.
+  const isAboutCard = ({ meanings }: Hit) => meanings.has('refused') || meanings.has('remove') || meanings.has('card');
   const saying = (label: 'refused' | 'refused-default' | 'refused-order') =>
-    index.hits(label).filter((hit) => hit.text.length >= 15 && index.look(hit.node).showing && index.regionOf(hit.node) !== 'footer');
+    index
+      .hits(label)
+      .filter((hit) => hit.text.length >= 15 && isAboutCard(hit) && index.look(hit.node).showing && index.regionOf(hit.node) !== 'footer');
   const reasons = { 'default-card': saying('refused-default'), 'unpaid-order': saying('refused-order'), unknown: saying('refused') };
   const isOnTop = (hit: Hit) => index.regionOf(hit.node) === 'dialog' || index.look(hit.node).layer !== null;
   for (const refusal of ['default-card', 'unpaid-order', 'unknown'] as const) {
@@ -35,15 +39,12 @@ function findUnpaidOrders(index: PageIndex): Candidate | null {
   for (const hit of index.hits('to-pay')) {
     if (hit.strength < 2 || !index.look(hit.node).showing) continue;
     const { node, pressable } = activationOf(index, hit.node);
-    const counted = /[1-9]\d*/u.test(index.textOf(node) ?? '');
-    if (pressable && (counted || index.showingHits('pay', 'control', 2).some((pay) => !pay.meanings.has('to-pay'))))
+    const counts = (index.textOf(node) ?? '').match(/\d+/gu);
+    const counted = counts?.some((count) => Number(count) > 0) ?? false;
+    if (pressable && (counted || (counts === null && index.showingHits('pay', 'control', 2).some((pay) => !pay.meanings.has('to-pay')))))
       return { node, votes: 8, reasons: ['unpaid orders'], words: hit.text };
   }
   return null;
-}
-
-function saysRemoved(index: PageIndex): boolean {
-  return index.hits('removed-notice').some((hit) => hit.text.length <= 120 && index.look(hit.node).showing);
 }
 
 function findMainRegion(index: PageIndex): NodeId | null {
@@ -81,7 +82,6 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide): Sighti
     cards: onCardList ? (cards ?? { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false }) : null,
     dialog: onCardList ? dialog : null,
     ...(onCardList ? findRefusal(index) : { refusal: null, refusalOnTop: false }),
-    removedNotice: onCardList && saysRemoved(index),
     entries,
     addCard: onCardList ? findAddCard(index) : [],
     signedOut: isSignedOut(index, entries['sign-in-entry']),

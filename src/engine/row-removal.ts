@@ -66,7 +66,7 @@ function namelessControls(index: PageIndex, row: NodeId): readonly NodeId[] {
   const found: NodeId[] = [];
   for (let id = row + 1; id < index.node(row).end; id += 1) {
     const node = index.node(id);
-    if (!isControlNode(node) || node.unreachable || node.field !== null || !index.look(id).showing) continue;
+    if (!isControlNode(node) || node.unreachable || node.field !== null || !index.look(id).showing || coversMost(index, id, row)) continue;
     if (namesOf(index, id).every((name) => index.lexicon.meaningsOf(name).size === 0)) found.push(id);
   }
   return found;

@@ -67,8 +67,6 @@ export interface Sighting {
   readonly refusal: Refusal | null;
   /** The refusal lies over the page: it was said just now, and is no standing remark. */
   readonly refusalOnTop: boolean;
-  /** The site says that a card was removed. */
-  readonly removedNotice: boolean;
   /** Candidates for entries, the best first; only those that can be seen. */
   readonly entries: Readonly<Record<TargetId, readonly Candidate[]>>;
   readonly addCard: readonly Candidate[];

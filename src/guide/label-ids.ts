@@ -31,7 +31,6 @@ export const labelIds = [
   'default-mark',
   'add-card',
   'no-cards',
-  'removed-notice',
   'expiry',
   /** Words that say a number ends in the digits that follow. */
   'ending-in',

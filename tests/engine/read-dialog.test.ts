@@ -60,7 +60,7 @@ describe('a dialog that asks for the removal', () => {
 
   it('is not guessed among several unknown buttons', () => {
     const page = look(layer('<p>Remove this card?</p><button>Cancel</button><button>Tschüss</button><button>Servus</button>'));
-    expect(page.sighting.dialog).toBeNull();
+    expect(page.sighting.dialog).toMatchObject({ confirm: null });
   });
 
   it('decides over the page: the controls of the rows behind it are not its answers', () => {
@@ -95,7 +95,7 @@ describe('a dialog that does not ask for it', () => {
 
   it('is not answered where two buttons would remove just as much', () => {
     const twice = '<p>Remove this card?</p><button>Cancel</button><button>Remove</button><button>Delete</button>';
-    expect(look(layer(twice)).sighting.dialog).toBeNull();
+    expect(look(layer(twice)).sighting.dialog).toMatchObject({ confirm: null });
   });
 
   it.each([

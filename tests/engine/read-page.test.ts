@@ -27,8 +27,6 @@ describe('the pairs', () => {
 });
 
 describe('a sighting', () => {
-  const list = '<main><h1>Saved cards</h1><ul><li><span>Visa</span> <span>•••• 1234</span><button>Remove</button></li></ul></main>';
-
   it('tells nothing of cards, refusals and boxes on pages that have none to tell', () => {
     const { sighting } = lookAt(
       `<header><a href="#">Account</a></header><main><h1>Things to buy</h1><p>${'Words. '.repeat(20)}</p></main>`,
@@ -38,18 +36,9 @@ describe('a sighting', () => {
       cards: null,
       dialog: null,
       refusal: null,
-      removedNotice: false,
       saveCardBox: null,
     });
     expect(sighting).toMatchObject({ addCard: [], unpaidOrders: null, cardSupport: [] });
-  });
-
-  it('hears the site say that a card was removed, on a list alone', () => {
-    const url = 'https://www.aliexpress.com/p/wallet-ui/cards.html';
-    const notice = '<div data-layout="fixed">Card removed</div>';
-    expect(lookAt(list + notice, { url }).sighting.removedNotice).toBe(true);
-    expect(lookAt(list, { url }).sighting.removedNotice).toBe(false);
-    expect(lookAt(`<main><h1>Things</h1><p>${'Words. '.repeat(20)}</p></main>${notice}`).sighting.removedNotice).toBe(false);
   });
 
   it('knows somebody signed out by an entry to sign in, without one to sign out', () => {

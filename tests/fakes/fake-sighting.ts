@@ -56,7 +56,6 @@ export function sighting(page: PageId, changes: Partial<Sighting> = {}): Sightin
     refusalOnTop: false,
     unpaidOrders: null,
     cardSupport: [],
-    removedNotice: false,
     entries: noEntries,
     addCard: [],
     signedOut: false,

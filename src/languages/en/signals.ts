@@ -260,22 +260,6 @@ export const signals = {
       "You haven't added a card",
     ],
   },
-  'removed-notice': {
-    guess: [
-      'Card removed',
-      'Removed successfully',
-      'Deleted successfully',
-      'Card deleted',
-      'has been removed',
-      'has been deleted',
-      'was removed',
-      'Successfully removed',
-      'Successfully deleted',
-      'Removed',
-      'Unlinked successfully',
-      'Card unlinked',
-    ],
-  },
   expiry: {
     guess: [
       'Expires',

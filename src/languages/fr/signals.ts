@@ -271,20 +271,6 @@ export const signals = {
       'Pas de carte',
     ],
   },
-  'removed-notice': {
-    guess: [
-      'Carte supprimée',
-      'Supprimée avec succès',
-      'a été supprimée',
-      'a bien été supprimée',
-      'Carte retirée',
-      'a été retirée',
-      'a bien été retirée',
-      'Suppression réussie',
-      'Supprimé avec succès',
-      'Retirée avec succès',
-    ],
-  },
   expiry: {
     guess: [
       'Expire',

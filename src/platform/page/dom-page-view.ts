@@ -4,12 +4,23 @@ import type { Look, NodeId, PageView } from '../../engine/page-view.ts';
 import type { Gathered } from './gather-page.ts';
 import { readLook } from './read-look.ts';
 
-/** A name is not worth it where working it out would touch a field. */
+/** Where somebody may have typed, or where it cannot be told. */
+const fields = 'input, textarea, select, slot, [contenteditable], [role="textbox"], [role="combobox"], [role="searchbox"]';
+
 function holdsField(element: Element): boolean {
-  return (
-    element.matches('input, textarea, select, [contenteditable]') ||
-    element.querySelector('input, textarea, select, [contenteditable]') !== null
-  );
+  return element.matches(fields) || element.querySelector(fields) !== null;
+}
+
+/**
+ * The accessible name of what is named by other elements; whatever else a name can come from was gathered already. Working a
+ * name out may read the content of fields, so it is done only where none is in reach.
+ */
+function nameByReference(element: Element): string {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter((id) => id !== '');
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const named = ids.map((id) => root.getElementById(id));
+  const safe = ids.length > 0 && [element, ...named].every((part) => part !== null && !holdsField(part));
+  return safe ? computeAccessibleName(element).trim() : '';
 }
 
 /** @returns A view that holds for as long as the page stays as it is; layout is read when asked and then remembered. */
@@ -40,9 +51,6 @@ export function createDomPageView(page: Document, gathered: Gathered): PageView 
     viewport: { width: window.innerWidth, height: window.innerHeight, scrollY: window.scrollY },
     nodes,
     look,
-    name: (node) => {
-      const element = elements[node] as Element;
-      return holdsField(element) ? '' : computeAccessibleName(element).trim();
-    },
+    name: (node) => nameByReference(elements[node] as Element),
   };
 }

@@ -42,9 +42,9 @@ export function fieldPurposeOf(element: Element): string {
     .slice(0, 120);
 }
 
+/** By name and not by class: elements of a frame belong to another realm. */
 export function tickedOf(element: Element, role: string): boolean | null {
-  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio'))
-    return element.type === 'checkbox' ? element.checked : null;
+  if (element.localName === 'input') return fieldOf(element) === 'checkbox' ? (element as HTMLInputElement).checked : null;
   if (role !== 'checkbox' && role !== 'switch') return null;
   return element.getAttribute('aria-checked') === 'true';
 }

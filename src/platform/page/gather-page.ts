@@ -133,7 +133,7 @@ function* visit(element: Element, parent: number, unreachable: boolean, walk: Wa
 function addText(text: Text, parent: number, around: Element, unreachable: boolean, walk: Walk): void {
   // The limit keeps a page of megabytes of text from being copied; words that matter are short.
   const content = text.data.length > 2000 ? text.data.slice(0, 2000) : text.data;
-  if (content.trim() === '') return;
+  if (content.trim() === '' || walk.nodes.length >= mostNodes) return;
   walk.nodes.push(textNode(content, parent, unreachable));
   walk.elements.push(around);
   const added = walk.nodes.at(-1);

@@ -19,7 +19,7 @@ function parentOf(element: Element): Element | null {
   if (element.assignedSlot !== null) return element.assignedSlot;
   if (element.parentElement !== null) return element.parentElement;
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
+  if ('host' in root) return (root as ShadowRoot).host;
   return element.ownerDocument.defaultView?.frameElement ?? null;
 }
 

@@ -20,9 +20,10 @@ function belongs(target: Element, hit: Element | null, host: string): boolean {
 /** A hit on a shadow host counts for what is inside it. */
 function holdsInShadow(hit: Element, target: Element): boolean {
   let root = target.getRootNode();
-  while (root instanceof ShadowRoot) {
-    if (hit.contains(root.host)) return true;
-    root = root.host.getRootNode();
+  while ('host' in root) {
+    const { host } = root as ShadowRoot;
+    if (hit.contains(host)) return true;
+    root = host.getRootNode();
   }
   return false;
 }
