@@ -169,7 +169,7 @@ export const pages = {
     site: 'aliexpress',
     signals: [
       { kind: 'feature', feature: 'loading', weight: -12, grade: 'guess' },
-      { kind: 'feature', feature: 'load-failed', weight: -9, grade: 'guess' },
+      { kind: 'feature', feature: 'load-failed', weight: -12, grade: 'guess' },
       { kind: 'address', pattern: '/p/wallet|/wallet[/.-]', weight: 14, grade: 'code' },
       { kind: 'words', label: 'wallet', in: 'heading', weight: 5, grade: 'prose' },
       { kind: 'words', label: 'payments', in: 'heading', weight: 5, grade: 'prose' },
