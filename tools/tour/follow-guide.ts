@@ -94,7 +94,12 @@ function planDeed(
 ): { readonly did: string; readonly act: (browser: TestBrowser) => Promise<unknown> } | null {
   const own = (name: string, index: string | null = null) => {
     const action = reading.actions.find((candidate) => candidate.action === name && (index === null || candidate.index === index));
-    return action && { did: `pressed “${action.label}” on the panel`, act: (browser: TestBrowser) => pressAction(browser, name, index) };
+    return (
+      action && {
+        did: `pressed “${action.label.replace(/\s+/gu, ' ')}” on the panel`,
+        act: (browser: TestBrowser) => pressAction(browser, name, index),
+      }
+    );
   };
   const forced = own('start') ?? own('expand');
   if (forced && moment.rings === 0) return forced;

@@ -23,7 +23,8 @@ async function launch(options: TourOptions, port: number): Promise<TestBrowser> 
 }
 
 function report(number: number, { moment, did }: Deed): void {
-  const [says] = moment.says.split('\n').filter((line) => line.trim().length > 12);
+  // The panel begins with where the person is; then comes what to do.
+  const [, says] = moment.says.split('\n').filter((line) => line.trim() !== '');
   console.log(`${String(number).padStart(2)}. ${moment.page}: ${moment.step} (${moment.rung}). ${says ?? ''}\n    ${did}`);
 }
 
