@@ -4,6 +4,7 @@ import { describeFaults } from './describe-faults.ts';
 import { describePages } from './describe-pages.ts';
 import { describePopup } from './describe-popup.ts';
 import { describeRemovals } from './describe-removals.ts';
+import { describeRing } from './describe-ring.ts';
 import { beginVisits, type GuidedVisit } from './guided-visit.ts';
 
 describe('in Chromium', () => {
@@ -15,6 +16,7 @@ describe('in Chromium', () => {
   afterAll(() => visit?.end());
 
   describe('the whole removal', () => describeRemovals(current));
+  describe('the ring', () => describeRing(current));
   describe('faults of the site', () => describeFaults(current));
   describe('the popup', () => describePopup(current));
   describe('pages and their twins', () => describePages(current, 'chromium'));

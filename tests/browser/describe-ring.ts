@@ -1,0 +1,70 @@
+/** The ring holds to the live control, whatever the page does around it. */
+import { beforeEach, expect, it } from 'vitest';
+import { waitUntil } from '../../tools/browsers/within-limit.ts';
+import { cardList, type GuidedVisit } from './guided-visit.ts';
+
+export function describeRing(visit: () => GuidedVisit): void {
+  beforeEach(async () => {
+    const { begin, browser, visit: open, seeStep } = visit();
+    await browser.setViewport(1280, 800);
+    await begin({ cards: [{ brand: 'visa', digits: '4242', default: false, expiry: '08/29', holder: 'Anna Martin' }] });
+    await open(cardList);
+    await seeStep('press-remove');
+  });
+
+  async function seeRingOnRemove(): Promise<void> {
+    await waitUntil(async () => (await visit().ringTruths()).join() === 'remove:4242', 'the ring to be on the control', 6000);
+  }
+
+  it('follows the control when the page scrolls', async () => {
+    await visit().browser.evaluate(`(document.body.style.paddingBottom = '1500px', window.scrollTo(0, 120), true)`);
+    await seeRingOnRemove();
+  });
+
+  it('follows the control inside a part of the page that scrolls by itself', async () => {
+    await visit().browser.evaluate(
+      `(() => { const part = document.querySelector('main'); part.style.cssText = 'height: 220px; overflow: auto'; part.scrollTop = 50; return true; })()`,
+    );
+    await seeRingOnRemove();
+  });
+
+  it('finds the control again when the page draws it anew', async () => {
+    await visit().browser.evaluate(
+      `(() => { const row = document.querySelector('[data-practice="row:4242"]'); row.replaceWith(row.cloneNode(true)); return true; })()`,
+    );
+    await seeRingOnRemove();
+  });
+
+  it('follows the control when the window changes its size', async () => {
+    await visit().browser.setViewport(900, 640);
+    await seeRingOnRemove();
+    await visit().browser.setViewport(1280, 800);
+    await seeRingOnRemove();
+  });
+
+  it('goes when the control is hidden, and the panel says that something is to be done first', async () => {
+    await visit().browser.evaluate(`(document.querySelector('[data-practice="remove:4242"]').style.display = 'none', true)`);
+    await visit().seeStep('show-remove');
+  });
+
+  it('is not drawn on a control that something lies over, and the panel says so', async () => {
+    await visit().browser.evaluate(
+      `(() => { const cover = document.createElement('div'); cover.style.cssText = 'position: fixed; inset: 0 0 50% 0; background: #ddd; z-index: 5'; document.body.append(cover); return true; })()`,
+    );
+    await waitUntil(
+      async () => (await visit().browser.overlay())?.panel?.attributes['data-target'] === 'covered',
+      'the panel to say that the control is covered',
+      6000,
+    );
+    expect((await visit().browser.overlay())?.rings).toEqual([]);
+  });
+
+  it('leaves the page as it was: nothing but the one host is added', async () => {
+    const count = `document.querySelectorAll('*').length - document.querySelectorAll('uncard-overlay').length`;
+    const withGuide = await visit().browser.evaluate<number>(count);
+    await visit().pressAction('stop');
+    await waitUntil(async () => (await visit().browser.overlay())?.panel?.attributes['data-mode'] === 'pill', 'the guide to stop', 6000);
+    expect(await visit().browser.evaluate<number>(count)).toBe(withGuide);
+    expect(await visit().browser.evaluate<number>(`document.querySelectorAll('uncard-overlay').length`)).toBe(1);
+  });
+}
