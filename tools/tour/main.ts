@@ -67,15 +67,15 @@ async function openWindow(options: TourOptions, site: PracticeSite): Promise<voi
   console.log(
     'A browser window is open on the practice site. Press the Uncard icon, then Start. Close the window, or press Ctrl+C here, to end.',
   );
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    if (
-      await browser.tabs().then(
-        (tabs) => tabs.length === 0,
-        () => true,
-      )
-    )
-      break;
+  // A browser that outlives the command would hold its profile and be found by nobody.
+  let ended = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (ended = true));
+  while (!ended) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    ended ||= await browser.tabs().then(
+      (tabs) => tabs.length === 0,
+      () => true,
+    );
   }
   await browser.close();
 }
