@@ -114,6 +114,12 @@ export class GuideSession {
     return this.#seen === null ? null : { sighting: this.#seen.sighting, elementOf: (node) => this.#elementOf(node) };
   }
 
+  /** The first ringed control; null when nothing is ringed. */
+  readRinged(): Element | null {
+    const [first] = this.#decision?.finding.nodes ?? [];
+    return first === undefined ? null : this.#elementOf(first.node);
+  }
+
   /** Null before the first look. */
   report(): GuideReport | null {
     if (this.#seen === null || this.#decision === null) return null;

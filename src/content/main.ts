@@ -45,7 +45,7 @@ function begin(page: Document, window: Window, life: AbortController): void {
     scrollTo: scrollToTarget,
     now: () => Date.now(),
   });
-  const pageLife: PageLife = createPageLife(page, session, signal);
+  const pageLife: PageLife = createPageLife(page, session, () => overlay.focusPanel(), signal);
   let running = false;
 
   const refresh = followSnapshot((snapshot) => {

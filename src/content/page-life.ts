@@ -5,6 +5,7 @@
 import { quietAddresses } from '../guide/quiet-addresses.ts';
 import { hostTag } from '../overlay/overlay-host.ts';
 import { type PageWatch, watchPage } from '../platform/page/watch-page.ts';
+import { watchFocusKey } from './focus-key.ts';
 import type { GuideSession } from './guide-session.ts';
 import { watchPresses } from './presses.ts';
 
@@ -26,7 +27,7 @@ export function isQuietAddress(host: string, path: string): boolean {
   return quietAddresses.some((pattern) => new RegExp(pattern, 'u').test(`${host}${path}`.toLowerCase()));
 }
 
-export function createPageLife(page: Document, session: GuideSession, signal: AbortSignal): PageLife {
+export function createPageLife(page: Document, session: GuideSession, focusPanel: () => void, signal: AbortSignal): PageLife {
   let watch: PageWatch | null = null;
   let ending: AbortController | null = null;
   let arranged = '';
@@ -54,6 +55,7 @@ export function createPageLife(page: Document, session: GuideSession, signal: Ab
     const both = AbortSignal.any([signal, ending.signal]);
     watch = watchPage(page, hostTag, running ? () => session.look() : lookOnce, running ? promptly : patiently, both);
     if (running) watchPresses(page, readScene, (press) => session.press(press), both);
+    if (running) watchFocusKey(page, { readRinged: () => session.readRinged(), focusPanel }, both);
     watch.request();
   }
 

@@ -31,6 +31,7 @@ export interface Words {
     readonly defaultCard: string;
     readonly cancelHint: string;
     readonly hoverHint: string;
+    readonly keyHint: string;
     readonly otherPlace: string;
     readonly offScreen: string;
     readonly covered: string;

@@ -41,6 +41,8 @@ export interface Overlay {
   show(view: PanelView, pointing: Pointing): void;
   /** Takes the host out of the document. */
   hide(): void;
+  /** Moves the focus into the panel, because the person asked by key. */
+  focusPanel(): void;
 }
 
 /** One overlay for the life of the script; nothing is in the document until the first `show`. */
@@ -106,6 +108,10 @@ class PageOverlay implements Overlay {
     this.#follower.stop();
     this.#announcer.reset();
     this.#host.detach();
+  }
+
+  focusPanel(): void {
+    this.#layer.querySelector<HTMLElement>('[data-part="panel"] button')?.focus();
   }
 
   #draw(boxes: Boxes): void {

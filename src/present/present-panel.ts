@@ -143,7 +143,10 @@ export function presentPanel(input: PanelInput): PanelView {
   const { mode, sighting, choice, finding, journey, words, language, direction } = input;
   const step = words.steps[choice.step];
   const showsApp = choice.step === 'repeat-in-app' || choice.step === 'nothing-here';
-  const ladder = finding.nodes.length > 0 && step.ladder.length > 0 ? { label: words.panel.missing, lines: step.ladder } : null;
+  const ladder =
+    finding.nodes.length > 0 && step.ladder.length > 0
+      ? { label: words.panel.missing, lines: [...step.ladder, words.panel.keyHint] }
+      : null;
   return {
     mode,
     page: sighting.page,

@@ -59,6 +59,15 @@ export function describeRing(visit: () => GuidedVisit): void {
     expect((await visit().browser.overlay())?.rings).toEqual([]);
   });
 
+  it('takes the focus by key without being pressed, and gives it to the panel by the same key', async () => {
+    const focused = `document.activeElement.dataset.practice ?? document.activeElement.localName`;
+    await visit().browser.pressKey('Alt+Shift+U');
+    await waitUntil(async () => (await visit().browser.evaluate(focused)) === 'remove:4242', 'the control to have the focus', 6000);
+    await visit().browser.pressKey('Alt+Shift+U');
+    await waitUntil(async () => (await visit().browser.evaluate(focused)) === 'uncard-overlay', 'the panel to have the focus', 6000);
+    await visit().seeStep('press-remove');
+  });
+
   it('leaves the page as it was: nothing but the one host is added', async () => {
     const count = `document.querySelectorAll('*').length - document.querySelectorAll('uncard-overlay').length`;
     const withGuide = await visit().browser.evaluate<number>(count);

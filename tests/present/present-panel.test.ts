@@ -103,7 +103,7 @@ describe('help when nothing is found', () => {
     expect(lost.ladder).toBeNull();
     const seen = presentPanel(panelInput(sighting('account', { entries: entriesFor('wallet-entry') })));
     expect(seen.details).toEqual(steps['open-wallet'].details);
-    expect(seen.ladder).toEqual({ label: panel.missing, lines: steps['open-wallet'].ladder });
+    expect(seen.ladder).toEqual({ label: panel.missing, lines: [...steps['open-wallet'].ladder, panel.keyHint] });
   });
 });
 

@@ -22,6 +22,7 @@ export const words: Words = {
     defaultCard: 'default',
     cancelHint: 'Changed your mind? The site’s own Cancel leaves everything as it is.',
     hoverHint: 'Move the pointer over the marked card. On a touch screen, tap beside the number.',
+    keyHint: 'By keyboard: Alt+Shift+U moves to the marked control, and back to this panel.',
     otherPlace: 'Alipay may keep a card of its own. You can check there too.',
     offScreen: 'It is further up or down the page.',
     covered: 'Something lies over it. Close that first.',

@@ -21,6 +21,7 @@ export const words: Words = {
     defaultCard: 'par défaut',
     cancelHint: 'Vous changez d’avis ? Le bouton Annuler du site laisse tout en place.',
     hoverHint: 'Passez le pointeur sur la carte encadrée. Sur écran tactile, touchez à côté du numéro.',
+    keyHint: 'Au clavier : Alt+Maj+U mène à l’élément encadré, puis revient à ce panneau.',
     otherPlace: 'Alipay garde peut-être aussi une carte. Vous pouvez y regarder.',
     offScreen: 'C’est plus haut ou plus bas dans la page.',
     covered: 'Quelque chose le recouvre. Fermez-le d’abord.',
