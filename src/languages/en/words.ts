@@ -129,7 +129,7 @@ export const words: Words = {
     },
     'press-remove': {
       lead: 'Press the marked remove button.',
-      details: ['The site will ask once more. Orders you have paid are not touched.'],
+      details: ['The site may ask once more, or remove the card at once. Orders you have paid are not touched.'],
       ladder: ['Look for “Remove”, “Delete” or a bin near the card.', 'Is it grey? The card may be your default, or an order is unpaid.'],
     },
     'confirm-remove': {
@@ -173,12 +173,12 @@ export const words: Words = {
     },
     'save-card-off': {
       lead: 'Clear this box, so that no card is saved.',
-      details: ['Your payment works without it. Uncard marks nothing else on this page.'],
+      details: ['Paying should work without it. Uncard marks nothing else on this page.'],
       ladder: [],
     },
     'settle-order': {
       lead: 'Finish or cancel your unpaid orders first.',
-      details: ['The site keeps the card while an order is open. Then come back to this list.'],
+      details: ['The site may keep the card while an order is open. Then come back to this list.'],
       ladder: ['Your orders stand in your account, under “To pay”.'],
     },
     'ask-support': {

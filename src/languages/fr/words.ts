@@ -139,7 +139,7 @@ export const words: Words = {
     },
     'press-remove': {
       lead: 'Appuyez sur le bouton de retrait encadré.',
-      details: ['Le site demandera encore une confirmation. Vos commandes payées ne changent pas.'],
+      details: ['Le site peut demander une confirmation, ou retirer la carte aussitôt. Vos commandes payées ne changent pas.'],
       ladder: [
         'Cherchez « Retirer », « Supprimer » ou une corbeille près de la carte.',
         'Est-il gris ? La carte est peut-être celle par défaut, ou une commande reste impayée.',
@@ -186,12 +186,12 @@ export const words: Words = {
     },
     'save-card-off': {
       lead: 'Décochez cette case pour ne pas enregistrer la carte.',
-      details: ['Le paiement fonctionne sans elle. Uncard ne marque rien d’autre sur cette page.'],
+      details: ['Le paiement devrait fonctionner sans elle. Uncard ne marque rien d’autre sur cette page.'],
       ladder: [],
     },
     'settle-order': {
       lead: 'Terminez ou annulez d’abord vos commandes impayées.',
-      details: ['Le site garde la carte tant qu’une commande est ouverte. Revenez ensuite à cette liste.'],
+      details: ['Le site peut garder la carte tant qu’une commande est ouverte. Revenez ensuite à cette liste.'],
       ladder: ['Vos commandes sont dans votre compte, sous « À payer ».'],
     },
     'ask-support': {
