@@ -1,11 +1,17 @@
-/** Self-check in Chromium: npx tsx check-blind-pages.ts [screenshot folder] [file part]. Knows nothing of the engine. */
+/**
+ * Self-check of written pages in Chromium, which knows nothing of the engine:
+ * npx tsx tests/blind-pages/check-blind-pages.ts SET [screenshot folder] [part of the file's name]
+ * SET is a module whose exports are lists of pages, for instance first/first-pages.ts.
+ */
+import { resolve } from 'node:path';
 
 import { chromium } from 'playwright-core';
-import { blindPageHtml, blindPages, unlisted } from './blind-pages.ts';
+import type { BlindPage } from './blind-page.ts';
 
-const shots = process.argv[2];
-const part = process.argv[3] ?? '';
-const problems: string[] = unlisted().map((f) => `${f}: no metadata`);
+const [, , set = '', shots, part = ''] = process.argv;
+const exported = (await import(resolve(import.meta.dirname, set))) as Readonly<Record<string, readonly BlindPage[]>>;
+const blindPages = Object.values(exported).flat();
+const problems: string[] = [];
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 
 interface Mark {
@@ -24,7 +30,7 @@ for (const page of blindPages.filter((p) => p.file.includes(part))) {
   await context.route('**/*', async (route) => {
     const asked = route.request();
     if (asked.isNavigationRequest() && asked.frame() === tab.mainFrame()) {
-      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: blindPageHtml(page) });
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html() });
     } else {
       if (!asked.url().endsWith('/favicon.ico')) problems.push(`${page.file}: asks for ${asked.url()}`);
       await route.abort();
@@ -59,13 +65,13 @@ for (const page of blindPages.filter((p) => p.file.includes(part))) {
     const hiddenBox = page.targets.includes('save-label') && name === 'save-box';
     for (const m of all) if (!m.seen && !hiddenBox) problems.push(`${page.file}: ${name} is not to be seen (${m.why})`);
   }
-  if (shots !== undefined) await tab.screenshot({ path: `${shots}/${page.file.replace('.html', '.png')}` });
+  if (shots !== undefined && shots !== '') await tab.screenshot({ path: `${shots}/${page.file.replace('.html', '.png')}` });
   await context.close();
 }
 await browser.close();
 
 const tally: Record<string, number> = {};
 for (const p of blindPages) tally[p.page] = (tally[p.page] ?? 0) + 1;
-console.log(JSON.stringify(tally), blindPages.length, 'pages', blindPages.filter((p) => p.language === 'fr').length, 'French');
+console.log(JSON.stringify(tally), blindPages.length, 'pages', [...new Set(blindPages.map((p) => p.language))].join(' '));
 console.log(problems.length === 0 ? 'no problems' : problems.join('\n'));
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 /** Judges what the guide showed on a blind page: right, honest about not knowing, misread, or wrong. Pure. */
-import type { BlindPage } from './blind-pages.ts';
+import type { BlindPage } from './blind-page.ts';
 
 export interface Shown {
   /** Null when the overlay is not in the document. */

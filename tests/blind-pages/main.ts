@@ -1,4 +1,7 @@
-/** `npm run blind`: shows every blind page to the built extension in a real browser and prints how it did. */
+/**
+ * `npm run blind -- [SET] [part of a file's name]`: shows the pages of a set, or of all, to the built extension in a real
+ * browser and prints how it did, page by page, per language and per page id.
+ */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../../tools/browsers/find-browser.ts';
@@ -7,7 +10,9 @@ import type { Box, TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { buildExtension, projectRoot } from '../../tools/build/build-extension.ts';
 import { settle, toMoment } from '../../tools/tour/follow-guide.ts';
 import { startGuide } from '../../tools/tour/start-guide.ts';
-import { type BlindPage, blindPageHtml, blindPages } from './blind-pages.ts';
+import type { BlindPage } from './blind-page.ts';
+import { findBlindPages } from './blind-sets.ts';
+import { createTally } from './blind-tally.ts';
 import { type BlindVerdict, judgeBlindPage, type Shown } from './judge-blind-page.ts';
 import { serveBlindPages } from './serve-blind-pages.ts';
 
@@ -47,7 +52,7 @@ function describe(page: BlindPage, verdict: BlindVerdict, shown: Shown): string 
 }
 
 async function main(): Promise<void> {
-  const part = process.argv[2] ?? '';
+  const pages = findBlindPages(process.argv.slice(2));
   await buildExtension();
   const server = await serveBlindPages();
   const executable = await findBrowser('chromium', { announce: (line) => console.log(line) });
@@ -60,16 +65,16 @@ async function main(): Promise<void> {
   });
   const pictures = join(projectRoot, 'out', 'blind');
   await mkdir(pictures, { recursive: true });
-  const counts: Record<BlindVerdict, number> = { right: 0, honest: 0, misread: 0, wrong: 0 };
+  const tally = createTally();
   try {
     await startGuide(browser);
     const fresh = await browser.evaluateInExtension<object>(`chrome.storage.local.get('journey').then(({ journey }) => journey)`);
-    for (const page of blindPages.filter(({ file }) => file.includes(part))) {
-      server.show(page.url, blindPageHtml(page));
+    for (const page of pages) {
+      server.show(page.url, page.html());
       await browser.evaluateInExtension(`chrome.storage.local.set({ journey: ${JSON.stringify(fresh)} }).then(() => true)`);
       const shown = await look(browser, page);
       const verdict = judgeBlindPage(page, shown);
-      counts[verdict] += 1;
+      tally.add(page, verdict);
       if (verdict === 'right') continue;
       console.log(describe(page, verdict, shown));
       await browser.screenshot(join(pictures, `${page.file}.png`));
@@ -78,12 +83,7 @@ async function main(): Promise<void> {
     await browser.close();
     await server.close();
   }
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  console.log(
-    `${all} pages: ${Object.entries(counts)
-      .map(([verdict, count]) => `${count} ${verdict}`)
-      .join(', ')}.`,
-  );
+  for (const line of tally.lines()) console.log(line);
 }
 
 await main();

@@ -1,0 +1,14 @@
+/** The sets of blind pages, by when they were written. A set is never edited to fit the engine. */
+import type { BlindPage } from './blind-page.ts';
+import { firstPages } from './first/first-pages.ts';
+
+const blindSets: Readonly<Record<string, readonly BlindPage[]>> = { first: firstPages };
+
+/** @param words The name of a set, or parts of file names, or both; none means every page there is. */
+export function findBlindPages(words: readonly string[]): readonly BlindPage[] {
+  const [first] = words;
+  const set = first === undefined ? undefined : blindSets[first];
+  const pages = set ?? Object.values(blindSets).flat();
+  const parts = set === undefined ? words : words.slice(1);
+  return parts.length === 0 ? pages : pages.filter(({ file }) => parts.some((part) => file.includes(part)));
+}
