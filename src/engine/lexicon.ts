@@ -2,10 +2,13 @@
  * Finds the meanings that a piece of text carries, in the language of the page and in English. Pure; the words come in
  * as data, and what goes wrong with one language stays in it.
  */
+import type { Composition } from '../guide/compositions.ts';
 import type { LabelId } from '../guide/label-ids.ts';
-import type { Phrases, SignalSet } from '../languages/schema.ts';
+import type { SignalSet } from '../languages/schema.ts';
 import { isCardBrandToken } from './card-brand.ts';
-import { normaliseText, toTokens } from './normalise-text.ts';
+import { composeMeanings } from './compose-meanings.ts';
+import { isCharacterToken, normaliseText, toTokens } from './normalise-text.ts';
+import { createPhraseIndex, entriesAt, type PhraseEntry, type PhraseIndex, standsAt, type TextWord, toTextWord } from './phrase-index.ts';
 
 /** 3: the text is the phrase. 2: besides the phrase only words that change nothing. 1: the phrase stands in a longer text. */
 export type Strength = 1 | 2 | 3;
@@ -23,110 +26,98 @@ export interface Lexicon {
   meaningsOf(text: string): Meanings;
 }
 
-interface Entry {
-  readonly label: LabelId;
-  readonly tokens: readonly string[];
+/** How meanings combine; the same in every language. */
+export interface Grammar {
+  readonly compositions: readonly Composition[];
+  readonly companions: Readonly<Partial<Record<LabelId, readonly LabelId[]>>>;
+}
+
+interface Covered {
+  readonly marks: readonly boolean[];
+  readonly longest: number;
 }
 
 const none: Meanings = new Map();
 const number = /^\p{N}+$/u;
+const characterWeight = 1 / 3;
+/** Ends of sentences; a text of several is also read one by one. */
+const sentenceEnd = /(?<=[.!?。！？؟…])\s*(?=\S)/u;
+const unsaid: readonly LabelId[] = ['article', 'filler', 'clitic'];
 
-function phrasesOf(phrases: Phrases): readonly string[] {
-  return Object.values(phrases).flat();
-}
-
-function readArticles(sets: readonly SignalSet[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => phrasesOf(set.article)).flatMap((word) => toTokens(normaliseText(word))));
-}
-
-/** Phrases by their first word, as they stand and without their articles. */
-interface PhraseIndex {
-  readonly articles: ReadonlySet<string>;
-  readonly whole: ReadonlyMap<string, readonly Entry[]>;
-  readonly bare: ReadonlyMap<string, readonly Entry[]>;
-}
-
-function indexByFirstToken(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const byFirst = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const [first] = entry.tokens;
-    if (first === undefined) continue;
-    const alike = byFirst.get(first) ?? [];
-    alike.push(entry);
-    byFirst.set(first, alike);
-  }
-  return byFirst;
-}
-
-function indexPhrases(sets: readonly SignalSet[]): PhraseIndex {
-  const articles = readArticles(sets);
-  const whole = sets.flatMap((set) =>
-    Object.entries(set).flatMap(([label, phrases]) =>
-      phrasesOf(phrases).map((phrase) => ({ label: label as LabelId, tokens: toTokens(normaliseText(phrase)) })),
-    ),
-  );
-  // "My AliExpress" without its "my" is the name of the site: one word left of several says something else.
-  const bare = whole
-    .map(({ label, tokens }) => ({ label, tokens: tokens.filter((word) => !articles.has(word)), full: tokens.length }))
-    .filter(({ tokens, full }) => tokens.length >= 2 || tokens.length === full);
-  return { articles, whole: indexByFirstToken(whole), bare: indexByFirstToken(bare) };
-}
-
-function standsAt(tokens: readonly string[], at: number, phrase: readonly string[]): boolean {
-  if (at + phrase.length > tokens.length) return false;
-  return phrase.every((word, offset) => tokens[at + offset] === word);
-}
-
-/** Marks the tokens that each label covers, and the longest phrase of each. */
-function coverage(tokens: readonly string[], byFirst: ReadonlyMap<string, readonly Entry[]>) {
+/** Marks the words that each label covers, and the longest phrase of each. */
+function coverage(text: readonly TextWord[], byStart: ReadonlyMap<string, readonly PhraseEntry[]>): Map<LabelId, Covered> {
   const covered = new Map<LabelId, { readonly marks: boolean[]; longest: number }>();
-  tokens.forEach((first, at) => {
-    for (const entry of byFirst.get(first) ?? []) {
-      if (!standsAt(tokens, at, entry.tokens)) continue;
-      const found = covered.get(entry.label) ?? { marks: new Array<boolean>(tokens.length).fill(false), longest: 0 };
-      found.marks.fill(true, at, at + entry.tokens.length);
-      found.longest = Math.max(found.longest, entry.tokens.length);
-      covered.set(entry.label, found);
+  text.forEach((word, at) => {
+    for (const { label, words } of entriesAt(byStart, word)) {
+      if (!standsAt(text, at, words)) continue;
+      const found = covered.get(label) ?? { marks: new Array<boolean>(text.length).fill(false), longest: 0 };
+      found.marks.fill(true, at, at + words.length);
+      found.longest = Math.max(found.longest, words.length);
+      covered.set(label, found);
     }
   });
   return covered;
 }
 
-function readTokens(tokens: readonly string[], byFirst: ReadonlyMap<string, readonly Entry[]>): Map<LabelId, Meaning> {
+function strengthen(meanings: Map<LabelId, Meaning>, label: LabelId, meaning: Meaning): void {
+  const known = meanings.get(label);
+  if (known === undefined || meaning.strength > known.strength) meanings.set(label, meaning);
+}
+
+function readTokens(tokens: readonly string[], clitics: readonly string[], byStart: PhraseIndex['whole'], grammar: Grammar) {
   const meanings = new Map<LabelId, Meaning>();
-  const covered = coverage(tokens, byFirst);
-  const fillers = covered.get('filler')?.marks;
-  const changesNothing = tokens.map((word, at) => fillers?.[at] === true || number.test(word) || isCardBrandToken(word));
-  for (const [label, { marks, longest }] of covered) {
-    const rest = tokens.flatMap((_, at) => (marks[at] === true ? [] : [at]));
-    const strength = rest.length === 0 ? 3 : rest.every((at) => changesNothing[at] === true) ? 2 : 1;
-    meanings.set(label, { strength, words: longest });
+  const covered = coverage(
+    tokens.map((token) => toTextWord(token, clitics)),
+    byStart,
+  );
+  const isCovered = (label: LabelId, at: number) => covered.get(label)?.marks[at] === true;
+  const changesNothing = tokens.map((word, at) => isCovered('filler', at) || number.test(word) || isCardBrandToken(word));
+  const strengthOfMarks = (label: LabelId, marks: readonly boolean[]): Strength => {
+    if (marks.every(Boolean)) return 3;
+    const beside = grammar.companions[label] ?? [];
+    return marks.every((marked, at) => marked || changesNothing[at] || beside.some((other) => isCovered(other, at))) ? 2 : 1;
+  };
+  for (const [label, { marks, longest }] of covered) meanings.set(label, { strength: strengthOfMarks(label, marks), words: longest });
+  const weights = tokens.map((word) => (isCharacterToken(word) ? characterWeight : 1));
+  const marksOf = new Map([...covered].map(([label, { marks }]) => [label, marks]));
+  for (const { label, marks, contained } of composeMeanings(marksOf, grammar.compositions, weights)) {
+    const strength = strengthOfMarks(label, marks);
+    if (contained || strength >= 2) strengthen(meanings, label, { strength, words: marks.filter(Boolean).length });
   }
   return meanings;
 }
 
-/** The text as it stands and without its articles; of each meaning the stronger reading. */
-function readMeanings(text: string, { articles, whole, bare }: PhraseIndex): Meanings {
+/** A text as it stands and without its articles; of each meaning the stronger reading. */
+function readSentence(text: string, { articles, clitics, whole, bare }: PhraseIndex, grammar: Grammar): Map<LabelId, Meaning> {
   const tokens = toTokens(normaliseText(text));
-  if (tokens.length === 0) return none;
-  const meanings = readTokens(tokens, whole);
+  if (tokens.length === 0) return new Map();
+  const meanings = readTokens(tokens, clitics, whole, grammar);
   const telling = tokens.filter((word) => !articles.has(word));
-  for (const [label, meaning] of readTokens(telling, bare)) {
-    const known = meanings.get(label);
-    if (known === undefined || meaning.strength > known.strength) meanings.set(label, meaning);
+  if (telling.length === 0) return meanings;
+  for (const [label, meaning] of readTokens(telling, clitics, bare, grammar)) strengthen(meanings, label, meaning);
+  return meanings;
+}
+
+/** What one sentence of several says is contained in the text, and no more. */
+function readMeanings(text: string, index: PhraseIndex, grammar: Grammar): Meanings {
+  const meanings = readSentence(text, index, grammar);
+  const sentences = text.split(sentenceEnd);
+  if (sentences.length > 1) {
+    for (const sentence of sentences)
+      for (const [label, { words }] of readSentence(sentence, index, grammar)) strengthen(meanings, label, { strength: 1, words });
   }
   return meanings.size === 0 ? none : meanings;
 }
 
 /** @param sets The page's language first, English always among them. */
-export function createLexicon(sets: readonly SignalSet[]): Lexicon {
-  const index = indexPhrases(sets);
+export function createLexicon(sets: readonly SignalSet[], grammar: Grammar): Lexicon {
+  const index = createPhraseIndex(sets);
   const known = new Map<string, Meanings>();
   return {
     meaningsOf(text) {
       const before = known.get(text);
       if (before !== undefined) return before;
-      const meanings = readMeanings(text, index);
+      const meanings = readMeanings(text, index, grammar);
       // A shop's endless feed would fill the memory of a page that stays open for hours.
       if (known.size > 4000) known.clear();
       known.set(text, meanings);
@@ -138,4 +129,9 @@ export function createLexicon(sets: readonly SignalSet[]): Lexicon {
 /** Strength of one meaning, 0 where the text does not carry it. */
 export function strengthOf(meanings: Meanings, label: LabelId): 0 | Strength {
   return meanings.get(label)?.strength ?? 0;
+}
+
+/** Whether a text carries any meaning that tells something about a page. */
+export function saysSomething(meanings: Meanings): boolean {
+  return [...meanings.keys()].some((label) => !unsaid.includes(label));
 }

@@ -63,6 +63,44 @@ export const labelIds = [
   'shopping',
   'load-failed',
   'loading',
+  /** The list is narrowed: a search or filter is on. */
+  'filtered',
+  /** A control that starts the support chat. */
+  'chat',
+
+  /* Alipay */
+  'settings',
+  /** Entries of an Alipay account: balance, transactions, security, history … */
+  'alipay-neighbour',
+  /** Opening or activating the Alipay wallet, said as a title. */
+  'alipay-sign-up',
+  /** What a stage of opening it asks for: mail address, link sent, security questions, a new password. */
+  'sign-up-stage',
+  'set-up-done',
+  /** Next, continue, submit: leads from one stage to the following. */
+  'next',
+
+  /* Words that only mean something together with others: guide/compositions */
+  'add-word',
+  'save-word',
+  /** Says that there is none. */
+  'none-word',
+  'set-word',
+  /** Says that something cannot be done or has failed. */
+  'cannot-word',
+  'undo-word',
+  /** View, see, open, go to. */
+  'view-word',
+  'other-word',
+  'unpaid-word',
+  'order-word',
+  'request-word',
+  'success-word',
+  /** Removed, deleted: what has been or would be done, never the name of a control. */
+  'removed-word',
+  'activate-word',
+  /** The site says that the removal worked. */
+  'removed-notice',
 
   /** Things that a removal word may be about and that are not a saved bank card: items, addresses, reviews … */
   'other-thing',
@@ -74,6 +112,8 @@ export const labelIds = [
   'article',
   /** Words that change nothing in a name: articles, "my", "this", "bank", "saved". */
   'filler',
+  /** Short words written together with the word that follows, as "the" and "to" are in Arabic and Hebrew. */
+  'clitic',
 ] as const;
 
 export type LabelId = (typeof labelIds)[number];

@@ -2,21 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { isNeverPoint } from '../../src/engine/activation.ts';
 import { createLexicon, strengthOf } from '../../src/engine/lexicon.ts';
+import { grammar } from '../../src/guide/compositions.ts';
 import type { LabelId } from '../../src/guide/label-ids.ts';
 import { signals as english } from '../../src/languages/en/signals.ts';
 import { signals as french } from '../../src/languages/fr/signals.ts';
 import { signalsOf } from '../fakes/fake-signals.ts';
 
-const small = createLexicon([
-  signalsOf({
-    remove: ['Remove', 'Take off'],
-    account: ['My Site'],
-    cards: ['Saved cards'],
-    more: ['⋮'],
-    article: ['my', 'the', 'this'],
-    filler: ['card', 'please', 'ending with'],
-  }),
-]);
+const small = createLexicon(
+  [
+    signalsOf({
+      remove: ['Remove', 'Take off'],
+      account: ['My Site'],
+      cards: ['Saved cards'],
+      more: ['⋮'],
+      article: ['my', 'the', 'this'],
+      filler: ['card', 'please', 'ending with'],
+    }),
+  ],
+  grammar,
+);
 
 function strength(text: string, label: LabelId = 'remove'): number {
   return strengthOf(small.meaningsOf(text), label);
@@ -63,7 +67,7 @@ describe('articles', () => {
 });
 
 describe('several languages', () => {
-  const both = createLexicon([french, english]);
+  const both = createLexicon([french, english], grammar);
 
   it('are all understood', () => {
     expect(strengthOf(both.meaningsOf('Supprimer'), 'remove')).toBe(3);
@@ -71,12 +75,12 @@ describe('several languages', () => {
   });
 
   it('are not understood without their words', () => {
-    expect(strengthOf(createLexicon([english]).meaningsOf('Supprimer'), 'remove')).toBe(0);
+    expect(strengthOf(createLexicon([english], grammar).meaningsOf('Supprimer'), 'remove')).toBe(0);
   });
 });
 
 describe('words that are never pointed at', () => {
-  const site = createLexicon([english]);
+  const site = createLexicon([english], grammar);
 
   it.each([
     'Pay now',

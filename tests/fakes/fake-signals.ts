@@ -3,5 +3,5 @@ import { type LabelId, labelIds } from '../../src/guide/label-ids.ts';
 import type { SignalSet } from '../../src/languages/schema.ts';
 
 export function signalsOf(words: Partial<Record<LabelId, readonly string[]>>): SignalSet {
-  return Object.fromEntries(labelIds.map((label) => [label, { guess: words[label] ?? [] }])) as unknown as SignalSet;
+  return Object.fromEntries(labelIds.map((label) => [label, { guess: (words[label] ?? []).join(' | ') }])) as unknown as SignalSet;
 }

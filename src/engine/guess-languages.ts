@@ -1,0 +1,71 @@
+/** Which languages a page speaks, told by its own words. Pure; the words come in as data. */
+import type { LabelId } from '../guide/label-ids.ts';
+import type { SignalSet } from '../languages/schema.ts';
+import { normaliseText, toTokens } from './normalise-text.ts';
+import type { PageView } from './page-view.ts';
+import { phrasesOf, toPhraseWords } from './phrase-index.ts';
+
+/** A page speaks a language when it uses at least this many of its words that English has not. */
+const fewest = 2;
+/** Languages that do nearly as well as the best one are kept: Spanish and Portuguese, Russian and Ukrainian. */
+const nearly = 0.6;
+/** Pieces of text that are looked at, and how long they may be: reviews and descriptions are in any language. */
+const sample = 600;
+const longest = 60;
+const shortestWord = 2;
+
+/** The single words of a language, whole and as beginnings. */
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+const signsOnly: ReadonlySet<LabelId> = new Set<LabelId>(['more', 'clitic', 'card-number-field', 'security-code-field']);
+
+export function createVocabulary(signals: SignalSet): Vocabulary {
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  for (const [label, phrases] of Object.entries(signals)) {
+    if (signsOnly.has(label as LabelId)) continue;
+    for (const phrase of phrasesOf(phrases))
+      for (const { text, stem } of toPhraseWords(phrase)) if (text.length >= shortestWord) (stem ? stems : words).add(text);
+  }
+  return { words, stems };
+}
+
+export function sampleWords(view: PageView): ReadonlySet<string> {
+  const found = new Set<string>();
+  let seen = 0;
+  for (const { text } of view.nodes) {
+    if (text === '' || text.length > longest) continue;
+    seen += 1;
+    if (seen > sample) break;
+    for (const word of toTokens(normaliseText(text))) if (word.length >= shortestWord) found.add(word);
+  }
+  return found;
+}
+
+function knows({ words, stems }: Vocabulary, word: string): boolean {
+  if (words.has(word)) return true;
+  for (let length = 3; length <= word.length; length += 1) if (stems.has(word.slice(0, length))) return true;
+  return false;
+}
+
+/**
+ * @param english Its words count for no other language: brand and shop names are English everywhere.
+ * @returns The languages that the words speak, the surest first.
+ */
+export function guessLanguages<Code extends string>(
+  words: ReadonlySet<string>,
+  vocabularies: ReadonlyMap<Code, Vocabulary>,
+  english: Vocabulary,
+): readonly Code[] {
+  const telling = [...words].filter((word) => !knows(english, word));
+  const scores = [...vocabularies].map(([code, vocabulary]) => ({ code, score: telling.filter((word) => knows(vocabulary, word)).length }));
+  const best = Math.max(0, ...scores.map(({ score }) => score));
+  return scores
+    .filter(({ score }) => score >= fewest && score >= best * nearly)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 2)
+    .map(({ code }) => code);
+}

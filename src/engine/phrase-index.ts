@@ -1,0 +1,108 @@
+/** The phrases of several languages, made ready for being found in a text. Pure; built once for each set of languages. */
+import type { LabelId } from '../guide/label-ids.ts';
+import type { Phrases, SignalSet } from '../languages/schema.ts';
+import { normaliseText, toTokens } from './normalise-text.ts';
+
+/** A word of a phrase; a stem stands for every word that begins with it. */
+export interface PhraseWord {
+  readonly text: string;
+  readonly stem: boolean;
+}
+
+export interface PhraseEntry {
+  readonly label: LabelId;
+  readonly words: readonly PhraseWord[];
+}
+
+/** A word of a text in all the forms that a phrase may have it in. */
+export type TextWord = readonly string[];
+
+export interface PhraseIndex {
+  readonly articles: ReadonlySet<string>;
+  readonly clitics: readonly string[];
+  /** Phrases as they stand, and without their articles, by the beginning of their first word. */
+  readonly whole: ReadonlyMap<string, readonly PhraseEntry[]>;
+  readonly bare: ReadonlyMap<string, readonly PhraseEntry[]>;
+}
+
+/** Letters of a first word that phrases are filed under. */
+const filed = 2;
+/** What is left of a word without its clitic is at least this long. */
+const leastRest = 3;
+
+export function phrasesOf(phrases: Phrases): readonly string[] {
+  return Object.values(phrases).flatMap((written) =>
+    written
+      .split('|')
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== ''),
+  );
+}
+
+/** The words of a phrase; `*` at the end of a word makes it a stem. */
+export function toPhraseWords(phrase: string): readonly PhraseWord[] {
+  const written = phrase.split(/\s+/u);
+  // "Save & Pay" is two words; three dots alone are a phrase.
+  const telling = written.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return (telling.length > 0 ? telling : written).flatMap((word) => {
+    const tokens = toTokens(normaliseText(word.replace(/\*$/u, '')));
+    return tokens.map((text, at) => ({ text, stem: word.endsWith('*') && at === tokens.length - 1 }));
+  });
+}
+
+function fileUnder(text: string): string {
+  return [...text].slice(0, filed).join('');
+}
+
+function fileEntries(entries: readonly PhraseEntry[]): ReadonlyMap<string, readonly PhraseEntry[]> {
+  const byStart = new Map<string, PhraseEntry[]>();
+  for (const entry of entries) {
+    const [first] = entry.words;
+    if (first === undefined) continue;
+    const alike = byStart.get(fileUnder(first.text)) ?? [];
+    alike.push(entry);
+    byStart.set(fileUnder(first.text), alike);
+  }
+  return byStart;
+}
+
+function wordsOf(sets: readonly SignalSet[], label: LabelId): readonly string[] {
+  return sets.flatMap((set) => phrasesOf(set[label])).flatMap((phrase) => toPhraseWords(phrase).map(({ text }) => text));
+}
+
+export function createPhraseIndex(sets: readonly SignalSet[]): PhraseIndex {
+  const articles = new Set(wordsOf(sets, 'article'));
+  const whole = sets.flatMap((set) =>
+    Object.entries(set).flatMap(([label, phrases]) =>
+      phrasesOf(phrases).map((phrase) => ({ label: label as LabelId, words: toPhraseWords(phrase) })),
+    ),
+  );
+  // "My AliExpress" without its "my" is the name of the site: one word left of several says something else.
+  const bare = whole
+    .map(({ label, words }) => ({ label, words: words.filter(({ text }) => !articles.has(text)), full: words.length }))
+    .filter(({ words, full }) => words.length >= 2 || words.length === full);
+  const clitics = [...new Set(wordsOf(sets, 'clitic'))].sort((a, b) => b.length - a.length);
+  return { articles, clitics, whole: fileEntries(whole), bare: fileEntries(bare) };
+}
+
+/** @returns The word itself, and what is left of it without a clitic. */
+export function toTextWord(token: string, clitics: readonly string[]): TextWord {
+  const rests = clitics.flatMap((clitic) =>
+    token.startsWith(clitic) && token.length >= clitic.length + leastRest ? [token.slice(clitic.length)] : [],
+  );
+  return [token, ...rests];
+}
+
+/** Phrases that may begin with a word. */
+export function entriesAt(byStart: ReadonlyMap<string, readonly PhraseEntry[]>, word: TextWord): readonly PhraseEntry[] {
+  return word.length === 1
+    ? (byStart.get(fileUnder(word[0] ?? '')) ?? [])
+    : [...new Set(word.map(fileUnder))].flatMap((start) => byStart.get(start) ?? []);
+}
+
+export function standsAt(text: readonly TextWord[], at: number, words: readonly PhraseWord[]): boolean {
+  if (at + words.length > text.length) return false;
+  return words.every(({ text: wanted, stem }, offset) =>
+    (text[at + offset] ?? []).some((form) => (stem ? form.startsWith(wanted) : form === wanted)),
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * Meanings that arise when words of other meanings stand close together, the same way in every language: "add" beside
+ * "card" is an entry for a new card, however a language says either. Data only.
+ */
+import type { LabelId } from './label-ids.ts';
+
+export interface Composition {
+  readonly label: LabelId;
+  /** Each has to be said by a word of its own, in any order. */
+  readonly parts: readonly LabelId[];
+  /** Most words between two parts; a character of a script without spaces counts a third. */
+  readonly within: number;
+  /** Whether it also counts inside a longer sentence; else the sentence may say nothing besides. */
+  readonly contained: boolean;
+  /** Meanings that turn the sentence into something else when another word says them. */
+  readonly unless: readonly LabelId[];
+}
+
+const compositions: readonly Composition[] = [
+  { label: 'manage-cards', parts: ['manage', 'card'], within: 3, contained: false, unless: ['remove', 'add-word'] },
+  { label: 'manage-cards', parts: ['view-word', 'cards'], within: 3, contained: false, unless: ['remove', 'add-word'] },
+  { label: 'add-card', parts: ['add-word', 'card'], within: 3, contained: false, unless: ['remove'] },
+  { label: 'save-card', parts: ['save-word', 'card'], within: 4, contained: true, unless: ['pay', 'remove'] },
+  { label: 'no-cards', parts: ['none-word', 'card'], within: 4, contained: false, unless: ['remove', 'cancel', 'confirm', 'set-default'] },
+  { label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, contained: false, unless: ['remove'] },
+  { label: 'delete-account', parts: ['remove', 'account'], within: 2, contained: false, unless: ['card'] },
+  // "Removing the card cannot be undone" is a warning and no refusal.
+  { label: 'refused', parts: ['cannot-word', 'remove'], within: 1, contained: true, unless: ['undo-word'] },
+  { label: 'refused', parts: ['cannot-word', 'removed-word'], within: 1, contained: true, unless: ['undo-word'] },
+  { label: 'refused-default', parts: ['other-word', 'default-mark'], within: 4, contained: true, unless: [] },
+  { label: 'refused-default', parts: ['cannot-word', 'default-mark'], within: 4, contained: true, unless: ['undo-word'] },
+  { label: 'refused-order', parts: ['unpaid-word', 'order-word'], within: 3, contained: true, unless: [] },
+  { label: 'to-pay', parts: ['unpaid-word', 'order-word'], within: 2, contained: false, unless: [] },
+  { label: 'removal-request', parts: ['request-word', 'remove', 'card'], within: 4, contained: true, unless: [] },
+  { label: 'removal-request', parts: ['request-word', 'remove'], within: 2, contained: false, unless: ['account', 'order-word'] },
+  { label: 'card-support', parts: ['add-word', 'remove', 'card'], within: 3, contained: false, unless: [] },
+  { label: 'alipay-sign-up', parts: ['activate-word', 'alipay'], within: 3, contained: false, unless: ['set-up-done'] },
+  { label: 'removed-notice', parts: ['success-word', 'remove'], within: 3, contained: true, unless: ['cannot-word'] },
+  { label: 'removed-notice', parts: ['success-word', 'removed-word'], within: 3, contained: true, unless: ['cannot-word'] },
+  { label: 'never-point', parts: ['remove', 'order-word'], within: 2, contained: false, unless: ['card'] },
+];
+
+/** Words of these meanings take nothing away from the name of the first: "Manage payment methods" still means payments. */
+const companions: Readonly<Partial<Record<LabelId, readonly LabelId[]>>> = {
+  remove: ['card', 'cards'],
+  confirm: ['remove', 'card', 'cards'],
+  cancel: ['card', 'cards', 'save-word'],
+  account: ['view-word'],
+  wallet: ['view-word', 'manage', 'payments'],
+  payments: ['view-word', 'manage', 'cards', 'wallet', 'settings'],
+  cards: ['view-word', 'manage', 'card', 'wallet'],
+  'manage-cards': ['view-word', 'cards', 'manage', 'card'],
+  alipay: ['view-word', 'account', 'wallet'],
+  'add-card': ['other-word', 'cards', 'card'],
+  'set-default': ['card', 'payments'],
+  'default-mark': ['card', 'payments'],
+  'no-cards': ['add-word', 'save-word', 'wallet', 'account', 'alipay', 'cards', 'payments'],
+  'delete-account': ['view-word'],
+  'sign-in': ['account', 'password'],
+  orders: ['view-word'],
+  'to-pay': ['order-word', 'orders'],
+  'removal-request': ['view-word', 'cards'],
+  'card-support': ['card', 'cards', 'account', 'add-card'],
+  'alipay-sign-up': ['account', 'wallet', 'view-word'],
+  next: ['view-word'],
+};
+
+export const grammar = { compositions, companions };
