@@ -1,8 +1,14 @@
 /** The sets of blind pages, by when they were written. A set is never edited to fit the engine. */
 import type { BlindPage } from './blind-page.ts';
 import { firstPages } from './first/first-pages.ts';
+import { alipayPages } from './second/alipay/alipay-pages.ts';
+import { listPages } from './second/lists/list-pages.ts';
+import { shopPages } from './second/shop/shop-pages.ts';
 
-const blindSets: Readonly<Record<string, readonly BlindPage[]>> = { first: firstPages };
+const blindSets: Readonly<Record<string, readonly BlindPage[]>> = {
+  first: firstPages,
+  second: [...listPages, ...alipayPages, ...shopPages],
+};
 
 /** @param words The name of a set, or parts of file names, or both; none means every page there is. */
 export function findBlindPages(words: readonly string[]): readonly BlindPage[] {
