@@ -1,9 +1,10 @@
 /** Finds the controls that lead on: to the account, the wallet, the cards. Votes with what speaks for each. Pure. */
 
+import type { LabelId } from '../guide/label-ids.ts';
 import type { TargetRule } from '../guide/schema.ts';
 import type { TargetId } from '../guide/targets.ts';
 import { type Activation, activationOf, isNeverPoint, namesOf } from './activation.ts';
-import { strengthOf } from './lexicon.ts';
+import { type Meanings, strengthOf } from './lexicon.ts';
 import type { Hit, PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
@@ -11,6 +12,9 @@ import type { Candidate } from './sighting.ts';
 
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
+
+/** Without a word that is known nothing is more than probable. */
+const mostWithoutWords = 6;
 
 /** Height in CSS pixels that headers take. */
 const topOfPage = 150;
@@ -39,9 +43,13 @@ function hasNeighbours(index: PageIndex, node: NodeId): boolean {
   return false;
 }
 
+/** A link that stays on the page ("#") tells nothing by the page's own address. */
 function addressSpeaks(index: PageIndex, node: NodeId, rule: TargetRule): boolean {
   const { link } = index.node(node);
-  return rule.address !== null && link !== null && new RegExp(rule.address, 'iu').test(link);
+  if (rule.address === null || link === null) return false;
+  const here = `https://${index.view.host}${index.view.path.split('#')[0]}`;
+  const leadsAway = link.split(/[?#]/u)[0]?.toLowerCase() !== here;
+  return leadsAway && new RegExp(rule.address, 'iu').test(link);
 }
 
 /** A site's frame need not say that it is one: what stands at the very top of the page counts as its header. */
@@ -103,12 +111,47 @@ function standsBesideLabel(index: PageIndex, node: NodeId, rule: TargetRule): bo
   return false;
 }
 
+/** Where words fail, the address of a link or a readable class name may tell what it is. */
+function findByStructure(index: PageIndex, rule: TargetRule): readonly Candidate[] {
+  const found: Candidate[] = [];
+  index.view.nodes.forEach((node, id) => {
+    if (node.tag === '' || node.unreachable || node.disabled) return;
+    const byAddress = addressSpeaks(index, id, rule);
+    const byPrefix = rule.prefixes.some(({ text }) => hasTrait(node.traits, text));
+    if (!byAddress && !byPrefix) return;
+    const { node: pressed, pressable } = byAddress ? { node: id, pressable: true } : activationOf(index, id);
+    if (!pressable || index.node(pressed).field !== null || !index.look(pressed).showing) return;
+    const region = regionFor(index, pressed);
+    if (!rule.regions.some((allowed) => allowed === region)) return;
+    const meanings = namesOf(index, pressed).map((name) => index.lexicon.meaningsOf(name));
+    // Known words that say something else are stronger than an address that fits.
+    if (meanings.some((said) => isNeverPoint(said) || rule.not.some((label) => said.has(label)) || saysElsewhere(said, rule))) return;
+    if (rule.needsNeighbours && !byAddress && !hasNeighbours(index, pressed)) return;
+    const placed = !rule.atLineEnd ? 0 : standsAtLineEnd(index, pressed) ? 1 : -2;
+    const votes = 3 + (byAddress ? 2 : 0) + (byPrefix ? 2 : 0) + (region === rule.regions[0] ? 1 : 0) + placed;
+    const reasons = [...(byAddress ? ['address'] : []), ...(byPrefix ? ['class prefix'] : []), region];
+    found.push({ node: pressed, votes: Math.min(votes, mostWithoutWords), reasons, words: namesOf(index, pressed)[0] ?? '' });
+  });
+  return found.sort((a, b) => b.votes - a.votes);
+}
+
+/** Whole words of a class name or id, so that "account" is not found in "accountable". */
+function hasTrait(traits: string, text: string): boolean {
+  const at = traits.indexOf(text);
+  return at >= 0 && !/[a-z]/.test(traits[at - 1] ?? ' ') && !/[a-z]/.test(traits[at + text.length] ?? ' ');
+}
+
+function saysElsewhere(said: Meanings, rule: TargetRule): boolean {
+  const telling: readonly LabelId[] = ['account-neighbour', 'orders', 'help', 'cancel', 'add-card', 'sign-out', 'shopping', 'settings'];
+  return telling.some((label) => strengthOf(said, label) >= 2) && !rule.labels.some((label) => strengthOf(said, label) >= 2);
+}
+
 function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
   const best = new Map<NodeId, Candidate>();
   if (rule.site !== 'any' && rule.site !== siteOf(index.view.host)) return [];
   rule.labels.forEach((label, rank) => {
     for (const hit of index.hits(label)) {
-      if (hit.strength === 1 && hit.text.length > 40) continue;
+      if (hit.strength < rule.least || (hit.strength === 1 && hit.text.length > 40)) continue;
       const activation = activationOf(index, hit.node);
       const { node } = activation;
       if (index.node(node).unreachable || index.node(node).disabled || !index.look(node).showing) continue;
@@ -116,7 +159,8 @@ function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
       if (candidate !== null && candidate.votes >= leastVotes && candidate.votes > (best.get(node)?.votes ?? 0)) best.set(node, candidate);
     }
   });
-  for (const candidate of findBeside(index, rule)) if (!best.has(candidate.node)) best.set(candidate.node, candidate);
+  const others = [...findBeside(index, rule), ...(best.size === 0 ? findByStructure(index, rule) : [])];
+  for (const candidate of others) if (candidate.votes >= leastVotes && !best.has(candidate.node)) best.set(candidate.node, candidate);
   return [...best.values()].sort((a, b) => b.votes - a.votes || a.node - b.node).slice(0, 4);
 }
 

@@ -17,6 +17,8 @@ export interface Meaning {
   readonly strength: Strength;
   /** Number of words of the longest phrase that hit. */
   readonly words: number;
+  /** It arises from words that only stand together; no phrase of the language says it. */
+  readonly composed: boolean;
 }
 
 export type Meanings = ReadonlyMap<LabelId, Meaning>;
@@ -77,12 +79,13 @@ function readTokens(tokens: readonly string[], clitics: readonly string[], bySta
     const beside = grammar.companions[label] ?? [];
     return marks.every((marked, at) => marked || changesNothing[at] || beside.some((other) => isCovered(other, at))) ? 2 : 1;
   };
-  for (const [label, { marks, longest }] of covered) meanings.set(label, { strength: strengthOfMarks(label, marks), words: longest });
+  for (const [label, { marks, longest }] of covered)
+    meanings.set(label, { strength: strengthOfMarks(label, marks), words: longest, composed: false });
   const weights = tokens.map((word) => (isCharacterToken(word) ? characterWeight : 1));
   const marksOf = new Map([...covered].map(([label, { marks }]) => [label, marks]));
   for (const { label, marks, contained } of composeMeanings(marksOf, grammar.compositions, weights)) {
     const strength = strengthOfMarks(label, marks);
-    if (contained || strength >= 2) strengthen(meanings, label, { strength, words: marks.filter(Boolean).length });
+    if (contained || strength >= 2) strengthen(meanings, label, { strength, words: marks.filter(Boolean).length, composed: true });
   }
   return meanings;
 }
@@ -104,7 +107,8 @@ function readMeanings(text: string, index: PhraseIndex, grammar: Grammar): Meani
   const sentences = text.split(sentenceEnd);
   if (sentences.length > 1) {
     for (const sentence of sentences)
-      for (const [label, { words }] of readSentence(sentence, index, grammar)) strengthen(meanings, label, { strength: 1, words });
+      for (const [label, { words, composed }] of readSentence(sentence, index, grammar))
+        strengthen(meanings, label, { strength: 1, words, composed });
   }
   return meanings.size === 0 ? none : meanings;
 }

@@ -4,6 +4,7 @@ import type { LabelId } from '../guide/label-ids.ts';
 import { activationOf } from './activation.ts';
 import { strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
+import type { Region } from './page-regions.ts';
 import type { NodeId, ViewNode } from './page-view.ts';
 import type { CardList, RemovalDialog } from './sighting.ts';
 
@@ -11,6 +12,7 @@ export interface Read {
   readonly cards: CardList | null;
   readonly dialog: RemovalDialog | null;
   readonly cardsEntry: boolean;
+  readonly alipayEntry: boolean;
 }
 
 const captchaTraits = /(^|[\s_-])(nc_1_|nc-container|baxia|nocaptcha|captcha|geetest|punish)/;
@@ -120,15 +122,14 @@ function hasPriceGrid(index: PageIndex): boolean {
   return false;
 }
 
-/** At least three entries that belong to an account, outside header and flyouts. */
-function hasAccountMenu(index: PageIndex): boolean {
+/** Different entries of one kind that can be seen in some parts of the page. */
+function countEntries(index: PageIndex, label: LabelId, regions: readonly Region[]): number {
   const entries = new Set<string>();
-  for (const hit of index.hits('account-neighbour')) {
-    if (hit.strength < 3 || !index.look(hit.node).showing) continue;
-    const region = index.regionOf(hit.node);
-    if (region === 'main' || region === 'navigation') entries.add(hit.text.toLowerCase());
+  for (const hit of index.hits(label)) {
+    if (hit.strength < 3 || !index.look(hit.node).showing || !regions.includes(index.regionOf(hit.node))) continue;
+    entries.add(hit.text.toLowerCase());
   }
-  return entries.size >= 3;
+  return entries.size;
 }
 
 export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureId> {
@@ -146,8 +147,10 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'captcha-widget': () => hasCaptcha(index),
     'pay-control': () => hasPayControl(index),
     loading: () => isLoading(index, read),
-    'account-menu': () => hasAccountMenu(index),
+    'account-menu': () => countEntries(index, 'account-neighbour', ['main', 'navigation']) >= 3,
+    'alipay-menu': () => countEntries(index, 'alipay-neighbour', ['main', 'navigation', 'header', 'flyout']) >= 2,
     'cards-entry': () => read.cardsEntry,
+    'alipay-entry': () => read.alipayEntry,
     'removal-dialog': () => read.dialog !== null,
     'price-grid': () => hasPriceGrid(index),
   };

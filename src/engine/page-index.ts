@@ -81,9 +81,10 @@ function withoutWrappers(nodes: readonly ViewNode[], hits: readonly Hit[]): Hit[
 /** The smallest elements with their words: an element whose text is that of its only child is left to the child. */
 function collectHits(view: PageView, texts: readonly (string | null)[], lexicon: Lexicon): Map<LabelId, Hit[]> {
   const hits = new Map<LabelId, Hit[]>();
-  const note = (node: NodeId, text: string) => {
+  const note = (node: NodeId, text: string, spread: boolean) => {
     const meanings = lexicon.meaningsOf(text);
-    for (const [label, { strength }] of meanings) {
+    for (const [label, { strength, composed }] of meanings) {
+      if (composed && spread) continue;
       const list = hits.get(label) ?? [];
       list.push({ node, strength, text, meanings });
       hits.set(label, list);
@@ -93,15 +94,29 @@ function collectHits(view: PageView, texts: readonly (string | null)[], lexicon:
     if (node.tag === '') {
       // A title may be bare text beside its subtitle's element.
       if (node.parent >= 0 && node.text.length <= longestText && node.text.trim() !== texts[node.parent])
-        note(node.parent, node.text.trim());
+        note(node.parent, node.text.trim(), false);
       return;
     }
     const text = texts[id];
-    if (text && !hasChildWithSameText(view.nodes, texts, id)) note(id, text);
-    for (const label of node.labels) if (label !== text) note(id, label);
+    if (text && !hasChildWithSameText(view.nodes, texts, id)) note(id, text, isSpread(view.nodes, texts, id));
+    for (const label of node.labels) if (label !== text) note(id, label, false);
   });
   for (const [label, list] of hits) hits.set(label, withoutWrappers(view.nodes, list));
   return hits;
+}
+
+const formatting = new Set(['font', 'wbr', 'bdi', 'b', 'i', 'em', 'strong', 'u', 'mark', 'small']);
+
+/** Words of several parts side by side make no sentence: a title "Cards" beside a button "Manage". */
+function isSpread(nodes: readonly ViewNode[], texts: readonly (string | null)[], id: NodeId): boolean {
+  const node = nodes[id] as ViewNode;
+  if (isControlNode(node)) return false;
+  let parts = 0;
+  for (let child = id + 1; child < node.end; child = nodes[child]?.end ?? node.end) {
+    const { tag } = nodes[child] as ViewNode;
+    if (tag !== '' && !formatting.has(tag) && texts[child] !== '') parts += 1;
+  }
+  return parts >= 2;
 }
 
 function hasChildWithSameText(nodes: readonly ViewNode[], texts: readonly (string | null)[], id: NodeId): boolean {

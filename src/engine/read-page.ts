@@ -74,7 +74,12 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide): Sighti
   const dialog = readDialog(index, numbers.length > 0);
   const cards = readCards(index, numbers, dialog?.node ?? null);
   const entries = findEntries(index, guide.targets);
-  const features = readFeatures(index, { cards, dialog, cardsEntry: entries['cards-entry'].length > 0 });
+  const features = readFeatures(index, {
+    cards,
+    dialog,
+    cardsEntry: entries['cards-entry'].length > 0 || entries['alipay-cards-entry'].length > 0,
+    alipayEntry: entries['alipay-entry'].length > 0 || entries['my-alipay-entry'].length > 0,
+  });
   const choice = choosePage(guide.pages, index, features);
   const onCardList = choice.page === 'wallet-cards' || choice.page === 'alipay-cards';
   return {
@@ -87,7 +92,9 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide): Sighti
     signedOut: isSignedOut(index, entries['sign-in-entry']),
     saveCardBox: choice.page === 'checkout' ? findTickedSaveBox(index) : null,
     unpaidOrders: choice.page === 'orders' ? findUnpaidOrders(index) : null,
-    cardSupport: choice.page === 'help' ? controlsMeaning(index, 0, 'card-support').filter((control) => control.showing) : [],
+    cardSupport:
+      choice.page === 'help' ? controlsMeaning(index, 0, 'card-support').filter((control) => control.showing && control.pressable) : [],
+    walletSetUp: choice.page === 'alipay-sign-up' && index.showingHits('set-up-done', 'main', 1).length > 0,
     mainRegion: findMainRegion(index),
   };
 }

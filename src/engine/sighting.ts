@@ -77,6 +77,8 @@ export interface Sighting {
   readonly unpaidOrders: Candidate | null;
   /** What the support chat offers for cards. */
   readonly cardSupport: readonly Candidate[];
+  /** The page says that the Alipay wallet is open now. */
+  readonly walletSetUp: boolean;
   /** Stands for the part of the page to look at when no control is found. */
   readonly mainRegion: NodeId | null;
 }

@@ -18,7 +18,6 @@ export interface Composition {
 
 const compositions: readonly Composition[] = [
   { label: 'manage-cards', parts: ['manage', 'card'], within: 3, contained: false, unless: ['remove', 'add-word'] },
-  { label: 'manage-cards', parts: ['view-word', 'cards'], within: 3, contained: false, unless: ['remove', 'add-word'] },
   { label: 'add-card', parts: ['add-word', 'card'], within: 3, contained: false, unless: ['remove'] },
   { label: 'save-card', parts: ['save-word', 'card'], within: 4, contained: true, unless: ['pay', 'remove'] },
   { label: 'no-cards', parts: ['none-word', 'card'], within: 4, contained: false, unless: ['remove', 'cancel', 'confirm', 'set-default'] },
@@ -50,7 +49,7 @@ const companions: Readonly<Partial<Record<LabelId, readonly LabelId[]>>> = {
   payments: ['view-word', 'manage', 'cards', 'wallet', 'settings'],
   cards: ['view-word', 'manage', 'card', 'wallet'],
   'manage-cards': ['view-word', 'cards', 'manage', 'card'],
-  alipay: ['view-word', 'account', 'wallet'],
+  alipay: ['view-word', 'account', 'wallet', 'next'],
   'add-card': ['other-word', 'cards', 'card'],
   'set-default': ['card', 'payments'],
   'default-mark': ['card', 'payments'],

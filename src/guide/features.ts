@@ -23,8 +23,12 @@ export const featureIds = [
   'loading',
   /** A group of links or tiles with at least three known account entries, in the main part. */
   'account-menu',
+  /** At least two known entries of an Alipay account, anywhere but in the footer. */
+  'alipay-menu',
   /** An entry to the list of cards, or a control to manage them, in the main part. */
   'cards-entry',
+  /** A control that leads to somebody's own Alipay. */
+  'alipay-entry',
   /** A dialog that asks whether a card is to be removed. */
   'removal-dialog',
   /** Prices, at least six, as a product list has them. */

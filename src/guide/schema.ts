@@ -41,6 +41,8 @@ export interface TargetRule {
   readonly site: 'aliexpress' | 'alipay' | 'any';
   /** Meanings that a name may carry, the firmest first. */
   readonly labels: readonly [LabelId, ...LabelId[]];
+  /** How firmly its name has to carry one of them: 1 also inside a short longer name. */
+  readonly least: 1 | 2;
   /** Meanings that rule a control out whatever else speaks for it, on top of the never-point list. */
   readonly not: readonly LabelId[];
   /** Readable parts of class names or ids, weak; a hash never stands here. */

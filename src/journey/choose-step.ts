@@ -62,9 +62,9 @@ function onRow(row: CardRow, sighting: Sighting, journey: JourneyState): Choice 
   return { step, request: { kind: 'removal', row }, row };
 }
 
-function whenEmpty(cards: CardList, journey: JourneyState): Choice {
+function whenEmpty(page: PageId, cards: CardList, journey: JourneyState): Choice {
   if (!cards.saysEmpty && cards.rows.length === 0) return plain('wait');
-  return journey.routes.alipay === 'untried'
+  return page !== 'alipay-cards' && journey.routes.alipay === 'untried'
     ? plain('open-alipay', { kind: 'entry', target: 'alipay-entry' })
     : plain(journey.appDone ? 'all-done' : 'nothing-here');
 }
@@ -76,7 +76,7 @@ function onCardList(sighting: Sighting, journey: JourneyState, visit: Visit): Ch
   const { attempt } = journey;
   if (attempt?.phase === 'confirmed' && attempt.place === place) return plain('check-gone');
   if (attempt?.verdict === 'cannot-tell' && attempt.place === place) return plain('check-gone');
-  if (cards === null || cards.rows.length === 0) return cards === null ? plain('wait') : whenEmpty(cards, journey);
+  if (cards === null || cards.rows.length === 0) return cards === null ? plain('wait') : whenEmpty(sighting.page, cards, journey);
   const row = findRow(cards, visit.chosen);
   if (row !== null) return onRow(row, sighting, journey);
   const removable = cards.rows.filter(({ removal }) => removal.kind !== 'disabled');
@@ -86,6 +86,11 @@ function onCardList(sighting: Sighting, journey: JourneyState, visit: Visit): Ch
 
 function entry(step: StepId, target: TargetId): Choice {
   return plain(step, { kind: 'entry', target });
+}
+
+/** Each of the two sites has an entry of its own; a page is on one of them. */
+function openAlipay({ entries }: Sighting): Choice {
+  return entry('open-alipay', entries['my-alipay-entry'].length > 0 ? 'my-alipay-entry' : 'alipay-entry');
 }
 
 function onTheWay({ entries, signedOut }: Sighting): Choice {
@@ -121,9 +126,10 @@ const byPage: Readonly<Record<PageId, (sighting: Sighting, journey: JourneyState
   'wallet-cards': onCardList,
   'alipay-cards': onCardList,
   'add-card': (_sighting, { attempt }) => plain(attempt?.refusal === 'default-card' ? 'change-default' : 'leave'),
-  'alipay-gate': () => entry('open-alipay', 'alipay-entry'),
-  'alipay-sign-up': () => plain('activate-alipay'),
-  'alipay-home': () => entry('open-alipay-cards', 'cards-entry'),
+  'alipay-gate': openAlipay,
+  'alipay-sign-up': (sighting) => (sighting.walletSetUp ? openAlipay(sighting) : entry('activate-alipay', 'sign-up-next')),
+  'alipay-home': ({ entries }) =>
+    entry('open-alipay-cards', entries['alipay-cards-entry'].length > 0 ? 'alipay-cards-entry' : 'alipay-settings'),
   checkout: ({ saveCardBox }) => (saveCardBox === null ? plain('leave') : plain('save-card-off', { kind: 'save-box' })),
   orders: ({ unpaidOrders }) =>
     unpaidOrders === null ? entry('open-account', 'account-entry') : plain('settle-order', { kind: 'unpaid-orders' }),

@@ -199,7 +199,33 @@ export const pagePairs: Partial<Record<PageId, readonly PagePair[]>> = {
       twin: { html: '<main><h1>My cards</h1><p>Loading</p></main>', page: 'not-ready' },
     },
   ],
+  'alipay-sign-up': [
+    {
+      what: 'a stage that asks for a password and questions',
+      notWhat: 'the form to sign in',
+      url: 'https://intl.alipay.com/user/step2.htm',
+      html: `<main><h1>Open Alipay Wallet</h1><p>Set your password and choose three security questions</p>${field('Password', 'password')}<button>Next</button></main>`,
+      twin: { html: `<main><h1>Sign in</h1>${field('Password', 'password')}<button>Sign in</button></main>`, page: 'sign-in' },
+    },
+    {
+      what: 'the end of it',
+      notWhat: 'the account that was opened',
+      url: 'https://intl.alipay.com/user/done.htm',
+      html: '<main><h1>Open Alipay Wallet</h1><p>Your Alipay Account has been set up successfully!</p><a href="#">Go to My Alipay</a></main>',
+      twin: {
+        html: `<main><h1>My Alipay</h1><ul><li><a href="#">Balance</a></li><li><a href="#">Transactions</a></li></ul>${prose}</main>`,
+        page: 'alipay-home',
+      },
+    },
+  ],
   'alipay-gate': [
+    {
+      what: 'a landing page of Alipay that leads to the account',
+      notWhat: 'one that leads nowhere',
+      url: alipay,
+      html: `<main><h1>Alipay, pay with trust</h1>${prose}<a href="#">Go to My Alipay</a></main>`,
+      twin: { html: `<main><h1>Alipay, pay with trust</h1>${prose}<a href="#">About Alipay</a></main>`, page: 'elsewhere' },
+    },
     {
       what: 'a page with the way to Alipay under a heading about cards',
       notWhat: 'the account with the same entry beside its others',

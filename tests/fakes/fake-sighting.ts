@@ -55,6 +55,7 @@ export function sighting(page: PageId, changes: Partial<Sighting> = {}): Sightin
     refusal: null,
     refusalOnTop: false,
     unpaidOrders: null,
+    walletSetUp: false,
     cardSupport: [],
     entries: noEntries,
     addCard: [],

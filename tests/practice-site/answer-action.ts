@@ -51,11 +51,20 @@ async function answerRemoval(request: PageRequest, data: ActionData): Promise<An
   if (card === null) return dataAnswer({ refusal: 'refused', text: words.refusals.refused }, 404);
   const refusal = findRefusal(request, data.place, card);
   if (refusal !== null) return dataAnswer({ refusal, text: words.refusals[refusal] }, 409);
-  if (fault === 'identity-dialog' && !data.isProven) return dataAnswer({ part: 'identity' });
-  if (fault === 'identity-check' && !data.isProven) return dataAnswer({ goTo: identityAddress(data) });
+  const check = data.isProven ? null : findCheck(request, data);
+  if (check !== null) return dataAnswer(check);
   removeCard(state, data.place, data.key);
-  const text = design === 'hub' ? words.cards.removed : words.cards.drawerRemoved;
+  const text = design === 'hub' ? words.cards.removed : words.cards.deleted;
   return dataAnswer({ text, lingers: fault === 'lingers' });
+}
+
+/** What the site wants to know before it removes: a part that the page asks for, or an address it goes to. */
+function findCheck({ state }: PageRequest, data: ActionData): { readonly part: string } | { readonly goTo: string } | null {
+  const { fault, paymentPassword } = state.options;
+  if (paymentPassword) return { part: 'payment-password' };
+  if (fault === 'identity-dialog') return { part: 'identity' };
+  if (fault === 'identity-frame' || fault === 'identity-cross-frame') return { part: 'identity-frame' };
+  return fault === 'identity-check' ? { goTo: identityAddress(data) } : null;
 }
 
 /** `refused-default` holds only as long as the card is the default (or the only one). */

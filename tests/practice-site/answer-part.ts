@@ -1,13 +1,15 @@
 /**
  * The parts of pages that arrive after the page, and those that a press brings: menus, dialogs, drawers.
  */
+import { renderAlipayTip } from './alipay/alipay-home-page.ts';
 import type { Markup } from './markup/html.ts';
 import { html } from './markup/html.ts';
 import { type Answer, emptyAnswer, type PageRequest, pageAnswer } from './page-request.ts';
 import { renderAccountPart } from './pages/account-page.ts';
-import { renderIdentityDialog } from './pages/check-pages.ts';
+import { renderIdentityDialog, renderIdentityFrameDialog, renderPaymentPassword } from './pages/check-pages.ts';
 import { renderWalletHub } from './pages/wallet-pages.ts';
 import { type CardPlace, findCard, type StoredCard } from './practice-state.ts';
+import { renderRussianList } from './russian/render-russian-list.ts';
 import { products } from './shop/products.ts';
 import { renderProductGrid } from './shop/render-product-grid.ts';
 import { renderOrders } from './twins/orders-page.ts';
@@ -26,7 +28,7 @@ const lateParts: Readonly<Record<string, Part>> = {
   wallet: renderWalletHub,
   orders: renderOrders,
   home: (request) => renderProductGrid(request, products),
-  cards: (request) => renderCardList(request, { place: placeOf(request), managing: isAsked(request, 'managing') }),
+  cards: renderList,
 };
 
 const pressedParts: Readonly<Record<string, Part>> = {
@@ -35,6 +37,9 @@ const pressedParts: Readonly<Record<string, Part>> = {
   'card-drawer': (request) => renderCardDrawer(request, placeOf(request), requireCard(request)),
   'add-card': renderAddCard,
   identity: renderIdentityDialog,
+  'identity-frame': renderIdentityFrameDialog,
+  'payment-password': renderPaymentPassword,
+  'alipay-tip': renderAlipayTip,
   refusal: (request) => renderRefusal(request, parseRefusal(request.url.searchParams.get('why'))),
 };
 
@@ -50,6 +55,13 @@ export async function answerPart(request: PageRequest): Promise<Answer> {
   // A list drawn anew after a change comes at once.
   if (!isAsked(request, 'now')) await wait(isList && fault === 'slow' ? 3000 : partDelay);
   return pageAnswer(late(request));
+}
+
+function renderList(request: PageRequest): Markup {
+  const isRussian = request.url.searchParams.get('look') === 'russian' && request.state.options.fault !== 'list-error';
+  return isRussian
+    ? renderRussianList(request)
+    : renderCardList(request, { place: placeOf(request), managing: isAsked(request, 'managing') });
 }
 
 function placeOf({ url }: PageRequest): CardPlace {

@@ -9,6 +9,7 @@ import {
   type Answer,
   createPageRequest,
   emptyAnswer,
+  isFramed,
   type PageRequest,
   pageAnswer,
   redirectAnswer,
@@ -40,7 +41,7 @@ function answerPage(request: PageRequest): Answer {
   const { url, state } = request;
   const path = url.pathname + url.search;
   if (/\.(ico|png|js|css|json|map)$/.test(url.pathname)) return emptyAnswer(404);
-  if (state.botCheck === 'due' && !url.pathname.startsWith('/_____tmd_____')) {
+  if (state.botCheck === 'due' && !isFramed(request) && !url.pathname.startsWith('/_____tmd_____')) {
     const query = new URLSearchParams({ x5secdata: 'practice', x5step: '1', return: path });
     return redirectAnswer(`/_____tmd_____/punish?${query}`);
   }

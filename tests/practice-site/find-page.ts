@@ -1,14 +1,19 @@
 /**
  * Which page an address shows. Paths are the real ones of site-facts section 1, as far as any are known.
  */
-import { alipayCardDetailPage, alipayCardsPage, alipayGatePage, alipayHomePage, alipaySignUpPage } from './alipay/alipay-pages.ts';
+import { alipayCardDetailPage, alipayCardsPage } from './alipay/alipay-cards-pages.ts';
+import { alipayGatePage, alipayMerchantPage, alipayPromotionPage } from './alipay/alipay-gate-pages.ts';
+import { alipayHomePage } from './alipay/alipay-home-page.ts';
+import { alipayClosePage, alipayHelpPage, alipayHistoryPage, alipayProfilePage } from './alipay/alipay-other-pages.ts';
+import { alipaySignUpPage } from './alipay/alipay-sign-up-page.ts';
 import type { Markup } from './markup/html.ts';
 import type { PageRequest } from './page-request.ts';
 import { accountPage } from './pages/account-page.ts';
-import { botCheckPage, identityCheckPage } from './pages/check-pages.ts';
+import { botCheckFramePage, botCheckPage, identityCheckPage, identityFramePage } from './pages/check-pages.ts';
 import { checkoutPage } from './pages/checkout-page.ts';
 import { signInPage } from './pages/sign-in-page.ts';
 import { cardDetailPage, cardListPage, walletPage } from './pages/wallet-pages.ts';
+import { russianAccountPage, russianCardsPage, russianPaymentsPage } from './russian/russian-pages.ts';
 import { cartPage } from './shop/cart-page.ts';
 import { categoryPage, searchPage } from './shop/category-page.ts';
 import { homePage } from './shop/home-page.ts';
@@ -17,6 +22,7 @@ import { privacyPage, removalRequestPage } from './twins/data-request-pages.ts';
 import { giftCardsPage } from './twins/gift-cards-page.ts';
 import { helpArticlePage, helpPage } from './twins/help-pages.ts';
 import { ordersPage } from './twins/orders-page.ts';
+import { messagesPage, reportPage, sellerPage } from './twins/seller-pages.ts';
 import { addressPage, reviewsPage, securityPage } from './twins/settings-pages.ts';
 import { wishListPage } from './twins/wish-list-page.ts';
 
@@ -39,14 +45,15 @@ const shopPages: Readonly<Record<string, Page>> = {
   '/p/review/index.html': reviewsPage,
   '/p/account-security/index.html': securityPage,
   '/p/card-removal-request/index.html': removalRequestPage,
-  '/_____tmd_____/punish': botCheckPage,
+  '/p/seller-center/index.html': sellerPage,
+  '/p/message/index.html': messagesPage,
+  '/p/report/index.html': reportPage,
 };
 
 const loginPages: Readonly<Record<string, Page>> = {
   '/': signInPage,
   '/buyer.htm': signInPage,
   '/alipay_wallet.htm': alipayGatePage,
-  '/_____tmd_____/punish': botCheckPage,
 };
 
 const alipayPages: Readonly<Record<string, Page>> = {
@@ -56,7 +63,11 @@ const alipayPages: Readonly<Record<string, Page>> = {
   '/ihome/user/openWallet.htm': alipaySignUpPage,
   '/ihome/user/queryUserBindCard.htm': alipayCardsPage,
   '/ihome/user/bindCardDetail.htm': alipayCardDetailPage,
-  '/_____tmd_____/punish': botCheckPage,
+  '/ihome/welcome.htm': alipayPromotionPage,
+  '/ihome/history.htm': alipayHistoryPage,
+  '/ihome/help/home.htm': alipayHelpPage,
+  '/user/profile.htm': alipayProfilePage,
+  '/account/close/apply.htm': alipayClosePage,
 };
 
 const helpPages: Readonly<Record<string, Page>> = {
@@ -67,10 +78,23 @@ const helpPages: Readonly<Record<string, Page>> = {
 
 const privacyPages: Readonly<Record<string, Page>> = { '/': privacyPage, '/home': privacyPage };
 
+/** aliexpress.ru is another application; what it has no page for comes from the shop. */
+const russianPages: Readonly<Record<string, Page>> = {
+  '/account': russianAccountPage,
+  '/account/payments': russianPaymentsPage,
+  '/account/cards': russianCardsPage,
+};
+
+const pagesOfEveryHost: Readonly<Record<string, Page>> = {
+  '/_____tmd_____/punish': botCheckPage,
+  '/_____tmd_____/punish-frame': botCheckFramePage,
+  '/p/identity-verify/frame.html': identityFramePage,
+};
+
 /** `null` when there is no such page; the site then says so in its own words. */
 export function findPage(request: PageRequest): Markup | null {
   const { hostname, pathname } = request.url;
-  const page = pagesOf(hostname)[pathname];
+  const page = pagesOfEveryHost[pathname] ?? pagesOf(hostname)[pathname];
   if (page !== undefined) return page(request);
   if (pathname.startsWith('/category/')) return categoryPage(request);
   if (pathname.startsWith('/w/')) return searchPage(request);
@@ -79,8 +103,11 @@ export function findPage(request: PageRequest): Markup | null {
 }
 
 function pagesOf(host: string): Readonly<Record<string, Page>> {
-  if (host === 'alipay.com' || host.endsWith('.alipay.com')) return alipayPages;
   if (host.startsWith('login.')) return loginPages;
+  if (host === 'global.alipay.com') return { '/': alipayMerchantPage };
+  if (host === 'aliexpress.ru' || host.endsWith('.aliexpress.ru')) return { ...shopPages, ...russianPages };
+  if (host === 'alipay.com' || host.endsWith('.alipay.com')) return alipayPages;
+
   if (host.startsWith('customerservice.')) return helpPages;
   if (host.startsWith('privacy.')) return privacyPages;
   return shopPages;

@@ -3,9 +3,9 @@
  */
 import { type ClassNamer, hashedClass } from './markup/hashed-class.ts';
 import type { Markup } from './markup/html.ts';
+import type { PracticeOptions } from './practice-options.ts';
 import type { PracticeState } from './practice-state.ts';
-import { wordingsOf } from './wordings.ts';
-import type { Wordings } from './wordings-en.ts';
+import { mixWithEnglish, type Wordings, wordingsOf } from './wordings.ts';
 
 export interface PageRequest {
   readonly state: PracticeState;
@@ -21,7 +21,17 @@ export interface Answer {
 }
 
 export function createPageRequest(state: PracticeState, url: URL): PageRequest {
-  return { state, url, words: wordingsOf(state.options.language), css: hashedClass(state.options.build) };
+  return { state, url, words: wordsFor(state.options), css: hashedClass(state.options.build) };
+}
+
+function wordsFor({ language, mixed }: PracticeOptions): Wordings {
+  const words = wordingsOf(language);
+  return mixed ? mixWithEnglish(words) : words;
+}
+
+/** Whether only the content is asked for, by the frame that shows it. */
+export function isFramed({ url }: PageRequest): boolean {
+  return url.searchParams.get('framed') === 'yes';
 }
 
 /** An address on another host of the site; keeps the port, which is there only when the site is used by hand. */

@@ -3,7 +3,25 @@
  * Types and constants only; what happens because of a choice is decided in the pages and in `practice-state.ts`.
  */
 
-export type PracticeLanguage = 'en' | 'fr';
+export type PracticeLanguage =
+  | 'en'
+  | 'fr'
+  | 'ru'
+  | 'es'
+  | 'pt'
+  | 'de'
+  | 'it'
+  | 'nl'
+  | 'pl'
+  | 'tr'
+  | 'ja'
+  | 'ko'
+  | 'th'
+  | 'vi'
+  | 'id'
+  | 'ar'
+  | 'he'
+  | 'uk';
 /** Two designs of the same site that share almost no markup. */
 export type PracticeDesign = 'hub' | 'drawer';
 export type CardBrand = 'visa' | 'mastercard' | 'amex' | 'jcb' | 'maestro';
@@ -11,6 +29,10 @@ export type CardBrand = 'visa' | 'mastercard' | 'amex' | 'jcb' | 'maestro';
 export type RemovalWay = 'visible' | 'hover' | 'menu' | 'manage' | 'greyed' | 'open-card';
 /** How the confirming dialog is built. */
 export type DialogWay = 'native' | 'role' | 'body-end' | 'plain';
+/** What the account on Alipay looks like: five generations of it, and of its list of cards. */
+export type AlipayLook = 'tiles' | 'icons' | 'tabs' | 'table' | 'settings';
+/** How the ticked box of the checkout is built. */
+export type SaveBoxWay = 'native' | 'label' | 'switch' | 'role';
 export type PracticeFault =
   | 'none'
   | 'refused'
@@ -24,6 +46,8 @@ export type PracticeFault =
   | 'bot-check'
   | 'identity-check'
   | 'identity-dialog'
+  | 'identity-frame'
+  | 'identity-cross-frame'
   | 'no-dialog'
   | 'lingers';
 
@@ -58,12 +82,45 @@ export interface PracticeOptions {
   alipayEntry: boolean;
   /** Whether the Alipay wallet was opened before; if not, its sign-up stands in between. */
   alipayOpened: boolean;
+  alipay: AlipayLook;
+  /** What tells the three icons of the Alipay look `icons` apart: a title, a label, an element that shows on hover, or one that is made then. */
+  tooltip: 'title' | 'label' | 'element' | 'made';
+  /** Whether Alipay asks for the payment password after the removal was confirmed. */
+  paymentPassword: boolean;
+  /** Where the gate leads: to the account, or to an advertising page that leads on. */
+  alipayLanding: 'account' | 'promotion';
+  /** Whether the wallet hub offers the cards, or only Alipay. */
+  walletOffers: 'cards' | 'alipay';
+  /** Whether the account page has an entry that names the cards and leads straight to them. */
+  cardsInAccount: boolean;
+  saveBox: SaveBoxWay;
+  /** Whether the chat offers its options at once, or after something was typed. */
+  chat: 'options' | 'typing';
+  /** The narrow layout with a bar at the bottom, as `m.aliexpress.com` always has it. */
+  mobile: boolean;
   cookieBar: boolean;
   unpaidOrders: number;
   /** Milliseconds until the late parts of a page arrive; the fault `slow` makes it 3000. */
   partDelay: number;
   /** Seeds the class suffixes, which change with every build of the real site. */
   build: string;
+
+  // Disturbances: each applies to every page.
+
+  /** Every text split into nested `<font>` elements, as the translators of browsers leave it. */
+  translated: 'no' | 'font';
+  /** What the document says about its language: the truth, another language, nothing, or a code of old (`iw`, `in`, `en_EN`). */
+  lang: 'right' | 'wrong' | 'missing' | 'old-code';
+  /** Every third text in English. */
+  mixed: boolean;
+  /** The main content inside an open shadow root. */
+  shadow: boolean;
+  /** The main content in a frame of the same origin. */
+  frame: boolean;
+  /** The main content arrives 600 ms late, after a skeleton. */
+  late: boolean;
+  /** Copies of the controls that nobody sees, hidden in eight ways, before the true ones. */
+  twins: boolean;
 }
 
 export const annasVisa: PracticeCard = {
@@ -96,8 +153,24 @@ export const defaultPracticeOptions: PracticeOptions = {
   walletInFlyout: true,
   alipayEntry: false,
   alipayOpened: true,
+  alipay: 'icons',
+  tooltip: 'title',
+  paymentPassword: false,
+  alipayLanding: 'account',
+  walletOffers: 'cards',
+  cardsInAccount: false,
+  saveBox: 'label',
+  chat: 'options',
+  mobile: false,
   cookieBar: false,
   unpaidOrders: 0,
   partDelay: 250,
   build: 'first',
+  translated: 'no',
+  lang: 'right',
+  mixed: false,
+  shadow: false,
+  frame: false,
+  late: false,
+  twins: false,
 };

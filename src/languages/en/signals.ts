@@ -320,8 +320,8 @@ export const signals = {
   next: {
     guess: `
       Next | Continue | Submit | Next step | Proceed | Send | Send link | Finish | Done | Save and continue | Agree and continue |
-      Create | Register | Open wallet | Activate | Confirm | Get started | Start | I agree | Resend e-mail | Send again |
-      Resend link | Go to mailbox | Open mailbox
+      Create | Register | Open wallet | Activate | Confirm | Get started | Start | I agree |
+      Resend link
     `,
   },
   'add-word': {

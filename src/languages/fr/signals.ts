@@ -297,7 +297,7 @@ export const signals = {
   next: {
     guess: `
       Suivant | Continuer | Envoyer | Étape suivante | Poursuivre | Valider | Terminer | Terminé | Enregistrer et continuer |
-      Accepter et continuer | Créer | S'inscrire | Ouvrir le portefeuille | Activer | Confirmer | Commencer | Renvoyer l'e-mail |
+      Accepter et continuer | Créer | S'inscrire | Ouvrir le portefeuille | Activer | Confirmer | Commencer |
       Renvoyer le lien
     `,
   },

@@ -1,11 +1,14 @@
 // The script of the help centre: the chat assistant.
-const chat = document.getElementById('J_xiaomi_dialog');
+const chat = practice.one('#J_xiaomi_dialog');
 Object.assign(practice.presses, {
   'chat-entry': () => {
     chat.hidden = false;
   },
   'chat-close': () => {
     chat.hidden = true;
+  },
+  'chat-send': () => {
+    chat.querySelector('[data-practice="chat-card-management"]').hidden = false;
   },
   'chat-card-management': () => {
     chat.querySelector('[data-practice="chat-removing-card"]').hidden = false;

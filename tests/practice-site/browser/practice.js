@@ -3,6 +3,28 @@
 const practice = {
   presses: {},
 
+  // Where the main content is: the document, or the shadow root in it.
+  content: document.querySelector('[data-shadow]')?.shadowRoot ?? document,
+  one: (selector) => practice.content.querySelector(selector) ?? document.querySelector(selector),
+  all: (selector) => [...new Set([...practice.content.querySelectorAll(selector), ...document.querySelectorAll(selector)])],
+  app: () => practice.one('.app-inner') ?? document.getElementById('app'),
+
+  // Content in a frame leads the whole window on.
+  go: (address) => window.top.location.assign(address),
+
+  // Every mark with its box in this window, also those in shadow roots and in frames of the same origin: for tests.
+  marks(root = document, left = 0, top = 0) {
+    return [...root.querySelectorAll('*')].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      const at = { x: box.x + left, y: box.y + top, width: box.width, height: box.height };
+      const inside = element.shadowRoot ? practice.marks(element.shadowRoot, left, top) : [];
+      const framed = element.contentDocument
+        ? practice.marks(element.contentDocument, at.x + element.clientLeft, at.y + element.clientTop)
+        : [];
+      return [...(element.dataset?.practice ? [{ mark: element.dataset.practice, ...at }] : []), ...inside, ...framed];
+    });
+  },
+
   async post(action, data) {
     const body = JSON.stringify({ ...data, from: location.href });
     const answer = await fetch(`/fn/${action}`, { method: 'POST', body });
@@ -22,7 +44,7 @@ const practice = {
     if (answer.status === 204) return;
     place.innerHTML = await answer.text();
     place.removeAttribute('aria-busy');
-    place.dispatchEvent(new CustomEvent('practice:late', { bubbles: true }));
+    place.dispatchEvent(new CustomEvent('practice:late', { bubbles: true, composed: true }));
   },
 
   toast(text, kind = 'success') {
@@ -41,14 +63,15 @@ const practice = {
 };
 
 document.addEventListener('click', (event) => {
-  const goes = event.target.closest('[data-goto]');
-  if (goes) location.href = goes.dataset.goto;
-  const toggles = event.target.closest('[data-toggle]');
-  const menu = document.getElementById(toggles?.dataset.toggle ?? 'top-menu');
+  const [target] = event.composedPath();
+  const goes = target.closest('[data-goto]');
+  if (goes) practice.go(goes.dataset.goto);
+  const toggles = target.closest('[data-toggle]');
+  const menu = practice.one('[data-menu]');
   if (toggles) menu.hidden = !menu.hidden;
-  else if (menu && !menu.contains(event.target)) menu.hidden = true;
+  else if (menu && !menu.contains(target)) menu.hidden = true;
 
-  const pressed = event.target.closest('[data-practice]');
+  const pressed = target.closest('[data-practice]');
   if (!pressed) return;
   const [verb, key] = pressed.dataset.practice.split(':');
   practice.presses[verb]?.(pressed, key, event);
@@ -56,7 +79,7 @@ document.addEventListener('click', (event) => {
 
 practice.presses['sign-out'] = async () => {
   await practice.post('sign-out');
-  location.href = '/';
+  practice.go('/');
 };
 practice.presses['cookie-answer'] = () => document.getElementById('voyager-gdpr').remove();
 
@@ -68,7 +91,7 @@ practice.presses.never = (element) => {
 
 function openFlyout(entry) {
   if (document.querySelector('[class*="my-account--popupCls"]')) return;
-  const flyout = document.getElementById(entry.dataset.flyout).content.firstElementChild.cloneNode(true);
+  const flyout = document.getElementById('account-flyout').content.firstElementChild.cloneNode(true);
   const box = entry.getBoundingClientRect();
   flyout.style.top = `${box.bottom + scrollY + 4}px`;
   flyout.style.left = `${Math.max(8, Math.min(box.left - 60, innerWidth - 276))}px`;
@@ -92,7 +115,25 @@ flyoutEntry?.addEventListener('pointerenter', () => {
 flyoutEntry?.addEventListener('pointerleave', () => clearTimeout(flyoutComing));
 // What says that it is a button is one for the keyboard too; what says nothing is not, as on the real site.
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && event.target.matches('[role="button"], [role="menuitem"]')) event.target.click();
+  const [target] = event.composedPath();
+  if (event.key === 'Enter' && target.matches('[role="button"], [role="menuitem"], [role="checkbox"]')) target.click();
 });
 
-for (const place of document.querySelectorAll('[data-late]')) practice.loadLate(place);
+// With this hash the account's menu is open from the start.
+if (location.hash === '#account-menu') {
+  if (flyoutEntry) openFlyout(flyoutEntry);
+  else document.getElementById('top-menu')?.removeAttribute('hidden');
+}
+
+const contentFrame = document.querySelector('iframe[data-frame]');
+if (contentFrame) {
+  contentFrame.addEventListener('load', () => {
+    const fit = () => {
+      contentFrame.style.height = `${Math.max(560, contentFrame.contentDocument.body.scrollHeight + 20)}px`;
+    };
+    new ResizeObserver(fit).observe(contentFrame.contentDocument.body);
+  });
+  contentFrame.src = contentFrame.dataset.frame + location.hash;
+}
+
+for (const place of practice.all('[data-late]')) practice.loadLate(place);

@@ -1,12 +1,16 @@
 // The script of cart, checkout and the other pages whose controls must never be pointed at.
 practice.askForNever = (element) => {
-  document.body.append(document.getElementById(element.dataset.asks).content.firstElementChild.cloneNode(true));
+  document.body.append(practice.one(`#${element.dataset.asks}`).content.firstElementChild.cloneNode(true));
 };
 practice.presses['close-never'] = (element) => element.closest('.comet-v2-modal-root').remove();
 
-const saveBox = document.querySelector('[data-practice="save-card-box"] input');
-saveBox?.addEventListener('change', () => {
-  saveBox.closest('label').classList.toggle('comet-v2-checkbox-checked', saveBox.checked);
+document.addEventListener('change', (event) => {
+  const [box] = event.composedPath();
+  box.closest('.comet-v2-checkbox')?.classList.toggle('comet-v2-checkbox-checked', box.checked);
+});
+document.addEventListener('click', (event) => {
+  const box = event.composedPath()[0].closest('[data-box]');
+  box?.setAttribute('aria-checked', String(box.getAttribute('aria-checked') !== 'true'));
 });
 
-if (location.hash === '#ask') document.querySelector('[data-asks]')?.click();
+if (location.hash === '#ask') practice.one('[data-asks]')?.click();

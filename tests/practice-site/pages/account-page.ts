@@ -23,12 +23,12 @@ export function accountPage(request: PageRequest): Markup {
       ? html`<div class="${css('account', 'layout')} columns">${renderAccountMenu(request)}
           <main class="${css('account', 'main')}">${renderLate('account', 3)}</main></div>`
       : html`<div class="me">${renderLate('account', 6)}</div>`;
-  return renderDocument(request, { title: words.account.title, main });
+  return renderDocument(request, { title: words.header.account, main });
 }
 
 export function renderAccountMenu(request: PageRequest): Markup {
   const { words, css } = request;
-  return html`<aside class="${css('account-menu', 'wrap')}"><h2>${words.account.title}</h2><ul class="${css('account-menu', 'list')}">
+  return html`<aside class="${css('account-menu', 'wrap')}"><h2>${words.header.account}</h2><ul class="${css('account-menu', 'list')}">
     ${accountEntries(request).map(
       (entry) => html`<li class="${css('account-menu', 'item')}"><a href="${entry.path}"${mark(entry)}>${entry.text}</a></li>`,
     )}</ul></aside>`;
@@ -43,7 +43,7 @@ function renderOverview(request: PageRequest): Markup {
   const { words, css } = request;
   const stages = [words.account.toPay, words.account.toShip, words.account.shipped, words.account.toReview];
   const stageIcons: readonly IconName[] = ['wallet', 'gift', 'cart', 'star'];
-  const counts = [words.account.wishList, words.account.following, words.account.viewed, words.account.coupons];
+  const counts = [words.menu.wishList, words.menu.following, words.menu.feedback, words.menu.coupons];
   return html`<section class="${css('account', 'card')} account-info-box"><div class="avatar">A</div><div><div class="account-info-name">Anna Martin</div><small>${words.account.memberSince}</small></div>
       ${counts.map((name, at) => html`<div class="${css('account', 'count')}"><b>${at * 3 + 2}</b><span>${name}</span></div>`)}</section>
     <section class="${css('account', 'card')}"><h3>${words.orders.title}</h3><div class="${css('account', 'stages')}">
@@ -53,7 +53,7 @@ function renderOverview(request: PageRequest): Markup {
 
 function renderTiles(request: PageRequest): Markup {
   const { words } = request;
-  return html`<div class="me-top"><div class="avatar">A</div><div><b>${words.header.greeting}</b><small>${words.account.memberSince}</small></div></div>
+  return html`<div class="me-top"><div class="avatar">A</div><div><b>${words.person.greeting}</b><small>${words.account.memberSince}</small></div></div>
     <div class="me-tiles">${accountEntries(request).map(
       (entry) => html`<div class="me-tile" data-goto="${entry.path}"${mark(entry)}>${icon(entry.icon)}<span>${entry.text}</span>
         ${entry.mark === 'wallet-entry' ? html`<small>${words.account.paymentsHint}</small>` : null}</div>`,
@@ -61,8 +61,9 @@ function renderTiles(request: PageRequest): Markup {
 }
 
 function accountEntries(request: PageRequest): readonly AccountEntry[] {
-  const { account } = request.words;
-  const { design, walletEntry, alipayEntry } = request.state.options;
+  const { account, menu, site, common } = request.words;
+  const { design, walletEntry, alipayEntry, cardsInAccount } = request.state.options;
+  const cards: AccountEntry = { text: account.bankCards, path: '/p/wallet-ui/card-list.html', icon: 'card', mark: 'cards-entry' };
   const wallet: AccountEntry = {
     text: design === 'hub' ? account.wallet : account.payments,
     path: '/p/wallet-ui/index.html',
@@ -76,18 +77,19 @@ function accountEntries(request: PageRequest): readonly AccountEntry[] {
     mark: 'alipay-entry',
   };
   return [
-    { text: account.overview, path: '/account/index.html', icon: 'home' },
-    { text: account.orders, path: '/p/order/index.html', icon: 'orders' },
+    { text: menu.overview, path: '/account/index.html', icon: 'home' },
+    { text: menu.orders, path: '/p/order/index.html', icon: 'orders' },
     ...(walletEntry ? [wallet] : []),
+    ...(cardsInAccount ? [cards] : []),
     ...(alipayEntry ? [alipay] : []),
-    { text: account.refunds, path: '/p/refund-dispute/index.html', icon: 'back' },
-    { text: account.giftCards, path: '/p/gift-card/index.html', icon: 'gift' },
-    { text: account.feedback, path: '/p/review/index.html', icon: 'star' },
-    { text: account.addresses, path: '/p/address-manage/index.html', icon: 'pin' },
-    { text: account.security, path: '/p/account-security/index.html', icon: 'shield' },
-    { text: account.messages, path: '/p/message/index.html', icon: 'bell' },
-    { text: account.help, path: addressOn(request, 'customerservice.aliexpress.com', '/home'), icon: 'chat' },
-    { text: account.deletion, path: addressOn(request, 'privacy.aliexpress.com', '/home'), icon: 'settings' },
+    { text: menu.refunds, path: '/p/refund-dispute/index.html', icon: 'back' },
+    { text: site.giftCards, path: '/p/gift-card/index.html', icon: 'gift' },
+    { text: menu.feedback, path: '/p/review/index.html', icon: 'star' },
+    { text: menu.addresses, path: '/p/address-manage/index.html', icon: 'pin' },
+    { text: menu.security, path: '/p/account-security/index.html', icon: 'shield' },
+    { text: menu.messages, path: '/p/message/index.html', icon: 'bell' },
+    { text: common.help, path: addressOn(request, 'customerservice.aliexpress.com', '/home'), icon: 'chat' },
+    { text: menu.deletion, path: addressOn(request, 'privacy.aliexpress.com', '/home'), icon: 'settings' },
   ];
 }
 

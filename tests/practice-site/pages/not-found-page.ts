@@ -7,6 +7,6 @@ import { renderDocument } from '../shell/render-document.ts';
 
 export function notFoundPage(request: PageRequest): Markup {
   const { words } = request;
-  const main = html`<main class="narrow not-found"><b>404</b><p>${words.site.notFound}</p><a href="${shopAddress(request, '/')}">${words.site.back}</a></main>`;
+  const main = html`<main class="narrow not-found"><b>404</b><p>${words.site.notFound}</p><a href="${shopAddress(request, '/')}">${words.common.back}</a></main>`;
   return renderDocument(request, { title: '404', main });
 }

@@ -13,7 +13,7 @@ export interface AccountLink {
 }
 
 export function accountLinks(request: PageRequest): readonly AccountLink[] {
-  const { header } = request.words;
+  const { header, menu, common } = request.words;
   const { design, walletInFlyout } = request.state.options;
   const at = (path: string) => shopAddress(request, path);
   const wallet: AccountLink = {
@@ -23,13 +23,13 @@ export function accountLinks(request: PageRequest): readonly AccountLink[] {
     mark: 'wallet-entry',
   };
   return [
-    { text: header.orders, address: at('/p/order/index.html'), icon: 'orders' },
-    { text: header.coins, address: at('/p/coin-pc-index/index.html'), icon: 'coin' },
-    { text: header.messages, address: at('/p/message/index.html'), icon: 'chat' },
+    { text: menu.orders, address: at('/p/order/index.html'), icon: 'orders' },
+    { text: menu.coins, address: at('/p/coin-pc-index/index.html'), icon: 'coin' },
+    { text: menu.messages, address: at('/p/message/index.html'), icon: 'chat' },
     ...(walletInFlyout ? [wallet] : []),
-    { text: header.wishList, address: at('/p/wish-manage/index.html'), icon: 'heart' },
-    { text: header.coupons, address: at('/p/coupon/index.html'), icon: 'coupon' },
-    { text: header.settings, address: at('/p/account-security/index.html'), icon: 'settings' },
-    { text: header.help, address: addressOn(request, 'customerservice.aliexpress.com', '/home'), icon: 'shield' },
+    { text: menu.wishList, address: at('/p/wish-manage/index.html'), icon: 'heart' },
+    { text: menu.coupons, address: at('/p/coupon/index.html'), icon: 'coupon' },
+    { text: common.settings, address: at('/p/account-security/index.html'), icon: 'settings' },
+    { text: common.help, address: addressOn(request, 'customerservice.aliexpress.com', '/home'), icon: 'shield' },
   ];
 }

@@ -8,8 +8,8 @@ export function renderCookieBar({ words }: PageRequest): Markup {
   return html`<div id="voyager-gdpr"><div id="gdpr-new-container">
     <div class="gdpr-text">${words.site.cookies}</div>
     <div class="global-gdpr-btn-wrap">
-      <button class="btn-more" data-practice="cookie-answer">${words.site.cookiesSettings}</button>
-      <button class="btn-accept" data-practice="cookie-answer">${words.site.cookiesAccept}</button>
+      <button class="btn-more" data-practice="cookie-answer">${words.common.settings}</button>
+      <button class="btn-accept" data-practice="cookie-answer">${words.site.acceptCookies}</button>
     </div>
   </div></div>`;
 }

@@ -2,16 +2,20 @@
  * The document around every page: head, inline style, header, footer, cookie bar, scripts, and the mark that says that
  * all of it is invented.
  */
-import { readFileSync } from 'node:fs';
-import { html, Markup } from '../markup/html.ts';
-import type { PageRequest } from '../page-request.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { isFramed, type PageRequest } from '../page-request.ts';
+import { renderBottomBar } from './render-bottom-bar.ts';
+import { renderContent } from './render-content.ts';
 import { renderCookieBar } from './render-cookie-bar.ts';
-import { renderDrawerHeader } from './render-drawer-header.ts';
 import { renderFooter } from './render-footer.ts';
-import { renderHubHeader } from './render-hub-header.ts';
+import { renderHeader } from './render-header.ts';
+import { renderScripts } from './render-scripts.ts';
+import { siteName } from './site-name.ts';
+import { isMobile, isRussianHost } from './site-variant.ts';
+import { practiceStyle } from './style-sheets.ts';
 
 /** The scripts of `browser/` a page may ask for; `practice` is on every page. */
-export type BrowserScript = 'practice' | 'cards' | 'shop' | 'checks' | 'help' | 'privacy';
+export type BrowserScript = 'practice' | 'cards' | 'shop' | 'checks' | 'help' | 'privacy' | 'alipay' | 'disturb';
 
 export interface DocumentContent {
   readonly title: string;
@@ -21,39 +25,46 @@ export interface DocumentContent {
   readonly bare?: boolean;
 }
 
-const styleSheets = ['base', 'header', 'shop', 'account', 'cards', 'dialogs', 'forms'];
-const style = new Markup(styleSheets.map((name) => readBeside(`../style/${name}.css`)).join('\n'));
-
 export function renderDocument(request: PageRequest, content: DocumentContent): Markup {
   const { words, state } = request;
-  const header = state.options.design === 'hub' ? renderHubHeader : renderDrawerHeader;
-  const scripts: readonly BrowserScript[] = ['practice', ...(content.scripts ?? [])];
+  const bare = content.bare === true || isFramed(request);
+  const mobile = isMobile(request);
   return html`<!doctype html>
-<html lang="${words.tag}" dir="ltr">
+<html${languageOf(request)} dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${content.title} - ${words.site.name}</title>
+<title>${content.title} - ${siteName}</title>
 <link rel="icon" href="data:,">
-<style>${style}</style>
+${isFramed(request) ? html`<base target="_top">` : null}
+<style>${practiceStyle}</style>
 </head>
-<body class="design-${state.options.design}" data-spm="practice">
-<div id="root">
-${content.bare === true ? null : header(request)}
-<div id="app" class="app">${content.main}</div>
-${content.bare === true ? null : renderFooter(request)}
+<body class="design-${state.options.design}${mobile ? ' is-mobile' : ''}${isFramed(request) ? ' is-framed' : ''}" data-spm="practice">
+<div id="${isRussianHost(request) ? '__aer_root__' : 'root'}">
+${bare ? null : renderHeader(request)}
+${renderContent(request, content.main)}
+${bare ? null : renderFooter(request)}
+${mobile && !bare ? renderBottomBar(request) : null}
 </div>
-${state.options.cookieBar ? renderCookieBar(request) : null}
+${state.options.cookieBar && !isFramed(request) ? renderCookieBar(request) : null}
 <div class="practice-mark">${words.mark}</div>
-${scripts.map((name) => html`<script>${readScript(name)}</script>\n`)}
+${renderScripts(request, content)}
 </body>
 </html>`;
 }
 
-function readScript(name: BrowserScript): Markup {
-  return new Markup(readBeside(`../browser/${name}.js`));
-}
+const oldCodes: Readonly<Record<string, string>> = { he: 'iw', id: 'in' };
 
-function readBeside(path: string): string {
-  return readFileSync(new URL(path, import.meta.url), 'utf8');
+function languageOf({ words, state }: PageRequest): Markup | null {
+  const { tag } = words;
+  switch (state.options.lang) {
+    case 'right':
+      return html` lang="${tag}"`;
+    case 'wrong':
+      return html` lang="${tag.startsWith('en') ? 'zh-CN' : 'en'}"`;
+    case 'missing':
+      return null;
+    case 'old-code':
+      return html` lang="${oldCodes[tag] ?? `${tag.slice(0, 2)}_${tag.slice(0, 2).toUpperCase()}`}"`;
+  }
 }

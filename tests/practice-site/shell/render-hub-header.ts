@@ -7,20 +7,21 @@ import { icon } from '../markup/icon.ts';
 import { type PageRequest, shopAddress, signInAddress } from '../page-request.ts';
 import { accountLinks } from './account-links.ts';
 import { renderCategoryNav } from './render-category-nav.ts';
+import { siteName } from './site-name.ts';
 
 export function renderHubHeader(request: PageRequest): Markup {
   const { words, css } = request;
   return html`<header class="site-header"><div class="header-line">
-    <a class="${css('logo', 'base')}" href="${shopAddress(request, '/')}"><i></i>${words.site.name}</a>
+    <a class="${css('logo', 'base')}" href="${shopAddress(request, '/')}"><i></i>${siteName}</a>
     <form class="${css('search', 'searchBox')}" action="${shopAddress(request, '/w/wholesale-search.html')}">
-      <input name="SearchText" placeholder="${words.site.search}" aria-label="${words.site.search}">
-      <button aria-label="${words.site.searchButton}">${icon('search')}</button>
+      <input name="SearchText" placeholder="${words.common.search}" aria-label="${words.common.search}">
+      <button aria-label="${words.common.search}">${icon('search')}</button>
     </form>
     <div class="header-items">
-      <div class="${css('ship-to', 'menuItem')}" role="button" tabindex="0" aria-label="${words.site.shipTo}">${icon('globe')}<span>${words.site.region}</span></div>
+      <div class="${css('ship-to', 'menuItem')}" role="button" tabindex="0" aria-label="${words.site.language}">${icon('globe')}<span>${words.site.region}</span></div>
       ${renderAccountEntry(request)}
-      <a class="${css('shop-cart', 'cart')}" href="${shopAddress(request, '/p/shoppingcart/index.html')}" aria-label="${words.site.cart}">
-        ${icon('cart')}<span><b>2</b><br>${words.site.cart}</span></a>
+      <a class="${css('shop-cart', 'cart')}" href="${shopAddress(request, '/p/shoppingcart/index.html')}" aria-label="${words.common.cart}">
+        ${icon('cart')}<span><b>2</b><br>${words.common.cart}</span></a>
     </div></div>
     ${renderCategoryNav(request)}
   </header>
@@ -42,7 +43,7 @@ function renderAccountEntry(request: PageRequest): Markup {
 function renderFlyout(request: PageRequest): Markup {
   const { words, css, state } = request;
   const top = state.signedIn
-    ? html`<div class="${css('my-account', 'textCenter')}"><p class="${css('my-account', 'name')}">${words.header.greeting}</p>
+    ? html`<div class="${css('my-account', 'textCenter')}"><p class="${css('my-account', 'name')}">${words.person.greeting}</p>
         <span class="${css('my-account', 'signOut')}" data-practice="sign-out">${words.header.signOut}</span></div>`
     : html`<button class="${css('my-account', 'signin')}" data-practice="sign-in-entry"
           data-goto="${signInAddress(request, request.url.href)}">${words.header.signIn}</button>

@@ -11,7 +11,7 @@ import { formatPrice, products } from './products.ts';
 
 export function cartPage(request: PageRequest): Markup {
   const { words } = request;
-  const main = html`<div class="checkout cart"><main><section class="sheet cart-header"><h1>${words.cart.title} (2)</h1>
+  const main = html`<div class="checkout cart"><main><section class="sheet cart-header"><h1>${words.common.cart} (2)</h1>
       <label class="comet-v2-checkbox"><input class="comet-v2-checkbox-input" type="checkbox"><span class="comet-v2-checkbox-icon"></span> ${words.cart.selectAll}</label>
       <div class="cart-header-delete-btn" data-practice="never" data-track="cart-ask" data-asks="cart-dialog">${words.cart.deleteSelected}</div></section>
     ${products.slice(0, 2).map(
@@ -21,16 +21,16 @@ export function cartPage(request: PageRequest): Markup {
       <div class="cart-product-ops"><span aria-label="add to wish list">${icon('heart')}</span><span aria-label="${words.cart.removeLabel}" data-practice="never" data-track="cart-ask" data-asks="cart-dialog">${icon('trash')}</span></div></section>`,
     )}</main>
     <aside class="sheet summary"><h2>${words.checkout.summary}</h2><p class="total"><span>${words.checkout.total}</span><b>${formatPrice(request, 24.37)}</b></p>
-      <button class="comet-btn comet-btn-primary" data-goto="/p/trade/confirm.html?aeOrderFrom=main_shopcart" data-practice="never" data-track="cart-checkout">${words.cart.checkout} (2)</button>
-      <p>${words.cart.payWith}</p><p>VISA · Mastercard · American Express</p></aside></div>
+      <button class="comet-btn comet-btn-primary" data-goto="/p/trade/confirm.html?aeOrderFrom=main_shopcart" data-practice="never" data-track="cart-checkout">${words.checkout.title} (2)</button>
+      <p>${words.checkout.paymentMethod}</p><p>VISA · Mastercard · American Express</p></aside></div>
     <template id="cart-dialog">${renderCartDialog(request)}</template>`;
-  return renderDocument(request, { title: words.cart.title, main, scripts: ['shop'] });
+  return renderDocument(request, { title: words.common.cart, main, scripts: ['shop'] });
 }
 
 function renderCartDialog({ words }: PageRequest): Markup {
   return html`<div class="comet-v2-modal-root"><div class="comet-v2-modal-mask"></div><div class="comet-v2-modal-wrap"><div class="comet-v2-modal"><div class="comet-v2-modal-content">
     <button class="comet-v2-modal-close" data-practice="close-never">${icon('close')}</button>
     <div class="comet-v2-modal-header"><div class="comet-v2-modal-title">${words.cart.removeTitle}</div></div><div class="comet-v2-modal-body">${words.cart.removeQuestion}</div>
-    <div class="comet-v2-modal-footer"><button class="comet-v2-btn comet-v2-btn-primary" data-practice="never" data-track="cart-remove"><span>${words.cart.remove}</span></button>
-    <button class="comet-v2-btn" data-practice="close-never"><span>${words.cart.cancel}</span></button></div></div></div></div></div>`;
+    <div class="comet-v2-modal-footer"><button class="comet-v2-btn comet-v2-btn-primary" data-practice="never" data-track="cart-remove"><span>${words.common.remove}</span></button>
+    <button class="comet-v2-btn" data-practice="close-never"><span>${words.common.cancel}</span></button></div></div></div></div></div>`;
 }

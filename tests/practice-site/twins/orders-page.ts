@@ -1,6 +1,7 @@
 /**
  * The list of orders (site-facts 2.8): "Remove" on finished ones, "paid with •••• 4242" in each, and unpaid ones on demand.
  */
+import { fill } from '../markup/fill.ts';
 import { html, type Markup } from '../markup/html.ts';
 import type { PageRequest } from '../page-request.ts';
 import { renderDocument } from '../shell/render-document.ts';
@@ -11,15 +12,15 @@ import { formatPrice, type Product, products } from '../shop/products.ts';
 export function ordersPage(request: PageRequest): Markup {
   const { words } = request;
   const unpaid = countUnpaid(request);
-  const main = html`<main class="narrow orders"><h1>${words.orders.title}</h1><div class="comet-tabs-nav">${words.orders.tabs.map(
-    (tab, at) => {
-      const isToPay = at === 1;
-      const text = isToPay && unpaid > 0 ? `${tab} (${unpaid})` : tab;
-      return isToPay
-        ? html`<div class="comet-tabs-nav-item" data-practice="to-pay-tab">${text}</div>`
-        : html`<div class="comet-tabs-nav-item${at === 0 ? ' comet-tabs-nav-item-active' : ''}">${text}</div>`;
-    },
-  )}</div>${renderLate('orders', 3)}</main>`;
+  const { toPay, toShip, shipped } = words.account;
+  const tabs = [words.orders.viewAll, toPay, toShip, shipped, words.orders.completed];
+  const main = html`<main class="narrow orders"><h1>${words.orders.title}</h1><div class="comet-tabs-nav">${tabs.map((tab, at) => {
+    const isToPay = at === 1;
+    const text = isToPay && unpaid > 0 ? `${tab} (${unpaid})` : tab;
+    return isToPay
+      ? html`<div class="comet-tabs-nav-item" data-practice="to-pay-tab">${text}</div>`
+      : html`<div class="comet-tabs-nav-item${at === 0 ? ' comet-tabs-nav-item-active' : ''}">${text}</div>`;
+  })}</div>${renderLate('orders', 3)}</main>`;
   return renderDocument(request, { title: words.orders.title, main, scripts: ['shop'] });
 }
 
@@ -37,7 +38,7 @@ function countUnpaid({ state }: PageRequest): number {
 
 function renderUnpaid(request: PageRequest, product: Product): Markup {
   const { words } = request;
-  const buttons = html`<button class="comet-btn comet-btn-primary" data-practice="never" data-track="order-pay">${words.orders.payNow}</button>
+  const buttons = html`<button class="comet-btn comet-btn-primary" data-practice="never" data-track="order-pay">${words.checkout.payNow}</button>
     <button class="comet-btn" data-practice="never" data-track="order-cancel">${words.orders.cancel}</button>`;
   return renderOrder(request, { product, status: words.orders.awaiting, note: '', buttons });
 }
@@ -45,9 +46,9 @@ function renderUnpaid(request: PageRequest, product: Product): Markup {
 function renderFinished(request: PageRequest, product: Product, at: number): Markup {
   const { words, state } = request;
   const status = at === 2 ? words.orders.canceled : words.orders.completed;
-  const buttons = html`<button class="comet-btn">${words.orders.again}</button>
-    <button class="comet-btn" data-practice="never" data-track="order-remove">${words.orders.remove}</button>`;
-  const note = words.orders.paidWith(state.options.cards[0]?.digits ?? '4242');
+  const buttons = html`<button class="comet-btn">${words.shop.addToCart}</button>
+    <button class="comet-btn" data-practice="never" data-track="order-remove">${words.common.remove}</button>`;
+  const note = fill(words.orders.paidWith, { card: `•••• ${state.options.cards[0]?.digits ?? '4242'}` });
   return renderOrder(request, { product, status, note, buttons });
 }
 

@@ -6,8 +6,8 @@ import type { PageRequest } from '../page-request.ts';
 import type { StoredCard } from '../practice-state.ts';
 
 export function renderCardMenu({ words, css }: PageRequest, card: StoredCard): Markup {
-  const setDefault = html`<li role="menuitem" tabindex="-1" data-practice="set-default:${card.key}">${words.cards.setDefault}</li>`;
+  const setDefault = html`<li role="menuitem" tabindex="-1" data-practice="set-default:${card.key}">${words.common.setDefault}</li>`;
   return html`<div class="comet-v2-popover-body ${css('wallet-card', 'morePopup')}"><div class="comet-v2-popover-content">
     <ul role="menu" class="${css('wallet-card', 'moreList')}">${card.default ? null : setDefault}
-      <li role="menuitem" tabindex="-1" data-practice="remove:${card.key}">${words.cards.removeInMenu}</li></ul></div></div>`;
+      <li role="menuitem" tabindex="-1" data-practice="remove:${card.key}">${words.cards.removeCard}</li></ul></div></div>`;
 }

@@ -11,7 +11,7 @@ import type { CardListView } from './render-card-list.ts';
 export function renderDrawerRow(request: PageRequest, view: CardListView, card: StoredCard): Markup {
   const { words, state } = request;
   const opens = state.options.removal === 'open-card';
-  const cells = html`<div class="pay-cell pay-brand">${icon('card')}<b>${brandName(card.brand)}</b>${card.default ? html`<em>${words.cards.default}</em>` : null}</div>
+  const cells = html`<div class="pay-cell pay-brand">${icon('card')}<b>${brandName(card.brand)}</b>${card.default ? html`<em>${words.common.default}</em>` : null}</div>
     <div class="pay-cell pay-number">**** **** **** ${card.digits}</div>
     <div class="pay-cell pay-date">${card.expiry}</div>`;
   return html`<li class="pay-row" data-practice="row:${card.key}">${
@@ -27,16 +27,16 @@ function renderControls(request: PageRequest, view: CardListView, card: StoredCa
   if (removal === 'menu') {
     return html`<div class="pay-more" data-practice="row-menu:${card.key}"><i class="iconfont">⋯</i></div>
       <div class="pay-menu" hidden>${card.default ? null : renderSetDefault(request, card)}
-        <div class="pay-menu-item" data-practice="remove:${card.key}">${words.cards.drawerRemoveInMenu}</div></div>`;
+        <div class="pay-menu-item" data-practice="remove:${card.key}">${words.cards.deleteCard}</div></div>`;
   }
   if (removal === 'manage' && !view.managing) return null;
   const greyed = removal === 'greyed' && isDefaultCard(state, view.place, card);
-  const remove = html`<span class="pay-op${greyed ? ' pay-op-off' : ''}" data-practice="remove:${card.key}">${icon('trash')}<span>${words.cards.drawerRemove}</span></span>`;
+  const remove = html`<span class="pay-op${greyed ? ' pay-op-off' : ''}" data-practice="remove:${card.key}">${icon('trash')}<span>${words.common.delete}</span></span>`;
   return html`${card.default ? null : renderSetDefault(request, card)}${remove}
     ${greyed ? html`<div class="pay-hint">${words.cards.greyed}</div>` : null}`;
 }
 
 function renderSetDefault({ words, state }: PageRequest, card: StoredCard): Markup {
   const className = state.options.removal === 'menu' ? 'pay-menu-item' : 'pay-op';
-  return html`<span class="${className}" data-practice="set-default:${card.key}">${words.cards.setDefault}</span>`;
+  return html`<span class="${className}" data-practice="set-default:${card.key}">${words.common.setDefault}</span>`;
 }

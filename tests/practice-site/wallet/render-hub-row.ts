@@ -12,7 +12,7 @@ export function renderHubRow(request: PageRequest, place: CardPlace, card: Store
   const opens = state.options.removal === 'open-card';
   const face = html`${brandPicture(card.brand)}
     <span class="${css('wallet-card', 'cardNo')}"><span>••••</span> <span>${card.digits}</span></span>
-    ${card.default ? html`<span class="${css('wallet-card', 'tag')}">${words.cards.default}</span>` : null}
+    ${card.default ? html`<span class="${css('wallet-card', 'tag')}">${words.common.default}</span>` : null}
     <span class="${css('wallet-card', 'meta')}">${words.cards.expires} ${card.expiry}</span>`;
   return html`<div class="${css('wallet-card', 'cardItem')}" data-practice="row:${card.key}">
     ${
@@ -35,16 +35,16 @@ function renderControls(request: PageRequest, place: CardPlace, card: StoredCard
   }
   const greyed = removal === 'greyed' && isDefaultCard(state, place, card);
   const remove = greyed
-    ? html`<button disabled title="${words.cards.greyed}" class="${css('wallet-card', 'removeBtn')}" data-practice="remove:${card.key}">${words.cards.remove}</button>`
+    ? html`<button disabled title="${words.cards.greyed}" class="${css('wallet-card', 'removeBtn')}" data-practice="remove:${card.key}">${words.common.remove}</button>`
     : renderRemove(request, place, card);
-  const setDefault = html`<button class="${css('wallet-card', 'defaultBtn')}" data-practice="set-default:${card.key}">${words.cards.setDefault}</button>`;
+  const setDefault = html`<button class="${css('wallet-card', 'defaultBtn')}" data-practice="set-default:${card.key}">${words.common.setDefault}</button>`;
   return html`<div class="${css('wallet-card', 'ops')}">${card.default ? null : setDefault}${remove}</div>
     ${greyed ? html`<div class="${css('wallet-card', 'hint')}">${words.cards.greyed}</div>` : null}`;
 }
 
 /** While managing, the control is a bare icon with its name in a label. */
 function renderRemove({ words, css, state }: PageRequest, place: CardPlace, card: StoredCard): Markup {
-  const label = place === 'alipay' ? words.alipay.remove : words.cards.remove;
+  const label = place === 'alipay' ? words.common.remove : words.common.remove;
   return state.options.removal === 'manage'
     ? html`<button class="${css('wallet-card', 'trashBtn')}" aria-label="${label}" data-practice="remove:${card.key}">${icon('trash')}</button>`
     : html`<button class="${css('wallet-card', 'removeBtn')}" data-practice="remove:${card.key}">${label}</button>`;

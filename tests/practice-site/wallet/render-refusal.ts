@@ -9,5 +9,5 @@ export type Refusal = 'refused' | 'refused-default' | 'refused-order';
 
 export function renderRefusal({ words }: PageRequest, refusal: Refusal): Markup {
   return html`<div class="mask" data-put="body"><div class="box notice-box"><p>${words.refusals[refusal]}</p>
-    <div class="box-buttons"><div class="button primary" data-practice="close-refusal">${words.dialog.ok}</div></div></div></div>`;
+    <div class="box-buttons"><div class="button primary" data-practice="close-refusal">${words.common.ok}</div></div></div></div>`;
 }

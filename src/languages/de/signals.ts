@@ -1,0 +1,350 @@
+/** Words that the sites print in German. Signals only: what Uncard itself says stands in words.ts. */
+import type { SignalSet } from '../schema.ts';
+
+export const signals = {
+  'sign-in': {
+    guess: 'Anmelden | Einloggen | Registrieren | Login | Anmeldung | Melden Sie sich an | Melde dich an',
+  },
+  'sign-out': {
+    guess: 'Abmelden | Ausloggen | Abmeldung',
+  },
+  account: {
+    guess: 'Konto | Mein AliExpress | Profil | Kontoübersicht | Benutzerkonto | Account | Persönlicher Bereich',
+  },
+  greeting: {
+    guess: 'Hallo | Willkommen | Guten Tag',
+  },
+  password: {
+    guess: 'Passwort | Kennwort | Passwort vergessen?',
+  },
+  'account-neighbour': {
+    guess: `
+      Bestellungen | Gutscheine | Coupons | Münzen | Nachrichten | Wunschliste | Merkliste | Favoriten | Einstellungen |
+      Kontoeinstellungen | Adressen | Lieferadresse | Rückgaben | Rückerstattungen | Bewertungen | Abmelden | Übersicht |
+      Sicherheit | Geschenkkarten | Benachrichtigungen
+    `,
+  },
+  wallet: {
+    guess: 'Wallet | Geldbörse | Brieftasche | Portemonnaie | AliExpress Wallet | Digitale Geldbörse | E-Wallet',
+  },
+  payments: {
+    guess: `
+      Zahlung | Zahlungen | Zahlungsmethoden | Zahlungsmethode | Zahlungsarten | Zahlungsart | Zahlungsmittel |
+      Zahlungseinstellungen | Zahlungsoptionen | Bezahlung | Bezahlmethoden | Zahlungsverwaltung |
+      Gespeicherte Zahlungsmethoden | Zahlungsmethoden verwalten | Zahlungen verwalten
+    `,
+  },
+  cards: {
+    prose: 'Meine Bankkarten',
+    guess: `
+      Zahlungskarten | Gespeicherte Karten | Bankkarten | Karten | Kreditkarten | Kredit- und Debitkarten |
+      Kredit-/Debitkarten | Debitkarten | Hinterlegte Karten | Verknüpfte Karten | Karten und Bankkonten | Kartenliste |
+      Bezahlkarten
+    `,
+  },
+  'manage-cards': {
+    guess: `
+      Karten verwalten | Kartenverwaltung | Karten bearbeiten | Karte bearbeiten | Karten anzeigen | Alle Karten |
+      Verwaltung der Karten | Karten ansehen
+    `,
+  },
+  manage: {
+    guess: 'Verwalten | Bearbeiten | Ändern | Organisieren | Verwaltung | Anpassen | verwalten Sie | verwalte | bearbeite',
+  },
+  more: {
+    guess: 'Mehr | Weitere Optionen | Optionen | Aktionen | Weitere Aktionen | Menü | Kartenoptionen',
+  },
+  alipay: {
+    guess: 'Alipay | Mein Alipay-Konto | Zu Mein Alipay | Alipay öffnen | Alipay Wallet',
+  },
+  card: {
+    guess: `
+      Karte | Karten | Bankkarte | Bankkarten | Kreditkarte | Kreditkarten | Debitkarte | Debitkarten | Zahlungskarte |
+      Zahlungskarten | Bezahlkarte | Bezahlkarten | EC-Karte | Kartendaten | Girocard | Girokarte | Zahlungsmethode |
+      Zahlungsmethoden | Zahlungsmittel | Zahlungsart | Zahlungsarten | Zahlungsweise | Bezahlmethode | Bezahlart |
+      Standardkarte | Kredit- oder Debitkarte | Zahlkarte
+    `,
+  },
+  remove: {
+    guess: `
+      Entfernen | Löschen | entferne | lösche | Entfernung | Löschung | Trennen | Entkoppeln | Entkopplung |
+      Verknüpfung aufheben | Verknüpfung lösen | Verknüpfung mit der Karte aufheben | Verknüpfung mit der Karte lösen |
+      Verknüpfung entfernen | Verbindung trennen | Bindung aufheben | Abkoppeln | Karte vergessen | Austragen | Karte lösen |
+      Papierkorb | Zuordnung aufheben | Aufhebung der Verknüpfung | Verknüpfung der Karte aufheben
+    `,
+  },
+  confirm: {
+    code: 'Bestätigen | Ja',
+    guess: 'OK | Entfernen | Löschen | Fortfahren | Weiter | Verstanden | Einverstanden | Trennen | Okay | Entkoppeln',
+  },
+  cancel: {
+    guess: `
+      Abbrechen | Nein | Behalten | Karte behalten | Nicht jetzt | Zurück | Schließen | Später | Nein, danke | Nicht entfernen |
+      Nicht löschen | Abbruch | Doch nicht | Beibehalten
+    `,
+  },
+  'set-default': {
+    guess: `
+      Als Standard setzen | Als Standard verwenden | Als Standardkarte festlegen | Zum Standard machen | Standard festlegen |
+      Als Hauptkarte festlegen | Als Standard-Zahlungsmethode festlegen
+    `,
+  },
+  'default-mark': {
+    guess: `
+      Standard | Standardkarte | Standardmäßig | Bevorzugt | Hauptkarte | Standardzahlungsmethode | Standard-Zahlungsmethode |
+      Primär | Bevorzugte Karte | Primäre Karte
+    `,
+  },
+  'add-card': {
+    prose: 'Hinzufügen einer neuen Karte',
+    guess: `
+      Karte hinzufügen | Neue Karte | Bankkarte hinzufügen | Kreditkarte hinzufügen | Zahlungsmethode hinzufügen |
+      Karte verknüpfen | Karte hinterlegen | Weitere Karte hinzufügen
+    `,
+  },
+  'no-cards': {
+    guess: `
+      Keine Karten | Keine gespeicherten Karten | Keine Karte gespeichert | Kein Zahlungsmittel hinterlegt | Noch keine Karte
+    `,
+  },
+  expiry: {
+    guess: 'Gültig bis | Ablaufdatum | Läuft ab | Gültigkeit | MM/JJ | Verfallsdatum',
+  },
+  'ending-in': {
+    guess: `
+      endet auf | endend auf | Endziffern | letzte vier Ziffern | letzten 4 Ziffern | letzten vier Ziffern | endet mit |
+      mit Endnummer
+    `,
+  },
+  refused: {
+    guess: `
+      nicht entfernt werden | nicht gelöscht werden | nicht entfernbar | nicht löschbar | kann nicht entfernt werden |
+      kann nicht gelöscht werden | konnte nicht entfernt werden | konnte nicht gelöscht werden | konnten die Karte nicht |
+      können die Karte nicht | kannst diese Karte nicht
+    `,
+  },
+  'refused-default': {
+    guess: `
+      andere Karte als Standard | Ihre Standardkarte | deine Standardkarte | als Standard festgelegt ist |
+      ändern Sie zuerst die Standardkarte | andere Zahlungsmethode als Standard | zuerst eine andere Karte |
+      ist die Standardkarte
+    `,
+  },
+  'refused-order': {
+    guess: 'ausstehende Zahlung | noch nicht bezahlt',
+  },
+  'identity-check': {
+    guess: `
+      Identitätsprüfung | Bestätigungscode | Identität bestätigen | Bestätigen Sie Ihre Identität | Identität verifizieren |
+      Sicherheitsprüfung | Verifizierungscode | Prüfcode | Code eingeben | Geben Sie den Code ein | Zahlungspasswort |
+      Alipay-Passwort | Zwei-Faktor-Authentifizierung | Einmalcode | Bestätigen Sie, dass Sie es sind |
+      Bestätige, dass du es bist
+    `,
+  },
+  'bot-check': {
+    guess: `
+      ungewöhnlichen Datenverkehr | ungewöhnlicher Datenverkehr | Schieberegler ziehen | Zum Bestätigen schieben |
+      Ich bin kein Roboter | kein Roboter | dass Sie ein Mensch sind | Ungewöhnliche Aktivität
+    `,
+  },
+  'code-field': {
+    guess: 'Code | Bestätigungscode | Code eingeben | Code gesendet | Code senden | Erneut senden | stelligen Code',
+  },
+  'card-number-field': {
+    guess: 'Kartennummer | Kreditkartennummer | Nummer der Karte | Karten-Nr',
+  },
+  'security-code-field': {
+    guess: 'Prüfziffer | CVV | CVC | Sicherheitscode | Kartenprüfnummer | Ablaufdatum | MM/JJ',
+  },
+  'delete-account': {
+    guess: `
+      Konto löschen | Konto schließen | Konto deaktivieren | Account löschen | Kontolöschung | Löschung des Kontos |
+      Konto kündigen | Profil löschen | persönliche Daten löschen
+    `,
+  },
+  close: {
+    guess: 'Schließen | Fenster schließen',
+  },
+  pay: {
+    guess: `
+      Bestellung aufgeben | Bezahlen | Zahlen | Zahlungspflichtig bestellen | Bestellen | Bestätigen und bezahlen |
+      Bestellung bestätigen | Zahlung bestätigen | Speichern und bezahlen | Zur Kasse | Bestellung abschicken
+    `,
+  },
+  'save-card': {
+    guess: 'Karte für zukünftige Zahlungen speichern | Für das nächste Mal speichern',
+  },
+  orders: {
+    guess: 'Bestellungen | Bestellverlauf | Zu bezahlen',
+  },
+  'to-pay': {
+    guess: 'Zu bezahlen | Zahlung ausstehend | Unbezahlt | Unbezahlte Bestellungen | Wartet auf Zahlung | Nicht bezahlt',
+  },
+  help: {
+    guess: 'Hilfe-Center | Kundenservice | Hilfe | Hilfezentrum | Kundendienst | Support',
+  },
+  'card-support': {
+    guess: `
+      Kartenverwaltung | Karte hinzufügen oder entfernen | Karte hinzufügen/entfernen | Hinzufügen/Entfernen von Karten |
+      Karte entfernen
+    `,
+  },
+  'removal-request': {
+    guess: 'Antrag auf Kartenlöschung | Löschantrag | Antrag auf Löschung | Entfernung beantragen | Löschung beantragen',
+  },
+  shopping: {
+    guess: `
+      Warenkorb | Jetzt kaufen | Kostenloser Versand | verkauft | Produkt | Produkte | Preis | Leder | RFID | Taschen | Herren |
+      Damen | Kartenhalter | Kartenetui | Etui | Hülle
+    `,
+  },
+  'load-failed': {
+    guess: `
+      Etwas ist schiefgelaufen | Fehler beim Laden | Laden fehlgeschlagen | konnte nicht geladen werden |
+      konnten nicht geladen werden | Versuchen Sie es später | Ein Fehler ist aufgetreten | Netzwerkfehler |
+      Seite nicht gefunden | Dienst nicht verfügbar | vorübergehend nicht verfügbar | Hoppla | Zugriff verweigert
+    `,
+  },
+  loading: {
+    guess: 'Wird geladen | Laden | Lädt | Bitte warten | Einen Moment',
+  },
+  filtered: {
+    guess: 'Filter | Gefiltert | Gefiltert nach | Suchergebnisse | Filter zurücksetzen | Filter löschen',
+  },
+  chat: {
+    guess: 'Chat | Live-Chat | Chatten | Chat starten | Online-Kundenservice | Chat mit Eva | Kundenservice kontaktieren',
+  },
+  settings: {
+    guess: 'Einstellungen | Kontoeinstellungen | Präferenzen',
+  },
+  'alipay-neighbour': {
+    prose: 'Mein Konto',
+    guess: `
+      Verlauf | Guthaben | Transaktionen | Kontostand | Sicherheit | Profil | Persönliche Daten | Aufladen | Überweisung |
+      Passwort ändern | Abmelden | Zahlungen | Erstattungen | Kontodetails | Passwort
+    `,
+  },
+  'alipay-sign-up': {
+    guess: `
+      Wallet eröffnen | Wallet erstellen | Wallet aktivieren | Wallet einrichten | Geldbörse eröffnen | Registrierung |
+      Konto erstellen
+    `,
+  },
+  'sign-up-stage': {
+    guess: `
+      Sicherheitsfragen | Sicherheitsfrage | Prüfen Sie Ihr Postfach | Überprüfen Sie Ihre E-Mails | einen Link gesendet |
+      Link geschickt | Bestätigungslink | Bestätigen Sie Ihre E-Mail | Passwort festlegen | Passwort erstellen |
+      Legen Sie ein Passwort fest | neues Passwort | Passwort bestätigen | Passwort wiederholen | Schritt 1 | Schritt 2 |
+      Schritt 3 | angezeigten Zeichen
+    `,
+  },
+  'set-up-done': {
+    guess: `
+      erfolgreich eingerichtet | erfolgreich erstellt | erfolgreich aktiviert | erfolgreich eröffnet | wurde eingerichtet |
+      wurde erstellt | wurde aktiviert | ist bereit | ist jetzt aktiv | Herzlichen Glückwunsch | Registrierung abgeschlossen
+    `,
+  },
+  next: {
+    guess: `
+      Weiter | Fortfahren | Absenden | Nächster Schritt | Fertig | Speichern und fortfahren | Zustimmen und fortfahren |
+      Erstellen | Registrieren | Wallet eröffnen | Aktivieren | Bestätigen | Starten | Link senden
+    `,
+  },
+  'add-word': {
+    guess: `
+      hinzufüg* | neue | neuen | neuer | verknüpfen | verknüpfe | hinterlegen | eintragen | verbinden | eingeben | registrier*
+    `,
+  },
+  'save-word': {
+    guess: 'speichern | speichere | merken | merke | behalten | aufbewahren | sichern | speicherung | beibehalten',
+  },
+  'none-word': {
+    guess: 'kein | keine | keinen | keiner | keinerlei | noch nicht | nicht vorhanden | leer',
+  },
+  'set-word': {
+    guess: 'festlegen | setzen | verwenden | wählen | auswählen | machen | nutzen | als | zum | lege',
+  },
+  'cannot-word': {
+    guess: `
+      konnte die Karte nicht | kann die Karte nicht | konnten die Karte nicht | kann nicht | können nicht | konnte nicht |
+      konnten nicht | nicht möglich | unmöglich | fehlgeschlagen | lässt sich nicht | ließ sich nicht | nicht erlaubt
+    `,
+  },
+  'undo-word': {
+    guess: 'rückgängig* | widerruf* | wiederherg* | wiederherst* | zurückgenommen | unwiderruflich',
+  },
+  'view-word': {
+    guess: 'anzeigen | ansehen | zeigen | öffnen | gehen | zu | zur | zum | alle | Liste | Übersicht | Details | aufrufen',
+  },
+  'other-word': {
+    guess: 'andere | anderen | anderer | neue | zuerst | zunächst | zuvor | vorher',
+  },
+  'unpaid-word': {
+    guess: 'unbezahl* | offene | offenen | ausstehend* | laufend* | nicht bezahlt* | aktive | aktiven | nicht abgeschlossen*',
+  },
+  'order-word': {
+    guess: 'Bestellung | Bestellungen | Einkauf | Einkäufe | Auftrag | Aufträge',
+  },
+  'request-word': {
+    guess: 'Antrag* | Anfrage* | Formular* | beantrag* | einreichen | absenden',
+  },
+  'success-word': {
+    guess: 'erfolgreich | Erfolg | wurde | wurden | ist jetzt | ist nun | ist nicht mehr | abgeschlossen',
+  },
+  'removed-word': {
+    guess: 'entfernt | gelöscht* | getrennt | entkoppelt | aufgehoben | abgekoppelt | gelöst | entfernte',
+  },
+  'activate-word': {
+    guess: 'aktivier* | eröffn* | öffnen | erstell* | einricht* | registrier* | anlegen | beitreten | starten',
+  },
+  'removed-notice': {
+    guess: 'Karte entfernt | Karte gelöscht | Verknüpfung aufgehoben | nicht mehr gespeichert',
+  },
+  'other-thing': {
+    guess: `
+      Artikel* | Produkt* | Warenkorb* | Einkaufswagen | Bestellung* | Adresse* | Lieferadresse* | Bewertung* | Rezension* |
+      Feedback | Kommentar* | Wunschliste* | Wunschzettel* | Merkliste* | Favorit* | Shop | Shops | Händler* | Nachricht* |
+      Coupon* | Gutschein* | Telefon* | Handy* | E-Mail | E-Mails | Email | Gerät* | Konto | Konten | Account* | Kundenkonto |
+      Bankkonto | Bankkonten | Bankverbindung* | Profil* | Speicherkarte* | SD-Karte | SD-Karten | microSD* | SIM-Karte |
+      SIM-Karten | Grafikkarte* | Soundkarte* | Netzwerkkarte* | Geschenkkarte* | Grußkarte* | Glückwunschkarte* | Postkarte* |
+      Visitenkarte* | Spielkarte* | Sammelkarte* | Kundenkarte* | Treuekarte* | Bonuskarte* | Clubkarte* | Mitgliedskarte* |
+      Mitgliedsausweis* | Bibliothekskarte* | Landkarte* | auf der Karte | Fahrkarte* | Kartenhalter* | Kartenetui* | Verlauf |
+      Suchverlauf* | Filter | Foto* | Video* | PayPal | Suche | Suchbegriff* | Abo | Cookie* | Sitzung* | Browser* |
+      Hintergrund* | Benachrichtigung* | Punktekarte*
+    `,
+  },
+  'never-point': {
+    guess: `
+      Bezahlen | Jetzt bezahlen | Bestellung aufgeben | Bestellung stornieren | Bestellung abbrechen | Bestellung löschen |
+      Bestellung entfernen | Konto löschen | Konto schließen | Account löschen | Profil löschen | Konto deaktivieren |
+      Erstattung | Rückerstattung | Rückerstattung beantragen | Kaufen | Jetzt kaufen | In den Warenkorb | Zur Kasse |
+      Bestätigen und bezahlen | Zahlung bestätigen | Alle löschen | Alles löschen | Alle entfernen | Alles entfernen |
+      Bankkonto entfernen | Bankkonto löschen | Wallet schließen | Löschung der Wallet | Wallet endgültig löschen |
+      Wallet kündigen | Konto trennen | Konto entfernen | Konto kündigen | Bestellen
+    `,
+  },
+  negation: {
+    guess: 'nicht | nie | niemals | ohne | kein | keine',
+  },
+  article: {
+    guess: `
+      der | die | das | den | dem | des | ein | eine | einen | einer | einem | eines | mein | meine | meinen | meiner | meinem |
+      dein | deine | deinen | deiner | deinem | Ihr | Ihre | Ihren | Ihrer | Ihrem | unser | unsere | dieser | diese | dieses |
+      diesen | diesem | jene
+    `,
+  },
+  filler: {
+    guess: `
+      der | die | das | den | dem | des | ein | eine | einen | einer | einem | mein | meine | meinen | meiner | dein | deine |
+      deinen | deiner | deinem | Ihr | Ihre | Ihren | Ihrer | Ihrem | diese | diesen | dieser | dieses | Sie | du | alle |
+      allen | gespeicherte | gespeicherten | hinterlegte | hinterlegten | verknüpfte | verknüpften | verbundene | ausgewählte |
+      ausgewählten | Bank | Kredit | Debit | kredit oder debit | Karte | Karten | Zahlung | Zahlungs | für | aus | von | vom |
+      zu | zur | zum | mit | in | im | auf | bei | und | oder | hier | jetzt | nun | bitte | ja | wirklich | AliExpress |
+      anzeigen | öffnen | ansehen | gehen | klicken | Nummer | gültig | bis | läuft ab | endet auf | endend auf | Endziffern |
+      Schaltfläche | Link | Menü | Symbol | Details | Informationen | neu | neue | neuen | Standard | verwalten | zum Wallet |
+      aus dem Wallet | aus der Wallet | aus Wallet | vom Konto | aus Konto | vorhanden | hinterlegt | gespeichert |
+      hinzugefügt | gefunden | es | sind | gibt | ist | haben | hast | noch | wurde | wurden | Euro | EUR
+    `,
+  },
+  clitic: {},
+} as const satisfies SignalSet;

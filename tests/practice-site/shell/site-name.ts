@@ -1,0 +1,2 @@
+/** What the invented shop is called, in every language. */
+export const siteName = 'Practice Market';
