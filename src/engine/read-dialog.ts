@@ -120,8 +120,36 @@ function inlineQuestion(index: PageIndex): NodeId | null {
   return null;
 }
 
-/** @param rowsBehind Whether the page shows rows of cards: then a bare "Remove?" is about one of them. */
-export function readDialog(index: PageIndex, rowsBehind: boolean): RemovalDialog | null {
+/**
+ * A dialog that follows the press on a removal control asks about it, in whatever words. Only one that says that it is a
+ * dialog counts; which of its buttons confirms is known only by a word, its own or that of the other.
+ */
+function questionAfterPress(index: PageIndex): RemovalDialog | null {
+  const told = index.view.nodes.flatMap((node, id) =>
+    node.openDialog || node.role === 'dialog' || node.role === 'alertdialog' ? [id] : [],
+  );
+  const node = told.findLast((id) => index.look(id).showing && !saysRefused(index, id));
+  if (node === undefined || holdsFields(index, node)) return null;
+  const buttons = buttonsOf(index, node).filter((button) => nameStrength(index, button.node, 'close') < 2);
+  if (buttons.length < 2 || buttons.length > 3) return null;
+  const cancel = buttons.find((button) => nameStrength(index, button.node, 'cancel') >= 2)?.node ?? null;
+  return { node, confirm: pickConfirm(index, buttons, cancel), cancel };
+}
+
+/** A dialog with something to fill in is a check of the site's own. */
+function holdsFields(index: PageIndex, dialog: NodeId): boolean {
+  for (let id = dialog; id < index.node(dialog).end; id += 1) {
+    const { field, ticked } = index.node(id);
+    if (field !== null && ticked === null && field !== 'button' && field !== 'submit') return true;
+  }
+  return false;
+}
+
+/**
+ * @param rowsBehind Whether the page shows rows of cards: then a bare "Remove?" is about one of them.
+ * @param afterPress The person has just pressed a removal control.
+ */
+export function readDialog(index: PageIndex, rowsBehind: boolean, afterPress: boolean): RemovalDialog | null {
   const inline = inlineQuestion(index);
   const candidates = [...dialogCandidates(index), ...(inline === null ? [] : [inline])];
   // The innermost dialog is the one on top of the others.
@@ -135,7 +163,7 @@ export function readDialog(index: PageIndex, rowsBehind: boolean): RemovalDialog
     if (!isQuestion(index, node, buttons, cancel !== null)) continue;
     return { node, confirm, cancel };
   }
-  return null;
+  return afterPress && rowsBehind ? questionAfterPress(index) : null;
 }
 
 /** A dialog that only tells that the card cannot be removed asks nothing, whatever its button says. */

@@ -6,7 +6,7 @@ import type { Refusal } from '../guide/verdicts.ts';
 import { activationOf } from './activation.ts';
 import { findCardNumbers } from './find-card-numbers.ts';
 import { findEntries } from './find-entries.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, strengthOf } from './lexicon.ts';
 import { readFeatures } from './page-features.ts';
 import { createPageIndex, type Hit, type PageIndex } from './page-index.ts';
 import type { NodeId, PageView } from './page-view.ts';
@@ -57,6 +57,15 @@ function isSignedOut(index: PageIndex, signIn: readonly Candidate[]): boolean {
   return signIn.length > 0 && !signOut;
 }
 
+/** A field of the list that looks for something, or words of the list that say that only a part is shown. */
+function isFiltered(index: PageIndex): boolean {
+  return index.showingHits('filtered', 'main', 2).some((hit) => {
+    const { node, pressable } = activationOf(index, hit.node);
+    // "Filter" offers to narrow the list; "Clear filter" says that it is narrowed.
+    return !pressable || strengthOf(index.lexicon.meaningsOf(index.textOf(node) ?? ''), 'filtered') < 3 || hit.meanings.has('undo-word');
+  });
+}
+
 function findAddCard(index: PageIndex): readonly Candidate[] {
   return controlsMeaning(index, 0, 'add-card').filter((control) => control.showing && !control.disabled && control.votes >= 6);
 }
@@ -68,10 +77,11 @@ export interface Guide {
   readonly targets: Readonly<Record<TargetId, TargetRule>>;
 }
 
-export function readPage(view: PageView, lexicon: Lexicon, guide: Guide): Sighting {
+/** @param afterPress The person has just pressed a removal control: a dialog is the site's question about it, whatever its words. */
+export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPress = false): Sighting {
   const index = createPageIndex(view, lexicon);
   const numbers = findCardNumbers(index);
-  const dialog = readDialog(index, numbers.length > 0);
+  const dialog = readDialog(index, numbers.length > 0, afterPress);
   const cards = readCards(index, numbers, dialog?.node ?? null);
   const entries = findEntries(index, guide.targets);
   const features = readFeatures(index, {
@@ -87,6 +97,9 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide): Sighti
     cards: onCardList ? (cards ?? { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false }) : null,
     dialog: onCardList ? dialog : null,
     ...(onCardList ? findRefusal(index) : { refusal: null, refusalOnTop: false }),
+    removedNotice: onCardList && index.hits('removed-notice').some((hit) => index.look(hit.node).showing),
+    filtered: onCardList && isFiltered(index),
+    loadFailed: features.has('load-failed') || index.showingHits('load-failed', 'main', 1).length > 0,
     entries,
     addCard: onCardList ? findAddCard(index) : [],
     signedOut: isSignedOut(index, entries['sign-in-entry']),

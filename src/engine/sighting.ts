@@ -67,6 +67,12 @@ export interface Sighting {
   readonly refusal: Refusal | null;
   /** The refusal lies over the page: it was said just now, and is no standing remark. */
   readonly refusalOnTop: boolean;
+  /** The site says, in a sentence of its own, that a card was removed. */
+  readonly removedNotice: boolean;
+  /** The list is narrowed by a search or filter that is on: what is missing from it may still be there. */
+  readonly filtered: boolean;
+  /** Something could not be loaded, although other parts of the page are there. */
+  readonly loadFailed: boolean;
   /** Candidates for entries, the best first; only those that can be seen. */
   readonly entries: Readonly<Record<TargetId, readonly Candidate[]>>;
   readonly addCard: readonly Candidate[];

@@ -154,7 +154,7 @@ export const signals = {
   'delete-account': {
     guess: `
       Usuń konto | usunięci* konta | usuwanie konta | Zamknij konto | zamknięci* konta | Dezaktywuj konto | dezaktywacja konta |
-      Usunąć konto | Skasuj konto | Usuń swoje dane | Usuń profil
+      Usunąć konto | Skasuj konto | Usuń dane osobowe | Usuń profil
     `,
   },
   close: {
@@ -271,8 +271,8 @@ export const signals = {
   },
   'view-word': {
     guess: `
-      zobacz | pokaż | wyświetl | otwórz | przejdź | wszystkie | lista | szczegóły | przejrzyj | sprawdź | idź do | do |
-      przegląd | podgląd
+      zobacz | pokaż | wyświetl | otwórz | przejdź | wszystkie | lista | szczegóły | przejrzyj | sprawdź | idź do | przegląd |
+      podgląd
     `,
   },
   'other-word': {
