@@ -55,6 +55,8 @@ export interface TargetRule {
   readonly atLineEnd: boolean;
   /** Whether known neighbours (account entries, say) have to stand beside it unless its link's address speaks for it. */
   readonly needsNeighbours: boolean;
+  /** Whether a person's name with its initial, or a closed menu of account entries, tells it where words do not. */
+  readonly showsPerson: boolean;
   /** A bare word ("Manage") that counts when the nearest words around it are those of the target; null for none. */
   readonly beside: LabelId | null;
 }

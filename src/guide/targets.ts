@@ -15,6 +15,7 @@ export const targets = {
     regions: ['header', 'flyout', 'navigation'],
     atLineEnd: true,
     needsNeighbours: false,
+    showsPerson: false,
     beside: null,
   },
   'account-entry': {
@@ -32,6 +33,7 @@ export const targets = {
     regions: ['header', 'navigation'],
     atLineEnd: true,
     needsNeighbours: false,
+    showsPerson: true,
     beside: null,
   },
   'wallet-entry': {
@@ -44,6 +46,7 @@ export const targets = {
     regions: ['main', 'navigation', 'flyout'],
     atLineEnd: false,
     needsNeighbours: true,
+    showsPerson: false,
     beside: null,
   },
   /** The same entry where it hangs in the account's flyout, over any page. */
@@ -57,6 +60,7 @@ export const targets = {
     regions: ['flyout', 'header'],
     atLineEnd: false,
     needsNeighbours: true,
+    showsPerson: false,
     beside: null,
   },
   'cards-entry': {
@@ -69,6 +73,7 @@ export const targets = {
     regions: ['main', 'navigation'],
     atLineEnd: false,
     needsNeighbours: false,
+    showsPerson: false,
     beside: 'manage',
   },
   'alipay-entry': {
@@ -81,6 +86,7 @@ export const targets = {
     regions: ['main', 'flyout', 'navigation', 'dialog'],
     atLineEnd: false,
     needsNeighbours: false,
+    showsPerson: false,
     beside: null,
   },
   /** From a page of Alipay that is not the account to the account. There every link leads to Alipay, so addresses tell nothing. */
@@ -94,6 +100,7 @@ export const targets = {
     regions: ['main', 'dialog', 'navigation', 'header'],
     atLineEnd: false,
     needsNeighbours: false,
+    showsPerson: false,
     beside: null,
   },
   'alipay-cards-entry': {
@@ -106,6 +113,7 @@ export const targets = {
     regions: ['main', 'navigation', 'header', 'flyout', 'dialog'],
     atLineEnd: false,
     needsNeighbours: false,
+    showsPerson: false,
     beside: 'manage',
   },
   /** A tab or menu that holds the entry to the cards and is closed. */
@@ -119,6 +127,7 @@ export const targets = {
     regions: ['main', 'navigation', 'header'],
     atLineEnd: false,
     needsNeighbours: false,
+    showsPerson: false,
     beside: null,
   },
   /** Leads from one stage of opening the Alipay wallet to the following. */
@@ -132,6 +141,7 @@ export const targets = {
     regions: ['main', 'dialog'],
     atLineEnd: false,
     needsNeighbours: false,
+    showsPerson: false,
     beside: null,
   },
 } as const satisfies Record<string, TargetRule>;

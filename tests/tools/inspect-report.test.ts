@@ -157,7 +157,7 @@ describe('the report', () => {
       '            dialog: none that asks for a removal',
       '            refusal: none',
       '            signed out: no',
-      '            said with yes: sure',
+      '            flags: sure',
       'Leads on    wallet-entry',
       '              1 vote: button.manage “Manage cards”, 80 × 30 at 20, 300, shown (words 3, main)',
       'Extension   shows the same: wallet, open-cards, exact; drawn now: 1 ring, 0 frames',

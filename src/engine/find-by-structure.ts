@@ -1,0 +1,90 @@
+/** Finds entries where words fail: by the address of a link, a readable class name, or a person's name. Pure. */
+import type { LabelId } from '../guide/label-ids.ts';
+import type { TargetRule } from '../guide/schema.ts';
+import { activationOf, isNeverPoint, namesOf } from './activation.ts';
+import { type Meanings, strengthOf } from './lexicon.ts';
+import type { PageIndex } from './page-index.ts';
+import type { NodeId, ViewNode } from './page-view.ts';
+import type { Candidate } from './sighting.ts';
+import { addressSpeaks, hasNeighbours, regionFor, standsAtLineEnd } from './where-it-stands.ts';
+
+/** Without a word that is known nothing is more than probable. */
+const mostVotes = 6;
+/** Nodes of a menu that hangs beside its control. */
+const largestMenu = 160;
+/** What a control of these meanings says is not what its address or its class name may hint at. */
+const sayOtherwise: readonly LabelId[] = [
+  'account-neighbour',
+  'orders',
+  'help',
+  'cancel',
+  'add-card',
+  'sign-out',
+  'shopping',
+  'settings',
+  'remove',
+];
+/** An avatar's letter before the name that begins with it: "A Aisha". */
+const initialAndName = /^(\p{L})\s+(\1\p{L}+)/iu;
+
+/** Whole words of a class name or id, so that "account" is not found in "accountable". */
+function hasTrait(traits: string, text: string): boolean {
+  const at = traits.indexOf(text);
+  return at >= 0 && !/[a-z]/.test(traits[at - 1] ?? ' ') && !/[a-z]/.test(traits[at + text.length] ?? ' ');
+}
+
+function saysOtherwise(said: Meanings, rule: TargetRule): boolean {
+  if (isNeverPoint(said) || rule.not.some((label) => said.has(label))) return true;
+  return sayOtherwise.some((label) => strengthOf(said, label) >= 2) && !rule.labels.some((label) => strengthOf(said, label) >= 2);
+}
+
+/** A closed menu beside a control, with entries of an account in it. */
+function opensAccountMenu(index: PageIndex, node: NodeId): boolean {
+  const { opensSomething, expanded, parent } = index.node(node);
+  if (!opensSomething && expanded === null) return false;
+  for (const around of [parent, index.node(parent)?.parent ?? -1]) {
+    if (around < 0 || index.node(around).end - around > largestMenu) return false;
+    const entries = index.hits('account-neighbour').filter((hit) => hit.strength === 3 && index.contains(around, hit.node));
+    if (new Set(entries.map(({ text }) => text)).size >= 2) return true;
+  }
+  return false;
+}
+
+function showsPerson(index: PageIndex, node: NodeId): boolean {
+  return initialAndName.test(index.textOf(node) ?? '') || opensAccountMenu(index, node);
+}
+
+/** What speaks for a node besides words; empty when nothing does. */
+function evidenceFor(index: PageIndex, node: ViewNode, id: NodeId, rule: TargetRule): readonly string[] {
+  const evidence: string[] = [];
+  if (addressSpeaks(index, id, rule)) evidence.push('address');
+  if (rule.prefixes.some(({ text }) => hasTrait(node.traits, text))) evidence.push('class name');
+  if (rule.showsPerson && (node.tag === 'button' || node.tag === 'a' || node.role === 'button') && showsPerson(index, id))
+    evidence.push('a name');
+  return evidence;
+}
+
+function judge(index: PageIndex, id: NodeId, evidence: readonly string[], rule: TargetRule): Candidate | null {
+  const byAddress = evidence.includes('address');
+  const { node, pressable } = byAddress ? { node: id, pressable: true } : activationOf(index, id);
+  if (!pressable || index.node(node).field !== null || !index.look(node).showing) return null;
+  const region = regionFor(index, node);
+  if (!rule.regions.some((allowed) => allowed === region)) return null;
+  const names = namesOf(index, node);
+  if (names.some((name) => saysOtherwise(index.lexicon.meaningsOf(name), rule))) return null;
+  if (rule.needsNeighbours && !byAddress && !hasNeighbours(index, node)) return null;
+  const placed = !rule.atLineEnd ? 0 : standsAtLineEnd(index, node) ? 1 : -2;
+  const votes = 3 + evidence.length * 2 + (region === rule.regions[0] ? 1 : 0) + placed;
+  return { node, votes: Math.min(votes, mostVotes), reasons: [...evidence, region], words: names[0] ?? '' };
+}
+
+export function findByStructure(index: PageIndex, rule: TargetRule): readonly Candidate[] {
+  const found: Candidate[] = [];
+  index.view.nodes.forEach((node, id) => {
+    if (node.tag === '' || node.unreachable || node.disabled) return;
+    const evidence = evidenceFor(index, node, id, rule);
+    const candidate = evidence.length === 0 ? null : judge(index, id, evidence, rule);
+    if (candidate !== null) found.push(candidate);
+  });
+  return found.sort((a, b) => b.votes - a.votes || a.node - b.node);
+}

@@ -1,0 +1,46 @@
+/** Tells where a control stands: among which neighbours, in which part and half of the page, leading to which address. Pure. */
+import type { TargetRule } from '../guide/schema.ts';
+import type { PageIndex } from './page-index.ts';
+import type { NodeId } from './page-view.ts';
+
+/** Height in CSS pixels that headers take. */
+const topOfPage = 150;
+
+/** Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped. */
+export function hasNeighbours(index: PageIndex, node: NodeId): boolean {
+  for (const at of index.ancestors(node).slice(0, 6)) {
+    const words = new Set<string>();
+    for (const hit of index.hits('account-neighbour')) {
+      if (hit.strength >= 2 && index.contains(at, hit.node) && !index.contains(node, hit.node) && index.look(hit.node).showing)
+        words.add(hit.text);
+    }
+    if (words.size >= 2) return true;
+    if (index.node(at).end - at > 220) return false;
+  }
+  return false;
+}
+
+/** A link that stays on the page ("#") tells nothing by the page's own address. */
+export function addressSpeaks(index: PageIndex, node: NodeId, rule: TargetRule): boolean {
+  const { link } = index.node(node);
+  if (rule.address === null || link === null) return false;
+  const here = `https://${index.view.host}${index.view.path.split('#')[0]}`;
+  const leadsAway = link.split(/[?#]/u)[0]?.toLowerCase() !== here;
+  return leadsAway && new RegExp(rule.address, 'iu').test(link);
+}
+
+/** A site's frame need not say that it is one: what stands at the very top of the page counts as its header. */
+export function regionFor(index: PageIndex, node: NodeId): string {
+  const region = index.regionOf(node);
+  const box = index.look(node).box;
+  return region === 'main' && box !== null && box.y + index.view.viewport.scrollY < topOfPage ? 'header' : region;
+}
+
+/** The half of the window where a line of the page's language ends. */
+export function standsAtLineEnd(index: PageIndex, node: NodeId): boolean {
+  const { box } = index.look(node);
+  const { width } = index.view.viewport;
+  if (box === null) return false;
+  const share = (box.x + box.width / 2) / width;
+  return index.view.direction === 'rtl' ? share < 0.5 : share > 0.5;
+}
