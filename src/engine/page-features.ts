@@ -17,6 +17,12 @@ export interface Read {
 
 const captchaTraits = /(^|[\s_-])(nc_1_|nc-container|baxia|nocaptcha|captcha|geetest|punish)/;
 const captchaFrame = /captcha|punish|nocaptcha|awsc|baxia/;
+/** Frames of the two sites and of the group they belong to; a frame of anybody else tells nothing. */
+const groupHost = /^https:\/\/([a-z0-9-]+\.)*(aliexpress\.(com|us|ru)|alipay\.com|alibaba\.com)\//;
+const signInFrame = /mini_?login|\/login|passport|sign-?in/;
+const identityFrame = /identity|\/iv\/|verif|otp|challenge/;
+/** Smaller frames are trackers and buttons, in CSS pixels. */
+const smallestFrame = { width: 240, height: 150 } as const;
 const skeletonTraits = /(^|[\s_-])(skeleton|shimmer|placeholder-glow|loading|spinner|loader|icon-loading)([\s_-]|$)/;
 const price = /(?:[$€£¥₽₩₺₴₪฿]|US ?\$|R\$|zł|EUR|USD|GBP|RUB|PLN|Rp|₫)\s?\d|\d[\d.,]*\s?(?:€|zł|₽|руб|₫|₴|TL|₺|kr)/u;
 const typed = new Set(['text', 'tel', 'number', 'password', 'email', 'search', '']);
@@ -64,6 +70,14 @@ function hasCaptcha(index: PageIndex): boolean {
     if (!told) return false;
     const { showing, box } = index.look(id);
     return showing && box !== null && box.width >= 60 && box.height >= 20;
+  });
+}
+
+function hasFrame(index: PageIndex, address: RegExp): boolean {
+  return someNode(index, (node, id) => {
+    if (node.tag !== 'iframe' || node.link === null || !groupHost.test(node.link) || !address.test(node.link.toLowerCase())) return false;
+    const { showing, box } = index.look(id);
+    return showing && box !== null && box.width >= smallestFrame.width && box.height >= smallestFrame.height;
   });
 }
 
@@ -144,6 +158,8 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'password-field': () =>
       someNode(index, (node, id) => node.field === 'password' && index.look(id).showing && !fieldMeans(index, id, 'security-code-field')),
     'code-fields': () => hasCodeFields(index),
+    'sign-in-frame': () => hasFrame(index, signInFrame),
+    'identity-frame': () => hasFrame(index, identityFrame),
     'captcha-widget': () => hasCaptcha(index),
     'pay-control': () => hasPayControl(index),
     loading: () => isLoading(index, read),

@@ -15,6 +15,9 @@ export const featureIds = [
   'password-field',
   /** One field for a one-time code, or a row of single-character fields. */
   'code-fields',
+  /** A frame of another host that shows the site's sign-in form, or its check of who somebody is. */
+  'sign-in-frame',
+  'identity-frame',
   /** A slider or puzzle widget known from the site's own bot check. */
   'captcha-widget',
   /** A control that pays or places an order. */

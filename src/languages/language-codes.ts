@@ -10,6 +10,21 @@ export type Script = 'latin' | 'cyrillic' | 'arabic' | 'hebrew' | 'thai' | 'kana
 export const siteLanguages = {
   en: 'latin',
   fr: 'latin',
+  ru: 'cyrillic',
+  es: 'latin',
+  pt: 'latin',
+  de: 'latin',
+  it: 'latin',
+  nl: 'latin',
+  pl: 'latin',
+  tr: 'latin',
+  ja: 'kana',
+  ko: 'hangul',
+  vi: 'latin',
+  id: 'latin',
+  ar: 'arabic',
+  he: 'hebrew',
+  uk: 'cyrillic',
 } as const satisfies Record<string, Script>;
 export type SiteLanguage = keyof typeof siteLanguages;
 

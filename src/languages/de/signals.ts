@@ -38,8 +38,8 @@ export const signals = {
     prose: 'Meine Bankkarten',
     guess: `
       Zahlungskarten | Gespeicherte Karten | Bankkarten | Karten | Kreditkarten | Kredit- und Debitkarten |
-      Kredit-/Debitkarten | Debitkarten | Hinterlegte Karten | Verknüpfte Karten | Karten und Bankkonten | Kartenliste |
-      Bezahlkarten
+      Kredit-/Debitkarten | Debitkarten | Hinterlegte Karten | Verknüpfte Karten | Karten und Bankkonten | Karten & Konten |
+      Kartenliste | Bezahlkarten
     `,
   },
   'manage-cards': {
@@ -167,15 +167,16 @@ export const signals = {
   },
   pay: {
     guess: `
-      Bestellung aufgeben | Bezahlen | Zahlen | Zahlungspflichtig bestellen | Bestellen | Bestätigen und bezahlen |
-      Bestellung bestätigen | Zahlung bestätigen | Speichern und bezahlen | Zur Kasse | Bestellung abschicken
+      Jetzt bezahlen | Bestellung aufgeben | Bezahlen | Jetzt zahlen | Zahlen | Zahlungspflichtig bestellen | Bestellen |
+      Bestätigen und bezahlen | Bestellung bestätigen | Zahlung bestätigen | Speichern und bezahlen | Zur Kasse |
+      Bestellung abschicken | Jetzt bestellen
     `,
   },
   'save-card': {
     guess: 'Karte für zukünftige Zahlungen speichern | Für das nächste Mal speichern',
   },
   orders: {
-    guess: 'Bestellungen | Bestellverlauf | Zu bezahlen',
+    guess: 'Bestellungen | Alle Bestellungen | Bestellverlauf | Zu bezahlen',
   },
   'to-pay': {
     guess: 'Zu bezahlen | Zahlung ausstehend | Unbezahlt | Unbezahlte Bestellungen | Wartet auf Zahlung | Nicht bezahlt',
@@ -184,10 +185,7 @@ export const signals = {
     guess: 'Hilfe-Center | Kundenservice | Hilfe | Hilfezentrum | Kundendienst | Support',
   },
   'card-support': {
-    guess: `
-      Kartenverwaltung | Karte hinzufügen oder entfernen | Karte hinzufügen/entfernen | Hinzufügen/Entfernen von Karten |
-      Karte entfernen
-    `,
+    guess: 'Kartenverwaltung | Karte hinzufügen oder entfernen | Karte hinzufügen/entfernen | Hinzufügen/Entfernen von Karten',
   },
   'removal-request': {
     guess: 'Antrag auf Kartenlöschung | Löschantrag | Antrag auf Löschung | Entfernung beantragen | Löschung beantragen',
@@ -277,7 +275,7 @@ export const signals = {
     guess: 'anzeigen | ansehen | zeigen | öffnen | gehen | zu | zur | zum | alle | Liste | Übersicht | Details | aufrufen',
   },
   'other-word': {
-    guess: 'andere | anderen | anderer | neue | zuerst | zunächst | zuvor | vorher',
+    guess: 'andere | anderen | anderer | zuerst | zunächst | zuvor | vorher',
   },
   'unpaid-word': {
     guess: 'unbezahl* | offene | offenen | ausstehend* | laufend* | nicht bezahlt* | aktive | aktiven | nicht abgeschlossen*',
@@ -343,7 +341,8 @@ export const signals = {
       anzeigen | öffnen | ansehen | gehen | klicken | Nummer | gültig | bis | läuft ab | endet auf | endend auf | Endziffern |
       Schaltfläche | Link | Menü | Symbol | Details | Informationen | neu | neue | neuen | Standard | verwalten | zum Wallet |
       aus dem Wallet | aus der Wallet | aus Wallet | vom Konto | aus Konto | vorhanden | hinterlegt | gespeichert |
-      hinzugefügt | gefunden | es | sind | gibt | ist | haben | hast | noch | wurde | wurden | Euro | EUR
+      hinzugefügt | gefunden | es | sind | gibt | ist | haben | hast | noch | wurde | wurden | Euro | EUR | endgültig |
+      dauerhaft
     `,
   },
   clitic: {},

@@ -213,8 +213,8 @@ export const signals = {
     guess: `
       Eliminar mi cuenta | Eliminar cuenta | Borrar cuenta | Borrar mi cuenta | Cerrar cuenta | Cerrar mi cuenta |
       Desactivar cuenta | Desactivar mi cuenta | Eliminar la cuenta | Eliminar tu cuenta | Cancelar cuenta |
-      Cancelar mi cuenta | Dar de baja mi cuenta | Dar de baja la cuenta | Eliminación de la cuenta | Eliminar mis datos |
-      Cierre de cuenta | Baja de cuenta
+      Cancelar mi cuenta | Dar de baja mi cuenta | Dar de baja la cuenta | Eliminación de la cuenta |
+      Eliminar mis datos personales | Cierre de cuenta | Baja de cuenta
     `,
   },
   close: {
@@ -246,7 +246,7 @@ export const signals = {
   'to-pay': {
     guess: `
       Por pagar | Pendiente de pago | Pendientes de pago | Sin pagar | No pagados | Pedidos pendientes de pago |
-      A la espera de pago | Esperando el pago | Impagados | Pago pendiente | A pagar | En espera de pago
+      A la espera de pago | Esperando el pago | Impagados | Pago pendiente | En espera de pago
     `,
   },
   help: {
@@ -344,8 +344,9 @@ export const signals = {
   },
   'add-word': {
     guess: `
-      añad* | agreg* | nueva | nuevo | vincular | vincula | vincule | asociar | asocia | registrar | enlazar | introducir |
-      incluir | dar de alta | has vinculado | has añadido | has agregado | ha añadido
+      añadir | añade | añada | añadas | agregar | agrega | agregue | nueva | nuevo | vincular | vincula | vincule | asociar |
+      asocia | registrar | enlazar | introducir | incluir | dar de alta | has vinculado | has añadido | has agregado |
+      ha añadido | se ha añadido | se han añadido
     `,
   },
   'save-word': {
@@ -418,13 +419,13 @@ export const signals = {
     guess: `
       artículo | artículos | producto* | carrito | cesta | pedido | pedidos | dirección | direcciones | reseña* | opinión |
       opiniones | valoración | valoraciones | comentario* | lista de deseos | deseos | favorito* | tienda | tiendas | mensaje* |
-      cupón | cupones | vale de | teléfono* | móvil | correo | email | e-mail | dispositivo* | cuenta | cuentas |
-      cuenta* bancaria* | tarjeta* de memoria | tarjeta* SD | tarjeta* SIM | tarjeta* gráfica* | tarjeta* de regalo |
-      tarjeta* regalo | tarjeta* de sonido | tarjeta* de red | tarjeta* de felicitación | tarjeta* de visita |
-      tarjeta* de presentación | tarjeta* de fidelidad | tarjeta* de fidelización | tarjeta* de socio | tarjeta* de cliente |
-      tarjeta* de puntos | tarjeta* de embarque | tarjeta* de club | postal | postales | cartas coleccionables | naipes |
-      tarjetero* | historial | filtro* | foto* | imagen | vídeo* | PayPal | búsqueda* | palabra clave | suscripción |
-      suscripciones | sesión | navegador | cookies | fondo | lista | notificación | notificaciones | clave de acceso
+      cupón | cupones | vale de | teléfono* | móvil | correo | email | e-mail | dispositivo* | cuenta | cuenta bancaria |
+      tarjeta* de memoria | tarjeta* SD | tarjeta* SIM | tarjeta* gráfica* | tarjeta* de regalo | tarjeta* regalo |
+      tarjeta* de sonido | tarjeta* de red | tarjeta* de felicitación | tarjeta* de visita | tarjeta* de presentación |
+      tarjeta* de fidelidad | tarjeta* de fidelización | tarjeta* de socio | tarjeta* de cliente | tarjeta* de puntos |
+      tarjeta* de embarque | tarjeta* de club | postal | postales | cartas coleccionables | naipes | tarjetero* | historial |
+      filtro* | foto* | imagen | vídeo* | PayPal | búsqueda* | palabra clave | suscripción | suscripciones | sesión |
+      navegador | cookies | fondo | lista | notificación | notificaciones | clave de acceso
     `,
   },
   'never-point': {

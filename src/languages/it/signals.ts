@@ -200,7 +200,7 @@ export const signals = {
     guess: `
       Elimina il mio account | Elimina account | Chiudi account | Cancella account | Disattiva account | Elimina l'account |
       Chiudi il mio account | Eliminazione account | Eliminazione dell'account | Cancella il mio account |
-      Elimina il tuo account | Disattiva il mio account | Chiusura account | Elimina i miei dati | Rimuovi account
+      Elimina il tuo account | Disattiva il mio account | Chiusura account | Elimina i miei dati personali | Rimuovi account
     `,
   },
   close: {
@@ -328,8 +328,8 @@ export const signals = {
   },
   'add-word': {
     guess: `
-      aggiung* | aggiunt* | nuova | nuovo | collega | collegare | associa | associare | inserisci | inserire | registra |
-      registrare | abbina
+      aggiung* | hai aggiunto | ha aggiunto | è stata aggiunta | aggiunta di | nuova | nuovo | collega | collegare | associa |
+      associare | inserisci | inserire | registra | registrare | abbina
     `,
   },
   'save-word': {
@@ -403,16 +403,16 @@ export const signals = {
     guess: `
       articolo | articoli | prodott* | carrello | ordine | ordini | indirizz* | recension* | valutazion* | commento | commenti |
       lista dei desideri | lista desideri | desideri | preferiti | negozi* | messaggi* | coupon | buono | buoni |
-      codice sconto | telefon* | cellulare | e-mail | email | dispositiv* | account | conto | conti | conto bancario |
-      conti bancari | scheda di memoria | schede di memoria | scheda memoria | schede memoria | scheda SD | schede SD |
-      scheda SIM | schede SIM | carta SIM | carte SIM | scheda video | schede video | scheda grafica | schede grafiche |
-      scheda audio | scheda di rete | schede di rete | carta regalo | carte regalo | carta da regalo | buono regalo |
-      buoni regalo | biglietti da visita | biglietto da visita | biglietti d'auguri | biglietto di auguri |
-      biglietti di auguri | carte da gioco | carta da gioco | carte da collezione | carte collezionabili | carta fedeltà |
-      carte fedeltà | carta soci | carta socio | carta cliente | carta punti | carta d'identità | carta da parati |
-      carta igienica | carta stampata | cartolin* | tessera | tessere | porta carte | portacarte | cronologia | filtro |
-      filtri | foto | immagine | video | PayPal | ricerca | ricerche | parola chiave | abbonament* | iscrizione | sessione |
-      browser | cookie | cookies | sfondo | elenco | lista | notific* | passkey
+      codice sconto | telefon* | cellulare | e-mail | email | dispositiv* | account | conto | conto bancario |
+      scheda di memoria | schede di memoria | scheda memoria | schede memoria | scheda SD | schede SD | scheda SIM |
+      schede SIM | carta SIM | carte SIM | scheda video | schede video | scheda grafica | schede grafiche | scheda audio |
+      scheda di rete | schede di rete | carta regalo | carte regalo | carta da regalo | buono regalo | buoni regalo |
+      biglietti da visita | biglietto da visita | biglietti d'auguri | biglietto di auguri | biglietti di auguri |
+      carte da gioco | carta da gioco | carte da collezione | carte collezionabili | carta fedeltà | carte fedeltà |
+      carta soci | carta socio | carta cliente | carta punti | carta d'identità | carta da parati | carta igienica |
+      carta stampata | cartolin* | tessera | tessere | porta carte | portacarte | cronologia | filtro | filtri | foto |
+      immagine | video | PayPal | ricerca | ricerche | parola chiave | abbonament* | iscrizione | sessione | browser | cookie |
+      cookies | sfondo | elenco | lista | notific* | passkey
     `,
   },
   'never-point': {

@@ -6,7 +6,7 @@ export const signals = {
     guess: 'Zaloguj się | Zarejestruj się | Zaloguj | Logowanie | Rejestracja | Zaloguj / Zarejestruj | Zaloguj się do konta',
   },
   'sign-out': {
-    guess: 'Wyloguj | Wylogowanie',
+    guess: 'Wyloguj się | Wyloguj | Wylogowanie',
   },
   account: {
     guess: 'Konto | Mój AliExpress | Moje AliExpress | Profil | Panel klienta | Przegląd konta',
@@ -162,15 +162,16 @@ export const signals = {
   },
   pay: {
     guess: `
-      Złóż zamówienie | Zapłać | Kupuję i płacę | Zamawiam i płacę | Potwierdź i zapłać | Potwierdź zamówienie | Zamów |
-      Potwierdź płatność | Zapisz i zapłać | Przejdź do płatności | Opłać | Opłać zamówienie
+      Zapłać teraz | Złóż zamówienie | Zapłać | Kupuję i płacę | Zamawiam i płacę | Potwierdź i zapłać | Potwierdź zamówienie |
+      Zamów | Potwierdź płatność | Zapisz i zapłać | Przejdź do płatności | Zapłać kartą | Opłać | Opłać zamówienie |
+      Zamów teraz
     `,
   },
   'save-card': {
     guess: 'Zapisz tę kartę na przyszłość | Zapisz na następny raz | Zapisz kartę do przyszłych płatności',
   },
   orders: {
-    guess: 'Zamówienia | Historia zamówień | Lista zamówień | Do zapłaty',
+    guess: 'Zamówienia | Wszystkie zamówienia | Historia zamówień | Lista zamówień | Do zapłaty',
   },
   'to-pay': {
     guess: 'Do zapłaty | Oczekuje na płatność | Nieopłacone | Oczekujące na płatność | Niezapłacone | Oczekiwanie na płatność',
@@ -179,7 +180,7 @@ export const signals = {
     guess: 'Centrum pomocy | Obsługa klienta | Pomoc | Wsparcie | Kontakt',
   },
   'card-support': {
-    guess: 'Dodaj lub usuń kartę | Usuwanie karty | Zarządzanie kartami | Jak usunąć kartę',
+    guess: 'Dodaj lub usuń kartę | Dodawanie lub usuwanie karty | Usuwanie karty | Zarządzanie kartami | Jak usunąć kartę',
   },
   'removal-request': {
     guess: 'Wniosek o usunięcie karty | Prośba o usunięcie karty | Wyślij prośbę o usunięcie',
@@ -341,7 +342,7 @@ export const signals = {
       karty | kartę | kart | kartami | metod* | płatności | sposób | do | z | ze | od | w | na | i | lub | oraz | dla | za |
       wszystkie | tutaj | tu | teraz | proszę | tak | się | AliExpress | zobacz | pokaż | otwórz | przejdź | numer | ważna do |
       kończąca się na | końcówka | domyślna | przycisk | link | menu | ikona | dane | danych | szczegóły | nowa | portfela |
-      jeszcze | masz | żadnej | żadnych | zł | PLN | kliknij | z konta | od konta | na pewno | jest | są
+      jeszcze | masz | żadnej | żadnych | zł | PLN | kliknij | z konta | od konta | na pewno | jest | są | na stałe | trwale
     `,
   },
   clitic: {},

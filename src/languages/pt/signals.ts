@@ -105,8 +105,8 @@ export const signals = {
   cancel: {
     guess: `
       Cancelar | Não | Manter | Agora não | Voltar | Fechar | Manter cartão | Não, obrigado | Mais tarde | Conservar |
-      Não remover | Não excluir | Guardar cartão | Depois | Anular | Não, manter | Não, obrigada | Não eliminar |
-      Manter o cartão | Não apagar | Retroceder
+      Não remover | Não excluir | Depois | Anular | Não, manter | Não, obrigada | Não eliminar | Manter o cartão | Não apagar |
+      Retroceder
     `,
   },
   'set-default': {
@@ -207,7 +207,7 @@ export const signals = {
     guess: `
       Excluir minha conta | Excluir conta | Eliminar conta | Apagar conta | Encerrar conta | Encerrar minha conta |
       Desativar conta | Cancelar conta | Fechar conta | Eliminar a minha conta | Exclusão de conta | Excluir a conta |
-      Excluir sua conta | Encerramento da conta | Excluir meus dados | Remover conta | Deletar conta
+      Excluir sua conta | Encerramento da conta | Excluir meus dados pessoais | Remover conta | Deletar conta
     `,
   },
   close: {
@@ -237,7 +237,7 @@ export const signals = {
   'to-pay': {
     guess: `
       A pagar | Aguardando pagamento | Não pago | Por pagar | Pendente de pagamento | Pagamento pendente | Não pagos |
-      A aguardar pagamento | Pedidos não pagos | Esperando pagamento | Para pagar
+      A aguardar pagamento | Pedidos não pagos | Esperando pagamento
     `,
   },
   help: {
@@ -337,8 +337,9 @@ export const signals = {
   },
   'add-word': {
     guess: `
-      adicion* | acrescent* | novo | nova | vincular | vincule | cadastr* | associar | associe | incluir | inserir | registrar |
-      registar | introduzir
+      adicionar | adicione | adiciona | adicionou | adição | acrescentar | acrescente | novo | nova | vincular | vincule |
+      cadastrar | cadastre | cadastrou | foi adicionado | associar | associe | incluir | inserir | registrar | registar |
+      introduzir
     `,
   },
   'save-word': {
@@ -409,11 +410,11 @@ export const signals = {
     guess: `
       item | itens | artigo* | produto* | carrinho | cesto | pedido | pedidos | encomenda* | endereço* | morada* | avaliaç* |
       comentário* | opinião | lista de desejos | desejos | favoritos | loja | lojas | mensagem | mensagens | cupom | cupons |
-      cupão | cupões | vale | telefone* | celular | telemóvel | e-mail | email | dispositivo* | conta | contas |
-      conta bancária | cartão de memória | cartões de memória | cartão SD | cartões SD | cartão SIM | cartões SIM | chip |
-      placa de vídeo | placas de vídeo | placa gráfica | placas gráficas | placa de som | placa de rede | cartão-presente |
-      cartões-presente | cartão presente | cartão de presente | cartões de presente | vale-presente | cartão oferta |
-      cartões oferta | cartão de oferta | cartão de visita | cartões de visita | cartão comemorativo | cartões comemorativos |
+      cupão | cupões | vale | telefone* | celular | telemóvel | e-mail | email | dispositivo* | conta | conta bancária |
+      cartão de memória | cartões de memória | cartão SD | cartões SD | cartão SIM | cartões SIM | chip | placa de vídeo |
+      placas de vídeo | placa gráfica | placas gráficas | placa de som | placa de rede | cartão-presente | cartões-presente |
+      cartão presente | cartão de presente | cartões de presente | vale-presente | cartão oferta | cartões oferta |
+      cartão de oferta | cartão de visita | cartões de visita | cartão comemorativo | cartões comemorativos |
       cartão de aniversário | cartão de felicitações | cartões de felicitações | cartão de natal | cartões de natal |
       cartão fidelidade | cartão de fidelidade | cartões de fidelidade | cartão de cliente | cartão de sócio |
       cartão de membro | cartão de pontos | cartão postal | cartões postais | postais | baralho | cartas | porta-cartões |

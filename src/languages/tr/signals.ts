@@ -104,8 +104,7 @@ export const signals = {
   cancel: {
     guess: `
       İptal | Vazgeç | Hayır | İptal et | Şimdi değil | Geri | Kapat | Kartı tut | Sakla | Kartı sakla | Geri dön |
-      Hayır, teşekkürler | Daha sonra | Kalsın | Silme, kalsın | Tut | Sonra | Kartı koru | Hayır, sakla | Hayır, kalsın |
-      Geri git | Koru
+      Hayır, teşekkürler | Daha sonra | Kalsın | Tut | Sonra | Kartı koru | Hayır, sakla | Hayır, kalsın | Geri git | Koru
     `,
   },
   'set-default': {
@@ -156,9 +155,9 @@ export const signals = {
   'refused-default': {
     guess: `
       Varsayılan kart kaldırılamaz | Varsayılan kart silinemez | başka bir kartı varsayılan | başka kartı varsayılan |
-      varsayılan kartınız | başka bir varsayılan | önce başka bir kart | varsayılan kartı silemezsiniz | başka bir kart seçin |
-      varsayılan kartı kaldıramazsınız | varsayılan kartı değiştirin | varsayılan kartınızdır | farklı bir kartı varsayılan |
-      varsayılan ödeme yöntemi silinemez
+      varsayılan kartınız olduğu | başka bir varsayılan | önce başka bir kart | varsayılan kartı silemezsiniz |
+      başka bir kart seçin | varsayılan kartı kaldıramazsınız | varsayılan kartı değiştirin | varsayılan kartınızdır |
+      farklı bir kartı varsayılan | varsayılan ödeme yöntemi silinemez
     `,
   },
   'refused-order': {
@@ -346,7 +345,7 @@ export const signals = {
     `,
   },
   'undo-word': {
-    guess: 'geri al* | geri döndür* | geri yükle* | kurtar* | geri getir* | kalıcı',
+    guess: 'geri alın* | geri alma* | geri al | geri döndür* | geri yükle* | kurtar* | geri getir* | kalıcı',
   },
   'view-word': {
     guess: 'gör | görüntüle | göster | aç | git | tümünü gör | incele | tüm | detaylar | listesi | gözat | tümü | göz at',
@@ -385,7 +384,7 @@ export const signals = {
   'other-thing': {
     guess: `
       ürün* | sepet* | sipariş* | adres* | yorum* | değerlendirme* | istek list* | listesi* | listem* | liste | favori* |
-      mağaza* | mesaj* | kupon* | telefon* | e-posta* | email | cihaz* | hesap | hesab* | hesapl* | banka hesa* | hafıza kart* |
+      mağaza* | mesaj* | kupon* | telefon* | e-posta* | email | cihaz* | hesap | hesab* | banka hesab* | hafıza kart* |
       bellek kart* | SD kart* | SIM kart* | ekran kart* | grafik kart* | ses kart* | ağ kart* | hediye kart* | oyun kart* |
       kartvizit* | tebrik kart* | doğum günü kart* | kartpostal* | sadakat kart* | üyelik kart* | üye kart* | mağaza kart* |
       puan kart* | kulüp kart* | iskambil* | kartlık* | geçmiş* | filtre* | fotoğraf* | resim* | resmi | görsel* | video* |
@@ -405,7 +404,7 @@ export const signals = {
     `,
   },
   negation: {
-    guess: 'değil | hiç | asla | olmadan | kaydetme',
+    guess: 'değil | hiç | asla | olmadan | kaydetmeyin',
   },
   article: {
     guess: 'bir | bu | şu | o | benim | sizin | senin | bizim',

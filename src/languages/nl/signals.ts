@@ -1,0 +1,354 @@
+/** Words that the sites print in Dutch. Signals only: what Uncard itself says stands in words.ts. */
+import type { SignalSet } from '../schema.ts';
+
+export const signals = {
+  'sign-in': {
+    guess: 'Inloggen | Registreren | Aanmelden | Log in | Meld je aan | Login',
+  },
+  'sign-out': {
+    guess: 'Uitloggen | Afmelden | Log uit',
+  },
+  account: {
+    guess: 'Account | Mijn AliExpress | Profiel | Accountoverzicht | Mijn pagina',
+  },
+  greeting: {
+    guess: 'Hallo | Hoi | Welkom',
+  },
+  password: {
+    guess: 'Wachtwoord | Wachtwoord vergeten?',
+  },
+  'account-neighbour': {
+    guess: `
+      Bestellingen | Coupons | Kortingsbonnen | Munten | Berichten | Verlanglijst | Verlanglijstje | Favorieten | Instellingen |
+      Accountinstellingen | Adressen | Verzendadres | Bezorgadres | Retouren | Terugbetalingen | Beoordelingen | Uitloggen |
+      Helpcentrum | Overzicht | Beveiliging | Cadeaukaarten | Recent bekeken | Meldingen
+    `,
+  },
+  wallet: {
+    guess: 'Portemonnee | Wallet | Portefeuille | AliExpress Wallet | Digitale portemonnee | E-wallet',
+  },
+  payments: {
+    guess: `
+      Betaling | Betalingen | Betaalmethoden | Betaalmethode | Betaalmethodes | Betaalwijze | Betaalmogelijkheden |
+      Betaalopties | Betaalinstellingen | Betalingen beheren | Betaalmethoden beheren | Betalingsmethoden |
+      Opgeslagen betaalmethoden | Manieren om te betalen
+    `,
+  },
+  cards: {
+    guess: `
+      Betaalkaarten | Opgeslagen kaarten | Kaarten | Bankkaarten | Creditcards | Creditcards en betaalpassen | Bankpassen |
+      Betaalpassen | Debetkaarten | Gekoppelde kaarten | Kaarten en bankrekeningen | Kaarten en rekeningen | Kredietkaarten |
+      Bewaarde kaarten | Kaartenlijst | Mijn passen
+    `,
+  },
+  'manage-cards': {
+    guess: `
+      Kaarten beheren | Beheer kaarten | Kaartbeheer | Kaarten bewerken | Kaart bewerken | Kaarten bekijken | Alle kaarten
+    `,
+  },
+  manage: {
+    guess: 'Beheren | Wijzigen | Beheer | Bewerken | Wijzig | Bewerk | Aanpassen',
+  },
+  more: {
+    guess: 'Meer | Opties | Acties | Menu',
+  },
+  alipay: {
+    guess: `
+      Alipay | Mijn Alipay-account | Naar Mijn Alipay | Ga naar Alipay | Open Alipay | Alipay-portemonnee | Alipay Wallet
+    `,
+  },
+  card: {
+    guess: `
+      kaart | kaarten | bankkaart | bankkaarten | creditcard | creditcards | kredietkaart | kredietkaarten | betaalkaart |
+      betaalkaarten | betaalpas | betaalpassen | bankpas | bankpassen | pinpas | debetkaart | debetkaarten | debitcard |
+      debitcards | betaalmethode | betaalmethoden | betaalmethodes | betaalwijze | betaalmiddel | betaalmiddelen |
+      betalingsmethode | standaardkaart | kaartgegevens | creditkaart | debitkaart
+    `,
+  },
+  remove: {
+    guess: `
+      Verwijderen | Verwijder | verwijdering | Wissen | Wis | Ontkoppelen | Ontkoppel | ontkoppeling | Loskoppelen |
+      Koppeling verbreken | Koppeling opheffen | Loskoppeling | Koppel los | Koppel kaart los | Koppel bankkaart los |
+      Kaart vergeten | Vergeet kaart | Weghalen | Haal weg | Deleten | Pas verwijderen | Koppeling van de kaart verbreken |
+      Koppeling van de kaart opheffen | Koppeling ongedaan maken | Prullenbak
+    `,
+  },
+  confirm: {
+    guess: `
+      Bevestigen | OK | Ja | Verwijderen | Bevestig | Doorgaan | Verder | Begrepen | Akkoord | Ontkoppelen |
+      Verwijdering bevestigen | Verwijder | Oké | Wissen
+    `,
+  },
+  cancel: {
+    guess: `
+      Annuleren | Nee | Behouden | Kaart behouden | Niet nu | Terug | Sluiten | Nee, bedankt | Niet verwijderen | Later |
+      Annuleer | Behoud kaart | Houden | Toch niet | Bewaren
+    `,
+  },
+  'set-default': {
+    guess: `
+      Instellen als standaard | Als standaard instellen | Standaard maken | Gebruiken als standaard |
+      Als standaardkaart instellen | Instellen als standaardkaart | Maak standaard
+    `,
+  },
+  'default-mark': {
+    guess: 'Standaard | Standaardkaart | Hoofdkaart | Voorkeur | Standaardbetaalmethode | Primair | standaard betaalmethode',
+  },
+  'add-card': {
+    guess: `
+      Kaart toevoegen | Nieuwe kaart | Voeg een kaart toe | Bankkaart toevoegen | Creditcard toevoegen |
+      Betaalmethode toevoegen | Kaart koppelen | Andere kaart toevoegen | Koppel een kaart
+    `,
+  },
+  'no-cards': {
+    guess: `
+      Geen kaarten | Geen opgeslagen kaarten | Geen kaart opgeslagen | Er is geen kaart | Geen kaart toegevoegd |
+      Hier verschijnen je kaarten
+    `,
+  },
+  expiry: {
+    guess: 'Geldig tot | Vervaldatum | Verloopt | MM/JJ | Geldig t/m',
+  },
+  'ending-in': {
+    guess: 'eindigend op | eindigt op | laatste vier cijfers | laatste 4 cijfers | eindigt met | eindcijfers',
+  },
+  refused: {
+    guess: `
+      kan niet worden verwijderd | kon niet worden verwijderd | kan niet verwijderd worden | niet mogelijk om te verwijderen |
+      kan niet worden ontkoppeld | niet worden verwijderd | niet worden gewist | niet verwijderen omdat |
+      kunnen deze kaart niet | konden de kaart niet | kunt deze kaart niet | kan deze kaart niet
+    `,
+  },
+  'refused-default': {
+    guess: `
+      andere kaart als standaard | eerst een andere kaart | je standaardkaart niet | dit is je standaardkaart |
+      wijzig eerst je standaardkaart | andere betaalmethode als standaard | is als standaard ingesteld
+    `,
+  },
+  'refused-order': {
+    guess: 'in afwachting van betaling',
+  },
+  'identity-check': {
+    guess: `
+      Identiteitsverificatie | Verificatiecode | Verifieer je identiteit | Bevestig je identiteit | Identiteit verifiëren |
+      Beveiligingscontrole | Voer de code in | Code invoeren | Betaalwachtwoord | Alipay-wachtwoord | Eenmalige code |
+      Identiteitscontrole | Tweestapsverificatie | Bevestig dat jij het bent
+    `,
+  },
+  'bot-check': {
+    guess: `
+      ongebruikelijk verkeer | Sleep de schuifregelaar | Schuif om te verifiëren | Ik ben geen robot | geen robot |
+      dat je een mens bent | Voltooi de verificatie | ongewoon verkeer
+    `,
+  },
+  'code-field': {
+    guess: `
+      Code | Verificatiecode | Code invoeren | code gestuurd | code verzonden | Code verzenden | Opnieuw verzenden |
+      cijferige code
+    `,
+  },
+  'card-number-field': {
+    guess: 'Kaartnummer | Nummer van de kaart | Creditcardnummer | Kaartnr',
+  },
+  'security-code-field': {
+    guess: 'Beveiligingscode | CVV | CVC | Veiligheidscode | Vervaldatum | MM/JJ',
+  },
+  'delete-account': {
+    guess: `
+      Account verwijderen | Account sluiten | Account deactiveren | Verwijder mijn account | Account opheffen | Sluit account |
+      verwijdering van je account | Profiel verwijderen | Persoonsgegevens verwijderen
+    `,
+  },
+  close: {
+    guess: 'Sluiten | Venster sluiten | Sluit',
+  },
+  pay: {
+    guess: `
+      Bestelling plaatsen | Betalen | Bestelling bevestigen | Afrekenen | Bevestigen en betalen | Betaling bevestigen |
+      Opslaan en betalen | Bestellen | Betaal | Plaats bestelling | Bestel nu
+    `,
+  },
+  'save-card': {
+    guess: 'Kaart bewaren voor later | Opslaan voor de volgende keer',
+  },
+  orders: {
+    guess: 'Bestellingen | Bestelgeschiedenis | Te betalen',
+  },
+  'to-pay': {
+    guess: 'Te betalen | Wacht op betaling | Onbetaald | In afwachting van betaling | Onbetaalde bestellingen | Niet betaald',
+  },
+  help: {
+    guess: 'Helpcentrum | Klantenservice | Help | Hulp | Ondersteuning | Contact',
+  },
+  'card-support': {
+    guess: 'Kaart toevoegen of verwijderen | Een kaart toevoegen/verwijderen | Kaarten toevoegen of verwijderen | Kaartbeheer',
+  },
+  'removal-request': {
+    guess: `
+      Verzoek tot verwijdering van kaart | Verwijderingsverzoek | Aanvraag voor verwijdering | Verwijderverzoek |
+      Verzoek om kaart te verwijderen
+    `,
+  },
+  shopping: {
+    guess: `
+      Toevoegen aan winkelwagen | Aan winkelwagen toevoegen | Winkelwagen | Nu kopen | Koop nu | Gratis verzending | verkocht |
+      product | producten | prijs | leer | leren | RFID | tas | heren | dames | mannen | kaarthouder | pasjeshouder | hoesje |
+      uitverkoop
+    `,
+  },
+  'load-failed': {
+    guess: `
+      Er is iets misgegaan | Er ging iets mis | Laden mislukt | Kan niet worden geladen | Kon niet worden geladen |
+      Probeer het later opnieuw | Er is een fout opgetreden | Netwerkfout | Pagina niet gevonden | Service niet beschikbaar |
+      tijdelijk niet beschikbaar | Oeps | konden niet worden geladen | Fout bij het laden
+    `,
+  },
+  loading: {
+    guess: 'Laden | Bezig met laden | Even geduld | Een moment geduld | Een ogenblik | Wordt geladen',
+  },
+  filtered: {
+    guess: 'Filter | Filters | Zoekresultaten | Filter wissen | Filters wissen | Gefilterd',
+  },
+  chat: {
+    guess: `
+      Chat | Livechat | Chat met ons | Chat starten | Nu chatten | Neem contact op | Online klantenservice | Chat met Eva
+    `,
+  },
+  settings: {
+    guess: 'Instellingen | Accountinstellingen | Voorkeuren',
+  },
+  'alipay-neighbour': {
+    guess: `
+      Mijn account | Geschiedenis | Saldo | Transacties | Transactiegeschiedenis | Beveiliging | Profiel |
+      Persoonlijke gegevens | Opnemen | Opwaarderen | Overmaken | Wachtwoord | Wachtwoord wijzigen | Verificatie | Betalingen |
+      Terugbetalingen | Uitloggen | Afmelden | Accountgegevens
+    `,
+  },
+  'alipay-sign-up': {
+    guess: `
+      Alipay-portemonnee openen | Open je portemonnee | Portemonnee aanmaken | Portemonnee activeren | Wallet openen |
+      Wallet activeren | Wallet aanmaken | Registratie | Account aanmaken
+    `,
+  },
+  'sign-up-stage': {
+    guess: `
+      beveiligingsvragen | beveiligingsvraag | Controleer je e-mail | Controleer je inbox | link gestuurd |
+      link naar je e-mail | bevestigingslink | activeringslink | bevestig je e-mailadres | stel een wachtwoord in |
+      wachtwoord instellen | kies een wachtwoord | nieuw wachtwoord | bevestig wachtwoord | herhaal wachtwoord | Stap 1 |
+      Stap 2 | Stap 3 | geheime vraag
+    `,
+  },
+  'set-up-done': {
+    guess: `
+      succesvol ingesteld | succesvol aangemaakt | succesvol geactiveerd | succesvol geopend | is aangemaakt | is geactiveerd |
+      is klaar | is nu actief | gefeliciteerd | registratie voltooid
+    `,
+  },
+  next: {
+    guess: `
+      Volgende | Doorgaan | Verzenden | Volgende stap | Verder | Klaar | Opslaan en doorgaan | Akkoord en doorgaan |
+      Registreren | Portemonnee openen | Wallet openen | Activeren | Bevestigen | Starten | Link verzenden | Opnieuw verzenden
+    `,
+  },
+  'add-word': {
+    guess: `
+      toevoeg* | voeg | nieuwe | nieuw | koppelen | koppel | invoeren | registreer | registreren | verbinden | aanmelden |
+      toe te voegen
+    `,
+  },
+  'save-word': {
+    guess: 'opslaan | onthouden | onthoud | bewaren | bewaar | behouden | behoud | sla | houden',
+  },
+  'none-word': {
+    guess: 'geen | nog niet | leeg | niet gevonden | niet toegevoegd | geen enkele',
+  },
+  'set-word': {
+    guess: 'instellen | stel | maken | maak | gebruiken | gebruik | kiezen | kies | selecteer | als',
+  },
+  'cannot-word': {
+    guess: `
+      kan niet | kunnen niet | kon niet | konden niet | kunt niet | niet mogelijk | onmogelijk | mislukt | kan deze kaart niet |
+      kunt deze kaart niet | kun je niet | konden de kaart niet | niet gelukt | lukt niet | niet toegestaan
+    `,
+  },
+  'undo-word': {
+    guess: 'ongedaan | teruggedraaid | terugdraaien | herstel* | onomkeerbaar | herroepen | definitief | terughalen',
+  },
+  'view-word': {
+    guess: `
+      bekijk | bekijken | weergeven | toon | tonen | open | openen | naar | alle | lijst | overzicht | details | zien | bezoek
+    `,
+  },
+  'other-word': {
+    guess: 'andere | ander | eerst',
+  },
+  'unpaid-word': {
+    guess: `
+      onbetaald* | openstaand* | lopend* | niet betaald* | in behandeling | in afwachting | onvoltooid* | actieve |
+      onafgerond* | open | niet afgerond*
+    `,
+  },
+  'order-word': {
+    guess: 'bestelling | bestellingen | order | orders | aankoop | aankopen',
+  },
+  'request-word': {
+    guess: 'verzoek* | aanvraag | aanvragen | formulier* | indienen | verzenden',
+  },
+  'success-word': {
+    guess: 'succesvol | gelukt | is nu | is niet meer | werd | met succes',
+  },
+  'removed-word': {
+    guess: 'verwijderd | verwijderde | gewist | ontkoppeld | losgekoppeld | weggehaald | verbroken | opgeheven',
+  },
+  'activate-word': {
+    guess: `
+      activeer | activeren | activering | openen | open | aanmaken | maak | registratie | registreren | instellen | starten |
+      aanmelden
+    `,
+  },
+  'removed-notice': {
+    guess: 'Kaart verwijderd | is verwijderd | kaart ontkoppeld | is ontkoppeld',
+  },
+  'other-thing': {
+    guess: `
+      artikel* | product* | winkelwagen* | winkelmand* | mandje | bestelling* | order | orders | adres | adressen |
+      bezorgadres* | verzendadres* | beoordeling* | recensie* | review* | verlanglijst* | favoriet* | winkel | winkels |
+      bericht* | coupon* | kortingsbon* | voucher* | telefoon* | e-mail | e-mails | email | e-mailadres* | apparaat |
+      apparaten | account | accounts | profiel* | bankrekening* | rekening* | geheugenkaart* | SD-kaart* | microSD* |
+      simkaart* | sim-kaart* | videokaart* | grafische kaart* | geluidskaart* | netwerkkaart* | cadeaukaart* | cadeaubon* |
+      wenskaart* | ansichtkaart* | visitekaart* | speelkaart* | ruilkaart* | klantenkaart* | spaarkaart* | bonuskaart* |
+      lidmaatschap* | ledenpas* | clubkaart* | landkaart* | wegenkaart* | plattegrond* | op de kaart | kaarthouder* |
+      pasjeshouder* | kaartspel* | geschiedenis | zoekgeschiedenis* | zoekopdracht* | filter | filters | foto* | video |
+      video's | PayPal | abonnement* | cookie | cookies | sessie* | browser* | achtergrond* | melding*
+    `,
+  },
+  'never-point': {
+    guess: `
+      Betalen | Nu betalen | Bestelling plaatsen | Bestelling annuleren | Bestelling verwijderen | Account verwijderen |
+      Verwijder account | Account sluiten | Account deactiveren | Account opheffen | Profiel verwijderen | Terugbetaling |
+      Terugbetaling aanvragen | Kopen | Nu kopen | Koop nu | In winkelwagen | Toevoegen aan winkelwagen |
+      Aan winkelwagen toevoegen | Afrekenen | Bevestigen en betalen | Bestelling bevestigen | Betaling bevestigen |
+      Alles verwijderen | Alle verwijderen | Verwijder alles | Alles wissen | Bankrekening verwijderen |
+      Verwijder bankrekening | Portemonnee sluiten | Verwijder wallet | Account ontkoppelen | Account loskoppelen | Bestel nu |
+      Betaal
+    `,
+  },
+  negation: {
+    guess: 'niet | nooit | zonder | geen',
+  },
+  article: {
+    guess: "de | het | een | mijn | je | jouw | uw | deze | dit | die | dat | onze | jullie | 'n",
+  },
+  filler: {
+    guess: `
+      de | het | een | mijn | je | jouw | uw | deze | dit | die | alle | opgeslagen | gekoppelde | bewaarde | geselecteerde |
+      toegevoegde | bank | credit | krediet | debet | kaart | kaarten | betaal | betaalmethode | voor | van | uit | met | in |
+      op | aan | bij | naar | en | of | hier | nu | ja | alsjeblieft | alstublieft | AliExpress | bekijk | bekijken | openen |
+      open | ga naar | klik | nummer | geldig tot | eindigend op | eindigt op | verloopt | knop | link | menu | pictogram |
+      details | gegevens | nieuwe | nieuw | standaard | beheren | wallet | portemonnee | toegevoegd | gevonden | gekoppeld |
+      aanwezig | u | er | zijn | is | hebt | heeft | nog | definitief | euro | EUR | uit account | van account |
+      uit je account | van je account
+    `,
+  },
+  clitic: {},
+} as const satisfies SignalSet;
