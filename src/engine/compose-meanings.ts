@@ -41,7 +41,8 @@ export function composeMeanings(
   compositions: readonly Composition[],
   weights: readonly number[],
 ): readonly Composed[] {
-  return compositions.flatMap(({ label, parts, within, contained, unless }) => {
+  return compositions.flatMap(({ label, parts, within, contained, unless, never }) => {
+    if (never.some((other) => covered.has(other))) return [];
     const marks = parts.map((part) => covered.get(part));
     if (!marks.every((found): found is Marks => found !== undefined)) return [];
     const places = marks.map((found) =>

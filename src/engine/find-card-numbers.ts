@@ -4,6 +4,7 @@ import { strengthOf } from './lexicon.ts';
 import { findMaskedNumber } from './masked-number.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
+import { price } from './price.ts';
 
 export interface CardNumber {
   readonly node: NodeId;
@@ -29,16 +30,20 @@ interface Found {
 /** The smallest elements that show a whole masked number. */
 function findNumbers(index: PageIndex): readonly Found[] {
   const found: Found[] = [];
-  index.view.nodes.forEach((node, id) => {
-    if (node.tag === '') return;
-    const text = index.textOf(id);
+  index.view.nodes.forEach((run, at) => {
+    // A line of its own ("Visa 1234" before a line break) is a run of text inside a longer element.
+    const isRun = run.tag === '';
+    const id = isRun ? run.parent : at;
+    const node = isRun ? { ...run, labels: [] } : run;
+    if (id < 0) return;
+    const text = isRun ? run.text.trim() : index.textOf(id);
     const written = text && text.length <= longestRowText ? text : '';
     for (const source of written ? [written, ...node.labels] : node.labels) {
       if (!/[\d\u0660-\u0669\u06f0-\u06f9]{4}/u.test(source)) continue;
       const saysEnding = strengthOf(index.lexicon.meaningsOf(source), 'ending-in') > 0;
       const number = findMaskedNumber(source, saysEnding);
       if (number !== null) {
-        found.push({ node: id, digits: number.digits });
+        if (!found.some((known) => known.node === id && known.digits === number.digits)) found.push({ node: id, digits: number.digits });
         return;
       }
     }
@@ -60,6 +65,19 @@ function isBankCard(index: PageIndex, row: NodeId): boolean {
   return meanings.some((found) => strengthOf(found, 'expiry') > 0 || (found.get('card')?.words ?? 0) >= 2 || (kept && found.has('card')));
 }
 
+/** A line of payments names a card too, beside what was paid with it. */
+function isPayment(index: PageIndex, row: NodeId): boolean {
+  const line = [row, ...index.ancestors(row).slice(0, splitLevels)].find((at) => isLine(index, at)) ?? row;
+  const text = index.textOf(line);
+  return text !== null && text.length <= longestRowText && price.test(text);
+}
+
+/** A row of a table or list by its tag or role. */
+function isLine(index: PageIndex, node: NodeId): boolean {
+  const { tag, role } = index.node(node);
+  return rowTags.has(tag) || rowRoles.has(role);
+}
+
 function labelsInside(index: PageIndex, node: NodeId): readonly string[] {
   const labels: string[] = [];
   for (let id = node; id < index.node(node).end; id += 1) labels.push(...index.node(id).labels);
@@ -77,7 +95,7 @@ function rowAround(index: PageIndex, number: Found, all: readonly Found[]): Node
     if (pageTags.has(node.tag) || node.role === 'dialog' || node.role === 'list' || node.role === 'main') break;
     if (all.some((other) => other.digits !== number.digits && index.contains(at, other.node))) break;
     if (holdsListWords(index, at, row)) break;
-    const isRow = rowTags.has(node.tag) || rowRoles.has(node.role);
+    const isRow = isLine(index, at);
     const adds = wordsOf(index, at) !== wordsOf(index, words);
     if (adds) words = at;
     if (isRow || adds || isSnugAround(index, at, words)) row = at;
@@ -116,7 +134,7 @@ export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
   for (const number of numbers) {
     const row = rowAround(index, number, numbers);
     const twin = rows.some((known) => known.digits === number.digits && (known.row === row || index.contains(known.row, row)));
-    if (!twin && isBankCard(index, widened(index, row))) rows.push({ ...number, row });
+    if (!twin && !isPayment(index, row) && isBankCard(index, widened(index, row))) rows.push({ ...number, row });
   }
   return rows;
 }

@@ -5,6 +5,7 @@ import type { TargetId } from '../guide/targets.ts';
 import { type Activation, activationOf, isNeverPoint, namesOf } from './activation.ts';
 import { findByStructure } from './find-by-structure.ts';
 import { strengthOf } from './lexicon.ts';
+import { normaliseText, toTokens } from './normalise-text.ts';
 import type { Hit, PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
@@ -72,6 +73,7 @@ function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
   if (rule.site !== 'any' && rule.site !== siteOf(index.view.host)) return [];
   rule.labels.forEach((label, rank) => {
     for (const hit of index.hits(label)) {
+      if (rule.severalWords && toTokens(normaliseText(hit.text)).length < 2) continue;
       if (hit.strength < rule.least || (hit.strength === 1 && hit.text.length > 40)) continue;
       const activation = activationOf(index, hit.node);
       const { node } = activation;

@@ -1,6 +1,7 @@
 /** From what is wanted to what is ringed, and how sure that is. Pure. */
 
 import type { PageId } from '../guide/pages.ts';
+import type { RouteId } from '../guide/routes.ts';
 import type { Rung } from '../guide/rungs.ts';
 import type { TargetId } from '../guide/targets.ts';
 import type { NodeId } from './page-view.ts';
@@ -16,7 +17,9 @@ export type TargetRequest =
   | { readonly kind: 'other-default'; readonly row: CardRow | null }
   | { readonly kind: 'save-box' }
   | { readonly kind: 'unpaid-orders' }
-  | { readonly kind: 'card-support' };
+  | { readonly kind: 'card-support' }
+  /** Nothing on this page: a way that is told in words. */
+  | { readonly kind: 'route'; readonly route: RouteId };
 
 export interface RingedNode {
   readonly node: NodeId;
@@ -126,6 +129,8 @@ export function findTarget(sighting: Sighting, request: TargetRequest, rejected:
       return ringBest(sighting.unpaidOrders === null ? [] : [sighting.unpaidOrders], rejected, null);
     case 'card-support':
       return ringBest(sighting.cardSupport, rejected, null);
+    case 'route':
+      return nothing('route');
     default:
       return request satisfies never;
   }

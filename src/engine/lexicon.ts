@@ -7,15 +7,25 @@ import type { LabelId } from '../guide/label-ids.ts';
 import type { SignalSet } from '../languages/schema.ts';
 import { isCardBrandToken } from './card-brand.ts';
 import { composeMeanings } from './compose-meanings.ts';
-import { isCharacterToken, normaliseText, toTokens } from './normalise-text.ts';
-import { createPhraseIndex, entriesAt, type PhraseEntry, type PhraseIndex, standsAt, type TextWord, toTextWord } from './phrase-index.ts';
+import { isCharacterToken } from './normalise-text.ts';
+import {
+  characterWorth,
+  createPhraseIndex,
+  entriesAt,
+  type PhraseEntry,
+  type PhraseIndex,
+  standsAt,
+  type TextWord,
+  toTextWords,
+  worthOf,
+} from './phrase-index.ts';
 
 /** 3: the text is the phrase. 2: besides the phrase only words that change nothing. 1: the phrase stands in a longer text. */
 export type Strength = 1 | 2 | 3;
 
 export interface Meaning {
   readonly strength: Strength;
-  /** Number of words of the longest phrase that hit. */
+  /** Words of the longest phrase that hit. */
   readonly words: number;
   /** It arises from words that only stand together; no phrase of the language says it. */
   readonly composed: boolean;
@@ -41,7 +51,6 @@ interface Covered {
 
 const none: Meanings = new Map();
 const number = /^\p{N}+$/u;
-const characterWeight = 1 / 3;
 /** Ends of sentences; a text of several is also read one by one. */
 const sentenceEnd = /(?<=[.!?。！？؟…])\s*(?=\S)/u;
 const unsaid: readonly LabelId[] = ['article', 'filler', 'clitic'];
@@ -50,11 +59,11 @@ const unsaid: readonly LabelId[] = ['article', 'filler', 'clitic'];
 function coverage(text: readonly TextWord[], byStart: ReadonlyMap<string, readonly PhraseEntry[]>): Map<LabelId, Covered> {
   const covered = new Map<LabelId, { readonly marks: boolean[]; longest: number }>();
   text.forEach((word, at) => {
-    for (const { label, words } of entriesAt(byStart, word)) {
+    for (const { label, words, worth } of entriesAt(byStart, word)) {
       if (!standsAt(text, at, words)) continue;
       const found = covered.get(label) ?? { marks: new Array<boolean>(text.length).fill(false), longest: 0 };
       found.marks.fill(true, at, at + words.length);
-      found.longest = Math.max(found.longest, words.length);
+      found.longest = Math.max(found.longest, worth);
       covered.set(label, found);
     }
   });
@@ -66,12 +75,10 @@ function strengthen(meanings: Map<LabelId, Meaning>, label: LabelId, meaning: Me
   if (known === undefined || meaning.strength > known.strength) meanings.set(label, meaning);
 }
 
-function readTokens(tokens: readonly string[], clitics: readonly string[], byStart: PhraseIndex['whole'], grammar: Grammar) {
+function readWords(text: readonly TextWord[], byStart: PhraseIndex['whole'], grammar: Grammar): Map<LabelId, Meaning> {
   const meanings = new Map<LabelId, Meaning>();
-  const covered = coverage(
-    tokens.map((token) => toTextWord(token, clitics)),
-    byStart,
-  );
+  const tokens = text.map(({ forms }) => forms[0]);
+  const covered = coverage(text, byStart);
   const isCovered = (label: LabelId, at: number) => covered.get(label)?.marks[at] === true;
   const changesNothing = tokens.map((word, at) => isCovered('filler', at) || number.test(word) || isCardBrandToken(word));
   const strengthOfMarks = (label: LabelId, marks: readonly boolean[]): Strength => {
@@ -81,23 +88,24 @@ function readTokens(tokens: readonly string[], clitics: readonly string[], bySta
   };
   for (const [label, { marks, longest }] of covered)
     meanings.set(label, { strength: strengthOfMarks(label, marks), words: longest, composed: false });
-  const weights = tokens.map((word) => (isCharacterToken(word) ? characterWeight : 1));
+  const weights = tokens.map((word) => (isCharacterToken(word) ? characterWorth : 1));
   const marksOf = new Map([...covered].map(([label, { marks }]) => [label, marks]));
   for (const { label, marks, contained } of composeMeanings(marksOf, grammar.compositions, weights)) {
     const strength = strengthOfMarks(label, marks);
-    if (contained || strength >= 2) strengthen(meanings, label, { strength, words: marks.filter(Boolean).length, composed: true });
+    if (contained || strength >= 2)
+      strengthen(meanings, label, { strength, words: worthOf(tokens.filter((_, at) => marks[at])), composed: true });
   }
   return meanings;
 }
 
 /** A text as it stands and without its articles; of each meaning the stronger reading. */
 function readSentence(text: string, { articles, clitics, whole, bare }: PhraseIndex, grammar: Grammar): Map<LabelId, Meaning> {
-  const tokens = toTokens(normaliseText(text));
-  if (tokens.length === 0) return new Map();
-  const meanings = readTokens(tokens, clitics, whole, grammar);
-  const telling = tokens.filter((word) => !articles.has(word));
+  const words = toTextWords(text, clitics);
+  if (words.length === 0) return new Map();
+  const meanings = readWords(words, whole, grammar);
+  const telling = words.filter(({ forms }) => !articles.has(forms[0]));
   if (telling.length === 0) return meanings;
-  for (const [label, meaning] of readTokens(telling, clitics, bare, grammar)) strengthen(meanings, label, meaning);
+  for (const [label, meaning] of readWords(telling, bare, grammar)) strengthen(meanings, label, meaning);
   return meanings;
 }
 

@@ -6,6 +6,7 @@ import { strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Region } from './page-regions.ts';
 import type { NodeId, ViewNode } from './page-view.ts';
+import { price } from './price.ts';
 import type { CardList, RemovalDialog } from './sighting.ts';
 
 export interface Read {
@@ -24,7 +25,6 @@ const identityFrame = /identity|\/iv\/|verif|otp|challenge/;
 /** Smaller frames are trackers and buttons, in CSS pixels. */
 const smallestFrame = { width: 240, height: 150 } as const;
 const skeletonTraits = /(^|[\s_-])(skeleton|shimmer|placeholder-glow|loading|spinner|loader|icon-loading)([\s_-]|$)/;
-const price = /(?:[$€£¥₽₩₺₴₪฿]|US ?\$|R\$|zł|EUR|USD|GBP|RUB|PLN|Rp|₫)\s?\d|\d[\d.,]*\s?(?:€|zł|₽|руб|₫|₴|TL|₺|kr)/u;
 const typed = new Set(['text', 'tel', 'number', 'password', 'email', 'search', '']);
 
 function someNode(index: PageIndex, test: (node: ViewNode, id: NodeId) => boolean): boolean {
@@ -64,9 +64,14 @@ function hasCodeFields(index: PageIndex): boolean {
   return tiny.length >= 4 || showing.some((id) => fieldMeans(index, id, 'code-field') && !fieldMeans(index, id, 'security-code-field'));
 }
 
+function isCaptchaFrame(index: PageIndex, { link, labels }: ViewNode): boolean {
+  if (link !== null && captchaFrame.test(link)) return true;
+  return labels.some((label) => strengthOf(index.lexicon.meaningsOf(label), 'bot-check') > 0);
+}
+
 function hasCaptcha(index: PageIndex): boolean {
   return someNode(index, (node, id) => {
-    const told = captchaTraits.test(node.traits) || (node.tag === 'iframe' && node.link !== null && captchaFrame.test(node.link));
+    const told = captchaTraits.test(node.traits) || (node.tag === 'iframe' && isCaptchaFrame(index, node));
     if (!told) return false;
     const { showing, box } = index.look(id);
     return showing && box !== null && box.width >= 60 && box.height >= 20;
@@ -90,6 +95,11 @@ function hasPayControl(index: PageIndex): boolean {
     const isButton = tag === 'button' || role === 'button' || field === 'submit' || (pressable && tag !== 'a');
     return isButton && index.look(node).showing;
   });
+}
+
+function asksHowToPay(index: PageIndex, read: Read): boolean {
+  if (read.cards !== null || index.showingHits('save-card', 'main', 1).length > 0) return true;
+  return index.showingHits('payments', 'main', 1).length > 0 || hasCardForm(index);
 }
 
 /** Text in the main part of the page, up to a few hundred characters: enough to tell a page from a blank. */
@@ -162,9 +172,10 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'identity-frame': () => hasFrame(index, identityFrame),
     'captcha-widget': () => hasCaptcha(index),
     'pay-control': () => hasPayControl(index),
+    'asks-how-to-pay': () => hasPayControl(index) && asksHowToPay(index, read),
     loading: () => isLoading(index, read),
     'account-menu': () => countEntries(index, 'account-neighbour', ['main', 'navigation']) >= 3,
-    'alipay-menu': () => countEntries(index, 'alipay-neighbour', ['main', 'navigation', 'header', 'flyout']) >= 2,
+    'alipay-menu': () => countEntries(index, 'alipay-neighbour', ['main', 'navigation', 'header', 'flyout']) >= 3,
     'cards-entry': () => read.cardsEntry,
     'alipay-entry': () => read.alipayEntry,
     'removal-dialog': () => read.dialog !== null,

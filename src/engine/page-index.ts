@@ -167,6 +167,7 @@ function standsIn(index: PageIndex, node: NodeId, place: WordsPlace): boolean {
   const region = index.regionOf(node);
   switch (place) {
     case 'main':
+    case 'line':
       return region === 'main' || region === 'dialog';
     case 'dialog':
       return region === 'dialog';

@@ -1,7 +1,7 @@
 /** The phrases of several languages, made ready for being found in a text. Pure; built once for each set of languages. */
 import type { LabelId } from '../guide/label-ids.ts';
 import type { Phrases, SignalSet } from '../languages/schema.ts';
-import { normaliseText, toTokens } from './normalise-text.ts';
+import { findWordStarts, isCharacterToken, normaliseText, toTokens } from './normalise-text.ts';
 
 /** A word of a phrase; a stem stands for every word that begins with it. */
 export interface PhraseWord {
@@ -12,10 +12,17 @@ export interface PhraseWord {
 export interface PhraseEntry {
   readonly label: LabelId;
   readonly words: readonly PhraseWord[];
+  /** How many words it is worth: a character of a script without spaces counts a third. */
+  readonly worth: number;
 }
 
-/** A word of a text in all the forms that a phrase may have it in. */
-export type TextWord = readonly string[];
+/** A word of a text. */
+export interface TextWord {
+  /** The word itself, then what is left of it without a clitic. */
+  readonly forms: readonly [string, ...string[]];
+  /** False for a character inside a word of a script without spaces. */
+  readonly begins: boolean;
+}
 
 export interface PhraseIndex {
   readonly articles: ReadonlySet<string>;
@@ -27,6 +34,7 @@ export interface PhraseIndex {
 
 /** Letters of a first word that phrases are filed under. */
 const filed = 2;
+export const characterWorth = 1 / 3;
 /** What is left of a word without its clitic is at least this long. */
 const leastRest = 3;
 
@@ -70,39 +78,58 @@ function wordsOf(sets: readonly SignalSet[], label: LabelId): readonly string[] 
   return sets.flatMap((set) => phrasesOf(set[label])).flatMap((phrase) => toPhraseWords(phrase).map(({ text }) => text));
 }
 
+/** Words of a text or phrase; characters of a script without spaces are worth a third each. */
+export function worthOf(words: readonly string[]): number {
+  const weights = words.map((word) => (isCharacterToken(word) ? characterWorth : 1));
+  return Math.max(1, Math.round(weights.reduce((sum, weight) => sum + weight, 0)));
+}
+
+function toEntry(label: LabelId, words: readonly PhraseWord[]): PhraseEntry {
+  return { label, words, worth: worthOf(words.map(({ text }) => text)) };
+}
+
 export function createPhraseIndex(sets: readonly SignalSet[]): PhraseIndex {
   const articles = new Set(wordsOf(sets, 'article'));
   const whole = sets.flatMap((set) =>
-    Object.entries(set).flatMap(([label, phrases]) =>
-      phrasesOf(phrases).map((phrase) => ({ label: label as LabelId, words: toPhraseWords(phrase) })),
-    ),
+    Object.entries(set).flatMap(([label, phrases]) => phrasesOf(phrases).map((phrase) => toEntry(label as LabelId, toPhraseWords(phrase)))),
   );
   // "My AliExpress" without its "my" is the name of the site: one word left of several says something else.
   const bare = whole
-    .map(({ label, words }) => ({ label, words: words.filter(({ text }) => !articles.has(text)), full: words.length }))
-    .filter(({ words, full }) => words.length >= 2 || words.length === full);
+    .map(({ label, words }) => ({
+      entry: toEntry(
+        label,
+        words.filter(({ text }) => !articles.has(text)),
+      ),
+      full: words.length,
+    }))
+    .filter(({ entry: { words }, full }) => words.length >= 2 || words.length === full)
+    .map(({ entry }) => entry);
   const clitics = [...new Set(wordsOf(sets, 'clitic'))].sort((a, b) => b.length - a.length);
   return { articles, clitics, whole: fileEntries(whole), bare: fileEntries(bare) };
 }
 
-/** @returns The word itself, and what is left of it without a clitic. */
-export function toTextWord(token: string, clitics: readonly string[]): TextWord {
-  const rests = clitics.flatMap((clitic) =>
-    token.startsWith(clitic) && token.length >= clitic.length + leastRest ? [token.slice(clitic.length)] : [],
-  );
-  return [token, ...rests];
+/** The words of a text, cleaned as phrases are. */
+export function toTextWords(text: string, clitics: readonly string[]): readonly TextWord[] {
+  const normalised = normaliseText(text);
+  const starts = findWordStarts(normalised);
+  return toTokens(normalised).map((token, at) => {
+    const rests = clitics.flatMap((clitic) =>
+      token.startsWith(clitic) && token.length >= clitic.length + leastRest ? [token.slice(clitic.length)] : [],
+    );
+    return { forms: [token, ...rests], begins: starts === null || starts.has(at) };
+  });
 }
 
 /** Phrases that may begin with a word. */
-export function entriesAt(byStart: ReadonlyMap<string, readonly PhraseEntry[]>, word: TextWord): readonly PhraseEntry[] {
-  return word.length === 1
-    ? (byStart.get(fileUnder(word[0] ?? '')) ?? [])
-    : [...new Set(word.map(fileUnder))].flatMap((start) => byStart.get(start) ?? []);
+export function entriesAt(byStart: ReadonlyMap<string, readonly PhraseEntry[]>, { forms, begins }: TextWord): readonly PhraseEntry[] {
+  if (!begins) return [];
+  if (forms.length === 1) return byStart.get(fileUnder(forms[0])) ?? [];
+  return [...new Set(forms.map(fileUnder))].flatMap((start) => byStart.get(start) ?? []);
 }
 
 export function standsAt(text: readonly TextWord[], at: number, words: readonly PhraseWord[]): boolean {
   if (at + words.length > text.length) return false;
   return words.every(({ text: wanted, stem }, offset) =>
-    (text[at + offset] ?? []).some((form) => (stem ? form.startsWith(wanted) : form === wanted)),
+    (text[at + offset]?.forms ?? []).some((form) => (stem ? form.startsWith(wanted) : form === wanted)),
   );
 }

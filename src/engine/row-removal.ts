@@ -166,6 +166,19 @@ function cardOpener(index: PageIndex, row: NodeId): RemovalReach | null {
   return { kind: 'opener', of: 'card', control: { node, votes, reasons: ['the card itself can be pressed'], words: '' } };
 }
 
+/** A control outside the row that stands with another thing: a coupon, a gift card, a filter. */
+function belongsElsewhere(index: PageIndex, control: NodeId, row: NodeId): boolean {
+  if (namesOf(index, control).some((name) => index.lexicon.meaningsOf(name).has('card'))) return false;
+  for (const at of index.ancestors(control)) {
+    if (index.contains(at, row)) return false;
+    const text = index.textOf(at);
+    if (text === null) return true;
+    const meanings = index.lexicon.meaningsOf(text);
+    if (strengthOf(meanings, 'other-thing') > 0 || strengthOf(meanings, 'shopping') > 0) return true;
+  }
+  return false;
+}
+
 /**
  * @param open Menus that lie open over the page and belong to this row.
  * @param beside Where to look for a control that stands outside the row: the list's own "Manage", or the rest of a single card's page.
@@ -179,7 +192,7 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   const showing = removals.find((found) => found.showing);
   if (showing) return { kind: showing.disabled ? 'disabled' : 'showing', control: showing };
   if (single && beside !== null) {
-    const near = controlsMeaning(index, beside, 'remove').find((found) => found.showing);
+    const near = controlsMeaning(index, beside, 'remove').find((found) => found.showing && !belongsElsewhere(index, found.node, row));
     if (near) return { kind: near.disabled ? 'disabled' : 'showing', control: near };
   }
   const opening = opener(index, row);

@@ -3,6 +3,8 @@ import type { TargetRule } from '../guide/schema.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 
+/** Nodes of a menu at most. */
+const largestMenu = 160;
 /** Height in CSS pixels that headers take. */
 const topOfPage = 150;
 
@@ -29,9 +31,31 @@ export function addressSpeaks(index: PageIndex, node: NodeId, rule: TargetRule):
   return leadsAway && new RegExp(rule.address, 'iu').test(link);
 }
 
+/** Levels around a node in which the control may stand that opened what the node stands in. */
+const menuLevels = 5;
+
+/** In a panel that hangs below a control of the header which says that it is open. */
+function hangsFromOpenControl(index: PageIndex, node: NodeId): boolean {
+  for (const at of index.ancestors(node).slice(0, menuLevels)) {
+    const { parent } = index.node(at);
+    if (parent < 0 || index.node(at).end - at > largestMenu) return false;
+    for (let id = parent + 1; id < at; id = index.node(id).end) {
+      const opener = expandedIn(index, id);
+      if (opener !== null && (index.look(opener).box?.y ?? topOfPage) + index.view.viewport.scrollY < topOfPage) return true;
+    }
+  }
+  return false;
+}
+
+function expandedIn(index: PageIndex, part: NodeId): NodeId | null {
+  for (let id = part; id < index.node(part).end && id - part < largestMenu; id += 1) if (index.node(id).expanded === true) return id;
+  return null;
+}
+
 /** A site's frame need not say that it is one: what stands at the very top of the page counts as its header. */
 export function regionFor(index: PageIndex, node: NodeId): string {
   const region = index.regionOf(node);
+  if ((region === 'main' || region === 'header') && hangsFromOpenControl(index, node)) return 'flyout';
   const box = index.look(node).box;
   return region === 'main' && box !== null && box.y + index.view.viewport.scrollY < topOfPage ? 'header' : region;
 }

@@ -14,29 +14,45 @@ export interface Composition {
   readonly contained: boolean;
   /** Meanings that turn the sentence into something else when another word says them. */
   readonly unless: readonly LabelId[];
+  /** Meanings that turn it into something else by whatever word: "Card No" names a field. */
+  readonly never: readonly LabelId[];
 }
 
 const compositions: readonly Composition[] = [
-  { label: 'manage-cards', parts: ['manage', 'card'], within: 3, contained: false, unless: ['remove', 'add-word'] },
-  { label: 'add-card', parts: ['add-word', 'card'], within: 3, contained: false, unless: ['remove'] },
-  { label: 'save-card', parts: ['save-word', 'card'], within: 4, contained: true, unless: ['pay', 'remove'] },
-  { label: 'no-cards', parts: ['none-word', 'card'], within: 4, contained: false, unless: ['remove', 'cancel', 'confirm', 'set-default'] },
-  { label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, contained: false, unless: ['remove'] },
-  { label: 'delete-account', parts: ['remove', 'account'], within: 2, contained: false, unless: ['card'] },
+  { label: 'manage-cards', parts: ['manage', 'card'], within: 3, contained: false, unless: ['remove', 'add-word'], never: [] },
+  { label: 'add-card', parts: ['add-word', 'card'], within: 3, contained: false, unless: ['remove'], never: [] },
+  { label: 'save-card', parts: ['save-word', 'card'], within: 4, contained: true, unless: ['pay', 'remove'], never: [] },
+  {
+    label: 'no-cards',
+    parts: ['none-word', 'card'],
+    within: 4,
+    contained: false,
+    unless: ['remove', 'cancel', 'confirm', 'set-default'],
+    never: ['card-number-field', 'security-code-field'],
+  },
+  { label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, contained: false, unless: ['remove'], never: [] },
+  { label: 'delete-account', parts: ['remove', 'account'], within: 2, contained: false, unless: [], never: ['card'] },
   // "Removing the card cannot be undone" is a warning and no refusal.
-  { label: 'refused', parts: ['cannot-word', 'remove'], within: 1, contained: true, unless: ['undo-word'] },
-  { label: 'refused', parts: ['cannot-word', 'removed-word'], within: 1, contained: true, unless: ['undo-word'] },
-  { label: 'refused-default', parts: ['other-word', 'default-mark'], within: 4, contained: true, unless: [] },
-  { label: 'refused-default', parts: ['cannot-word', 'default-mark'], within: 4, contained: true, unless: ['undo-word'] },
-  { label: 'refused-order', parts: ['unpaid-word', 'order-word'], within: 3, contained: true, unless: [] },
-  { label: 'to-pay', parts: ['unpaid-word', 'order-word'], within: 2, contained: false, unless: [] },
-  { label: 'removal-request', parts: ['request-word', 'remove', 'card'], within: 4, contained: true, unless: [] },
-  { label: 'removal-request', parts: ['request-word', 'remove'], within: 2, contained: false, unless: ['account', 'order-word'] },
-  { label: 'card-support', parts: ['add-word', 'remove', 'card'], within: 3, contained: false, unless: [] },
-  { label: 'alipay-sign-up', parts: ['activate-word', 'alipay'], within: 3, contained: false, unless: ['set-up-done'] },
-  { label: 'removed-notice', parts: ['success-word', 'remove'], within: 3, contained: true, unless: ['cannot-word'] },
-  { label: 'removed-notice', parts: ['success-word', 'removed-word'], within: 3, contained: true, unless: ['cannot-word'] },
-  { label: 'never-point', parts: ['remove', 'order-word'], within: 2, contained: false, unless: ['card'] },
+  { label: 'refused', parts: ['cannot-word', 'remove'], within: 1, contained: true, unless: ['undo-word'], never: [] },
+  { label: 'refused', parts: ['cannot-word', 'removed-word'], within: 1, contained: true, unless: ['undo-word'], never: [] },
+  { label: 'refused-default', parts: ['other-word', 'default-mark'], within: 4, contained: true, unless: [], never: [] },
+  { label: 'refused-default', parts: ['cannot-word', 'default-mark'], within: 4, contained: true, unless: ['undo-word'], never: [] },
+  { label: 'refused-order', parts: ['unpaid-word', 'order-word'], within: 3, contained: true, unless: [], never: [] },
+  { label: 'to-pay', parts: ['unpaid-word', 'order-word'], within: 2, contained: false, unless: [], never: [] },
+  { label: 'removal-request', parts: ['request-word', 'remove', 'card'], within: 4, contained: true, unless: [], never: [] },
+  {
+    label: 'removal-request',
+    parts: ['request-word', 'remove'],
+    within: 2,
+    contained: false,
+    unless: ['account', 'order-word'],
+    never: [],
+  },
+  { label: 'card-support', parts: ['add-word', 'remove', 'card'], within: 3, contained: false, unless: [], never: [] },
+  { label: 'alipay-sign-up', parts: ['activate-word', 'alipay'], within: 3, contained: false, unless: ['set-up-done'], never: [] },
+  { label: 'removed-notice', parts: ['success-word', 'remove'], within: 3, contained: true, unless: ['cannot-word'], never: [] },
+  { label: 'removed-notice', parts: ['success-word', 'removed-word'], within: 3, contained: true, unless: ['cannot-word'], never: [] },
+  { label: 'never-point', parts: ['remove', 'order-word'], within: 2, contained: false, unless: [], never: ['card'] },
 ];
 
 /** Words of these meanings take nothing away from the name of the first: "Manage payment methods" still means payments. */
@@ -55,7 +71,7 @@ const companions: Readonly<Partial<Record<LabelId, readonly LabelId[]>>> = {
   'default-mark': ['card', 'payments'],
   'no-cards': ['add-word', 'save-word', 'wallet', 'account', 'alipay', 'cards', 'payments'],
   'delete-account': ['view-word'],
-  'sign-in': ['account', 'password'],
+  'sign-in': ['account', 'password', 'register'],
   orders: ['view-word'],
   'to-pay': ['order-word', 'orders'],
   'removal-request': ['view-word', 'cards'],

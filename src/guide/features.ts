@@ -22,11 +22,13 @@ export const featureIds = [
   'captcha-widget',
   /** A control that pays or places an order. */
   'pay-control',
+  /** A control that pays on a page that asks how: ways to pay, a card form, a card, a box that saves one. */
+  'asks-how-to-pay',
   /** The main part shows placeholders or next to nothing. */
   'loading',
   /** A group of links or tiles with at least three known account entries, in the main part. */
   'account-menu',
-  /** At least two known entries of an Alipay account, anywhere but in the footer. */
+  /** At least three known entries of an Alipay account, anywhere but in the footer. */
   'alipay-menu',
   /** An entry to the list of cards, or a control to manage them, in the main part. */
   'cards-entry',

@@ -6,6 +6,8 @@
 export const labelIds = [
   /* Signing in and the account */
   'sign-in',
+  /** Opening a new account: never the way of somebody who has one. */
+  'register',
   'sign-out',
   'account',
   'greeting',

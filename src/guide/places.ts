@@ -7,4 +7,8 @@ export const placeStatuses = ['unchecked', 'here', 'gone', 'not-here', 'cannot-t
 export type PlaceStatus = (typeof placeStatuses)[number];
 
 /** The two places that a web page can show as a list of cards. */
-export type WebPlaceId = 'aliexpress-web' | 'alipay-web';
+export const webPlaceIds = ['aliexpress-web', 'alipay-web'] as const;
+export type WebPlaceId = (typeof webPlaceIds)[number];
+
+export const siteIds = ['aliexpress', 'alipay'] as const;
+export type SiteId = (typeof siteIds)[number];

@@ -11,8 +11,11 @@ import type { LabelId } from './label-ids.ts';
  */
 export type Grade = 'captured' | 'notes' | 'code' | 'prose' | 'guess';
 
-/** The part of the page in which words count: `main` leaves out header, footer and navigation. */
-export type WordsPlace = 'heading' | 'control' | 'main' | 'dialog' | 'title';
+/**
+ * The part of the page in which words count: `main` leaves out header, footer and navigation; `line` is the same for words
+ * that stand there by themselves and not inside a longer sentence.
+ */
+export type WordsPlace = 'heading' | 'control' | 'main' | 'line' | 'dialog' | 'title';
 
 /** One thing that speaks for a page, or against it when the weight is below zero. Exactly one kind each. */
 export type Signal =
@@ -43,6 +46,8 @@ export interface TargetRule {
   readonly labels: readonly [LabelId, ...LabelId[]];
   /** How firmly its name has to carry one of them: 1 also inside a short longer name. */
   readonly least: 1 | 2;
+  /** Whether a single word is too little: on Alipay "Alipay" alone is the name of the site. */
+  readonly severalWords: boolean;
   /** Meanings that rule a control out whatever else speaks for it, on top of the never-point list. */
   readonly not: readonly LabelId[];
   /** Readable parts of class names or ids, weak; a hash never stands here. */

@@ -20,6 +20,7 @@ export const siteLanguages = {
   tr: 'latin',
   ja: 'kana',
   ko: 'hangul',
+  th: 'thai',
   vi: 'latin',
   id: 'latin',
   ar: 'arabic',

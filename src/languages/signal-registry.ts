@@ -15,6 +15,7 @@ import { signals as pl } from './pl/signals.ts';
 import { signals as pt } from './pt/signals.ts';
 import { signals as ru } from './ru/signals.ts';
 import type { SignalSet } from './schema.ts';
+import { signals as th } from './th/signals.ts';
 import { signals as tr } from './tr/signals.ts';
 import { signals as uk } from './uk/signals.ts';
 import { signals as vi } from './vi/signals.ts';
@@ -32,6 +33,7 @@ export const signalRegistry: Readonly<Record<SiteLanguage, SignalSet>> = {
   tr,
   ja,
   ko,
+  th,
   vi,
   id,
   ar,

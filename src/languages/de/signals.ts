@@ -3,7 +3,10 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: 'Anmelden | Einloggen | Registrieren | Login | Anmeldung | Melden Sie sich an | Melde dich an',
+    guess: 'Anmelden | Einloggen | Login | Anmeldung | Melden Sie sich an | Melde dich an',
+  },
+  register: {
+    guess: 'Registrieren | Konto erstellen | Jetzt registrieren | Registrierung | Neues Konto',
   },
   'sign-out': {
     guess: 'Abmelden | Ausloggen | Abmeldung',

@@ -4,10 +4,10 @@ import type { SignalSet } from '../schema.ts';
 export const signals = {
   'sign-in': {
     code: 'Sign in | Sign in / Register | Log in | Sign in or register',
-    guess: `
-      Login | Sign in / Join | Join | Register | Log in / Sign up | Sign up | Register / Sign in | Sign in to continue |
-      Welcome back | Sign in / Create account | Sign in to your account | Log in to your account | Please sign in
-    `,
+    guess: `Login | Sign in / Join | Log in / Sign up | Register / Sign in | Sign in to continue | Welcome back | Sign in / Create account | Sign in to your account | Log in to your account | Please sign in`,
+  },
+  register: {
+    guess: 'Join | Register | Sign up | Create account | Join now | Registration',
   },
   'sign-out': {
     captured: 'Sign Out',
@@ -89,7 +89,7 @@ export const signals = {
     prose: 'Delete | Remove Card | Delete card',
     guess: `
       Remove this card | Unlink | Unbind | Unlink card | Detach | Forget | Erase | Take off | Disconnect | Discard | Removal |
-      Trash | Bin | Delink | Revoke | delete | remove | removing | removal | deleting | deletion | unlinking | unbinding | erasing |
+      Trash | Delink | Revoke | delete | remove | removing | removal | deleting | deletion | unlinking | unbinding | erasing |
       detaching | untie
     `,
   },
@@ -418,7 +418,7 @@ export const signals = {
     guess: `
       a | an | the | this | that | my | your | all | saved | stored | linked | bank | credit | debit | card | cards | payment |
       method | methods | to | go | from | of | in | for | and | or | AliExpress | now | here | view | see | open | details |
-      ending | ending with | ends | number | no | expires | exp | button | link | menu | icon | please | click | home | with |
+      ending | ending with | ends | number | expires | exp | button | link | menu | icon | please | click | home | with |
       info | information | it | yes | on | file | new | manage | default
     `,
   },

@@ -3,11 +3,10 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `
-      Se connecter | Connexion | S'inscrire | Connexion / S'inscrire | Se connecter / S'inscrire | S'identifier | Identifiez-vous |
-      Connectez-vous | Inscription | Se connecter ou s’inscrire | Créer un compte | Me connecter | Connexion / Inscription |
-      Bon retour | Se connecter / Créer un compte | Connectez-vous à votre compte
-    `,
+    guess: `Se connecter | Connexion | Connexion / S'inscrire | Se connecter / S'inscrire | S'identifier | Identifiez-vous | Connectez-vous | Se connecter ou s’inscrire | Me connecter | Connexion / Inscription | Bon retour | Se connecter / Créer un compte | Connectez-vous à votre compte`,
+  },
+  register: {
+    guess: "S'inscrire | Inscription | Créer un compte | Inscrivez-vous",
   },
   'sign-out': {
     guess: 'Se déconnecter | Déconnexion | Me déconnecter',
@@ -148,7 +147,7 @@ export const signals = {
   'refused-default': {
     guess: `
       La carte par défaut ne peut pas être supprimée | une autre carte par défaut | autre carte comme carte par défaut |
-      votre carte par défaut | la carte par défaut ne peut | définissez une autre carte | définir une autre carte |
+      la carte par défaut ne peut | définissez une autre carte | définir une autre carte |
       choisissez une autre carte par défaut | est par défaut | changer la carte par défaut | changez de carte par défaut
     `,
   },

@@ -3,64 +3,50 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `
-      Accedi | Registrati | Login | Accedi / Registrati | Iscriviti | Effettua il login | Entra | Accesso | Accedere |
-      Registrazione | Crea account | Accedi al tuo account | Accedi per continuare | Connettiti | Bentornato | Registrarsi |
-      Accedi o registrati | Effettua l'accesso
-    `,
+    guess: `Accedi | Effettua il login | Entra | Accesso | Accedere | Accedi al tuo account | Accedi per continuare`,
+  },
+  register: {
+    guess: 'Registrati | Iscriviti | Registrazione | Crea account | Crea un account',
   },
   'sign-out': {
-    guess: "Esci | Disconnetti | Logout | Uscire | Esci dall'account | Disconnettiti",
+    guess: "Esci | Disconnetti | Uscire | Esci dall'account | Disconnettiti",
   },
   account: {
     guess: `
-      Account | Il mio account | Il mio AliExpress | Profilo | Il mio profilo | Il tuo account | Area personale |
-      Panoramica dell'account | Riepilogo account | Profilo utente | Area clienti | La mia pagina
+      Account | Il mio account | Il mio AliExpress | Profilo | Area personale | Panoramica dell'account | Riepilogo account
     `,
   },
   greeting: {
     guess: 'Ciao | Benvenuto | Benvenuta | Salve | Buongiorno',
   },
   password: {
-    guess: 'Password | La tua password | Password dimenticata? | Hai dimenticato la password?',
+    guess: 'Password dimenticata? | Hai dimenticato la password?',
   },
   'account-neighbour': {
     guess: `
-      I miei ordini | Ordini | Monete | Le mie monete | Coupon | I miei coupon | Messaggi | Centro messaggi |
-      Lista dei desideri | Preferiti | I miei preferiti | Impostazioni | Impostazioni account | Indirizzi |
-      Indirizzo di spedizione | Indirizzi di spedizione | Rubrica | Resi | Rimborsi | Resi e rimborsi | Rimborsi e resi |
-      Recensioni | Le mie recensioni | Negozi seguiti | Esci | Centro assistenza | Panoramica | Sicurezza |
-      Sicurezza dell'account | Buoni | Carte regalo | Cronologia | Visti di recente | Controversie | Notifiche | Invita amici |
-      Feedback | Lista desideri
+      I miei ordini | Ordini | Monete | Coupon | Messaggi | Centro messaggi | Preferiti | Impostazioni | Impostazioni account |
+      Indirizzi | Indirizzo di spedizione | Indirizzi di spedizione | Rubrica | Resi | Rimborsi | Resi e rimborsi |
+      Rimborsi e resi | Recensioni | Negozi seguiti | Esci | Centro assistenza
     `,
   },
   wallet: {
     guess: `
-      Portafoglio | Wallet | Il mio portafoglio | Portafoglio AliExpress | Il tuo portafoglio | Borsellino |
-      Portafoglio elettronico | Portafoglio digitale | Borsellino elettronico
+      Portafoglio | Wallet | Portafoglio AliExpress | Borsellino | Portafoglio elettronico | Portafoglio digitale |
+      Borsellino elettronico
     `,
   },
   payments: {
     guess: `
       Pagamento | Pagamenti | Metodi di pagamento | Metodo di pagamento | Modalità di pagamento | Mezzi di pagamento |
-      Forme di pagamento | I miei pagamenti | Opzioni di pagamento | Impostazioni di pagamento | Gestione pagamenti |
-      Gestisci pagamenti | Informazioni di pagamento | Dati di pagamento | Strumenti di pagamento | Fatturazione |
-      Sistemi di pagamento | Impostazioni pagamento
+      Forme di pagamento | Opzioni di pagamento | Gestione pagamenti | Gestisci pagamenti | Informazioni di pagamento
     `,
   },
   cards: {
     prose: 'Le mie carte bancarie',
-    guess: `
-      Carte di pagamento | Carte salvate | Le mie carte | Carte | Carte di credito | Carte bancarie | Carte di credito/debito |
-      Carte di credito o debito | Carte di debito | Le tue carte | Carte collegate | Carte associate | Carte registrate |
-      Carte memorizzate | Carte e conti bancari | Elenco carte | Carte e conti
-    `,
+    guess: 'Carte di pagamento | Carte salvate | Le mie carte | Carte | Carte e conti bancari | Carte e conti',
   },
   'manage-cards': {
-    guess: `
-      Gestisci carte | Gestisci le carte | Gestisci le mie carte | Gestione carte | Gestione delle carte | Modifica carte |
-      Visualizza carte | Vedi carte | Vedi tutte le carte | Gestisci carta | Modifica carta | Gestire le carte
-    `,
+    guess: 'Gestisci carte | Visualizza carte | Vedi carte | Vedi tutte le carte',
   },
   manage: {
     guess: `
@@ -68,13 +54,10 @@ export const signals = {
     `,
   },
   more: {
-    guess: 'Altro | Altre opzioni | Opzioni | Azioni | Altre azioni | Più opzioni | Di più | Menu | Più | Mostra altro',
+    guess: 'Altro | Altre opzioni | Opzioni | Azioni | Altre azioni | Più | Mostra altro',
   },
   alipay: {
-    guess: `
-      Il mio Alipay | Alipay | Account Alipay | Il mio account Alipay | Vai a Il mio Alipay | Vai ad Alipay | Apri Alipay |
-      Portafoglio Alipay | Accedi ad Alipay
-    `,
+    guess: 'Il mio Alipay | Accedi ad Alipay',
   },
   card: {
     guess: `
@@ -86,121 +69,86 @@ export const signals = {
   remove: {
     prose: 'Elimina',
     guess: `
-      Rimuovi | Rimuovi carta | Cancella | Scollega | Dissocia | Elimina carta | Togli | Rimuovere | Eliminare | Cancellare |
-      Scollegare | Rimozione | Eliminazione | Disconnetti carta | Dimentica | Disassocia | Cancella carta | Togliere |
-      Dissociare | cancellazione | scollegamento | rimuova | elimini | Svincola | Cestino | Scarta | Cestina | eliminando |
-      rimuovendo | Scollega carta | Slega | Stacca | dissociazione | Dimentica carta
+      Rimuovi | Rimuovi carta | Cancella | Scollega | Dissocia | Togli | Rimuovere | Eliminare | Cancellare | Scollegare |
+      Rimozione | Eliminazione | Disconnetti carta | Dimentica | Disassocia | Togliere | Dissociare | cancellazione |
+      scollegamento | rimuova | elimini | Svincola | Cestino | Scarta | Cestina | eliminando | rimuovendo | Slega | Stacca |
+      dissociazione
     `,
   },
   confirm: {
     guess: `
-      Conferma | OK | Sì | Elimina | Rimuovi | Continua | Confermare | Sì, elimina | Sì, rimuovi | Conferma eliminazione |
-      Conferma rimozione | Ho capito | Va bene | Procedi | D'accordo | Accetta | Sono sicuro | Scollega | Cancella | Accetto |
-      Prosegui | Sì, cancella | Certo | Eliminare | Rimuovere | Capito | Sono sicura | Applica
+      Conferma | OK | Sì | Elimina | Rimuovi | Continua | Confermare | Ho capito | Va bene | Procedi | D'accordo | Accetta |
+      Sono sicuro | Scollega | Cancella | Accetto | Prosegui | Certo | Eliminare | Rimuovere | Capito | Sono sicura | Applica
     `,
   },
   cancel: {
     guess: `
-      Annulla | No | Mantieni | Non ora | Indietro | Chiudi | Mantieni carta | Conserva | No, grazie | Più tardi | Annullare |
-      Torna indietro | Non eliminare | Non rimuovere | Tieni | Tieni la carta | Dopo | No, mantieni | Ritorna | Lascia |
-      Abbandona
+      Annulla | Mantieni | Non ora | Indietro | Chiudi | Conserva | No, grazie | Più tardi | Annullare | Torna indietro |
+      Non eliminare | Non rimuovere | Tieni | Dopo | Ritorna | Lascia | Abbandona
     `,
   },
   'set-default': {
-    guess: `
-      Imposta come predefinita | Imposta come predefinito | Rendi predefinita | Usa come predefinita | Imposta predefinita |
-      Imposta come principale | Usa come carta predefinita | Contrassegna come predefinita | Seleziona come predefinita |
-      Scegli come predefinita
-    `,
+    guess: 'Imposta come predefinita',
   },
   'default-mark': {
     guess: 'Predefinita | Predefinito | Principale | Carta predefinita | Carta principale | Preferita | Preferito',
   },
   'add-card': {
-    guess: `
-      Aggiungi carta | Aggiungi una nuova carta | Aggiungi una carta | Nuova carta | Collega carta | Aggiungi nuova carta |
-      Aggiungi metodo di pagamento | Aggiungi carta di credito o debito | Associa una carta | Aggiungi un'altra carta |
-      Registra carta | Inserisci una carta
-    `,
+    guess: 'Aggiungi carta | Aggiungi una nuova carta',
   },
   'no-cards': {
     guess: `
-      Nessuna carta | Nessuna carta salvata | Non hai carte salvate | Non ci sono carte | Non hai nessuna carta |
-      Non hai ancora carte | Non hai aggiunto carte | Nessuna carta trovata | Non hai salvato nessuna carta | Non ha carte |
-      Ancora nessuna carta | Non è presente alcuna carta | Nessuna carta aggiunta | Non hai ancora aggiunto una carta |
-      Non è stata trovata nessuna carta | Non hai ancora salvato carte
+      Nessuna carta | Non hai carte salvate | Non ci sono carte | Non hai ancora carte | Non hai aggiunto carte |
+      Nessuna carta trovata | Non ha carte | Non è presente alcuna carta | Nessuna carta aggiunta |
+      Non hai ancora aggiunto una carta | Non hai ancora salvato carte
     `,
   },
   expiry: {
-    guess: `
-      Scadenza | Scade | Scade il | Data di scadenza | Valida fino al | Valida fino a | MM/AA | Scaduta | Scad | Exp |
-      Validità | Valido fino al
-    `,
+    guess: 'Scadenza | Scade | Data di scadenza | Valida fino a | MM/AA | Scaduta | Scad | Validità | Valido fino al',
   },
   'ending-in': {
     guess: `
-      che termina con | termina con | che termina in | terminante con | termina in | che finisce con | finisce con |
-      ultime quattro cifre | ultime 4 cifre | terminante in | finale
+      termina con | terminante con | termina in | finisce con | ultime quattro cifre | ultime 4 cifre | terminante in | finale
     `,
   },
   refused: {
-    guess: `
-      non può essere rimossa | non può essere eliminata | impossibile rimuovere | impossibile eliminare |
-      non è stato possibile rimuovere | non è possibile eliminare | eliminazione non riuscita | rimozione non riuscita |
-      non è stato possibile eliminare | non puoi eliminare | errore durante la rimozione | errore durante l'eliminazione |
-      rimozione fallita | non siamo riusciti a rimuovere | non è stata rimossa | operazione non riuscita |
-      non si può eliminare | non può essere cancellata | operazione fallita | non può essere scollegata
-    `,
+    guess: 'operazione non riuscita | operazione fallita',
   },
   'refused-default': {
     guess: `
-      La carta predefinita non può essere rimossa | un'altra carta come predefinita | altra carta predefinita |
-      è la tua carta predefinita | carta predefinita non | imposta un'altra carta | scegli un'altra carta |
-      seleziona un'altra carta | cambia la carta predefinita | è la carta predefinita | è quella predefinita |
-      un'altra carta principale
+      carta predefinita non | imposta un'altra carta | scegli un'altra carta | seleziona un'altra carta |
+      cambia la carta predefinita | è la carta predefinita | è quella predefinita
     `,
   },
   'refused-order': {
-    guess: `
-      ordine non pagato | ordini non pagati | ordine in sospeso | ordini in sospeso | in attesa di pagamento | ordine in corso |
-      ordini in corso | ordini in attesa | ordine in attesa | ordini da pagare | pagamento in sospeso | ordine da pagare |
-      ordini aperti | ordini pendenti | ordine pendente
-    `,
+    guess: 'in attesa di pagamento | pagamento in sospeso',
   },
   'identity-check': {
     guess: `
-      Verifica dell'identità | Codice di verifica | Verifica la tua identità | Verifica identità | Verifica di sicurezza |
-      Conferma la tua identità | Controllo di sicurezza | Inserisci il codice | Password di pagamento |
-      Verifica in due passaggi | Password Alipay | Inserire il codice | Codice monouso | Conferma che sei tu |
-      Verifica che sei tu
+      Verifica dell'identità | Codice di verifica | Verifica di sicurezza | Conferma la tua identità | Controllo di sicurezza |
+      Inserisci il codice | Password di pagamento | Verifica in due passaggi | Password Alipay | Inserire il codice |
+      Codice monouso | Conferma che sei tu
     `,
   },
   'bot-check': {
     guess: `
       traffico insolito | Scorri per verificare | Trascina il cursore | Non sono un robot | Completa la verifica |
-      traffico anomalo | Verifica di essere umano | non sei un robot | Trascina per verificare | Fai scorrere per verificare |
-      Dimostra di essere umano | Scorri verso destra
+      traffico anomalo | Verifica di essere umano | non sei un robot | Trascina per verificare
     `,
   },
   'code-field': {
-    guess: `
-      Codice | Codice di verifica | Inserisci il codice | abbiamo inviato un codice | codice inviato | Invia di nuovo |
-      Invia codice | codice a 6 cifre | Ricevi codice | Reinvia codice | Reinvia | inviato un codice
-    `,
+    guess: 'Codice | Codice di verifica | Invia di nuovo | Reinvia',
   },
   'card-number-field': {
-    guess: `
-      Numero di carta | Numero della carta | Numero carta | N. carta | Inserisci il numero della carta | Numero carta di credito
-    `,
+    guess: 'Numero carta | N. carta | Inserisci il numero della carta',
   },
   'security-code-field': {
-    guess: 'Codice di sicurezza | Data di scadenza | MM/AA | CVV | CVC | Codice CVV | MM / AA',
+    guess: 'Codice di sicurezza | Data di scadenza | MM/AA | Codice CVV',
   },
   'delete-account': {
     guess: `
-      Elimina il mio account | Elimina account | Chiudi account | Cancella account | Disattiva account | Elimina l'account |
-      Chiudi il mio account | Eliminazione account | Eliminazione dell'account | Cancella il mio account |
-      Elimina il tuo account | Disattiva il mio account | Chiusura account | Elimina i miei dati personali | Rimuovi account
+      Chiudi account | Disattiva account | Eliminazione account | Eliminazione dell'account | Chiusura account |
+      Elimina i miei dati personali
     `,
   },
   close: {
@@ -208,54 +156,37 @@ export const signals = {
   },
   pay: {
     guess: `
-      Paga ora | Effettua ordine | Paga | Conferma e paga | Conferma ordine | Invia ordine | Ordina | Ordina ora |
-      Completa acquisto | Completa ordine | Salva e paga | Conferma pagamento | Effettua il pagamento | Concludi ordine |
-      Procedi al pagamento | Paga adesso | Effettua l'ordine | Conferma acquisto | Paga in sicurezza | Concludi acquisto |
-      Pagare
+      Paga ora | Effettua ordine | Paga | Conferma e paga | Conferma ordine | Invia ordine | Ordina | Completa acquisto |
+      Completa ordine | Salva e paga | Conferma pagamento | Effettua il pagamento | Concludi ordine | Procedi al pagamento |
+      Conferma acquisto | Paga in sicurezza | Concludi acquisto | Pagare
     `,
   },
   'save-card': {
     guess: `
-      Salva carta | Salva i dati della carta | Salva questa carta | Salva la carta | Ricorda questa carta | Memorizza carta |
-      Salva per la prossima volta | Salva per acquisti futuri | Salva dati carta | Salva le informazioni della carta |
-      Ricorda carta | Salva per pagamenti futuri | Memorizza i dati della carta
+      Salva carta | Salva i dati della carta | Salva per la prossima volta | Salva per acquisti futuri |
+      Salva per pagamenti futuri | Memorizza i dati della carta
     `,
   },
   orders: {
-    guess: `
-      I miei ordini | Ordini | I tuoi ordini | Cronologia ordini | Tutti gli ordini | I miei acquisti | Storico ordini |
-      Elenco ordini
-    `,
+    guess: 'I miei ordini | Ordini | Cronologia ordini | Tutti gli ordini | I miei acquisti | Storico ordini | Elenco ordini',
   },
   'to-pay': {
-    guess: `
-      Da pagare | In attesa di pagamento | Non pagati | Ordini non pagati | Pagamento in sospeso | In sospeso | Non pagato |
-      Attesa pagamento
-    `,
+    guess: 'Da pagare | In attesa di pagamento | Non pagati | In sospeso | Non pagato | Attesa pagamento',
   },
   help: {
-    guess: `
-      Centro assistenza | Servizio clienti | Aiuto | Assistenza | Assistenza clienti | Supporto | Contattaci | Guida |
-      Servizio di assistenza
-    `,
+    guess: 'Centro assistenza | Servizio clienti | Aiuto | Assistenza | Assistenza clienti | Supporto | Contattaci',
   },
   'card-support': {
-    guess: `
-      Gestione carte | Aggiungere o rimuovere una carta | Aggiungi/rimuovi carta | Rimuovere una carta | Eliminare una carta |
-      Gestione carte bancarie | Aggiunta o rimozione di una carta
-    `,
+    guess: 'Gestione carte | Rimuovere una carta | Eliminare una carta | Aggiunta o rimozione di una carta',
   },
   'removal-request': {
-    guess: `
-      Richiesta di rimozione carta | Richiesta di rimozione | Richiesta di eliminazione | Richiedi la rimozione della carta |
-      Richiedi rimozione | Invia richiesta di rimozione | Richiedi eliminazione | Modulo di rimozione
-    `,
+    guess: 'Richiedi rimozione',
   },
   shopping: {
     guess: `
       Aggiungi al carrello | Acquista ora | Carrello | Spedizione gratuita | venduti | Offerte lampo | Categorie |
-      Prodotti correlati | pelle | RFID | Borse | uomo | donna | porta carte | portacarte | Prezzo | Prodotto | Prodotti |
-      Compra ora | cuoio | custodia | borsa | saldi | Offerta | Articoli correlati | sconto | Aggiungi al cestino
+      Prodotti correlati | pelle | Borse | uomo | donna | porta carte | portacarte | Prezzo | Prodotto | Prodotti | Compra ora |
+      cuoio | custodia | borsa | saldi | Offerta | Articoli correlati | sconto | Aggiungi al cestino
     `,
   },
   'load-failed': {
@@ -263,44 +194,34 @@ export const signals = {
       Qualcosa è andato storto | Si è verificato un errore | Caricamento non riuscito | Impossibile caricare |
       Riprova più tardi | Errore di rete | Pagina non trovata | Servizio non disponibile | Errore di sistema |
       temporaneamente non disponibile | in manutenzione | Accesso negato | Errore durante il caricamento |
-      non è stato possibile caricare | Errore di caricamento | Riprovare più tardi | Ops | Sistema occupato |
-      Si prega di riprovare | Caricamento fallito
+      non è stato possibile caricare | Errore di caricamento
     `,
   },
   loading: {
-    guess: `
-      Caricamento | Caricamento in corso | Attendi | Attendere prego | Un momento | Attendere | Un attimo |
-      Caricamento delle carte
-    `,
+    guess: 'Caricamento | Caricamento in corso | Attendi | Attendere prego | Un momento',
   },
   filtered: {
-    guess: `
-      Filtro | Filtri | Filtra | Filtrato per | Risultati della ricerca | Cancella filtri | Rimuovi filtri | Reimposta filtri |
-      Risultati di ricerca | Cancella filtro | Azzera filtri | Risultati per
-    `,
+    guess: 'Filtro | Filtri | Filtra | Filtrato per | Cancella filtri | Rimuovi filtri | Reimposta filtri',
   },
   chat: {
     guess: `
-      Chat dal vivo | Chatta | Chatta con noi | Chatta ora | Avvia chat | Chatta con Eva | Chat online | Contattaci |
-      Assistenza online | Inizia chat | Chat con Eva | Servizio clienti online | Parla con Eva
+      Chat dal vivo | Chatta | Chatta con noi | Avvia chat | Chatta con Eva | Chat online | Contattaci | Assistenza online
     `,
   },
   settings: {
-    guess: 'Impostazioni | Preferenze | Impostazioni account | Opzioni | Configurazione',
+    guess: 'Impostazioni | Preferenze | Impostazioni account | Opzioni',
   },
   'alipay-neighbour': {
     guess: `
-      Cronologia | Il mio account | Saldo | Transazioni | Cronologia transazioni | Sicurezza | Profilo |
-      Informazioni personali | Dati personali | Contatti | Preleva | Prelievo | Ricarica | Trasferisci | Bonifico |
-      Invia denaro | Coupon | Premi | Notifiche | Messaggi | Aiuto | Esci | Cambia password | Password | Verifica | Bollette |
-      Pagamenti | Rimborsi | Estratto conto | Home | Panoramica | Modifica profilo | Movimenti | Operazioni | Indirizzo e-mail |
-      Numero di cellulare | Dettagli account | Trasferimento | Impostazioni di sicurezza
+      Cronologia | Il mio account | Saldo | Transazioni | Sicurezza | Profilo | Informazioni personali | Dati personali |
+      Contatti | Preleva | Prelievo | Ricarica | Trasferisci | Bonifico | Invia denaro | Coupon | Premi | Notifiche | Messaggi |
+      Esci | Pagamenti
     `,
   },
   'alipay-sign-up': {
     guess: `
-      Apri il portafoglio Alipay | Crea il tuo portafoglio | Attiva il tuo portafoglio | Registrazione | Crea account |
-      Crea un account | Apri il tuo portafoglio | Attivazione del portafoglio | Configura il tuo portafoglio
+      Crea il tuo portafoglio | Attiva il tuo portafoglio | Registrazione | Crea account | Apri il tuo portafoglio |
+      Attivazione del portafoglio | Configura il tuo portafoglio
     `,
   },
   'sign-up-stage': {
@@ -308,28 +229,26 @@ export const signals = {
       domande di sicurezza | domanda di sicurezza | Controlla la tua e-mail | Controlla la posta | inviato un link |
       link di conferma | link di attivazione | Verifica la tua e-mail | nuova password | conferma password | crea una password |
       imposta una password | ripeti password | Passaggio 1 | Passaggio 2 | Passaggio 3 | scegli una password |
-      attiva il tuo account | conferma la tua e-mail | Fase 1 | Fase 2 | caratteri mostrati | caratteri nell'immagine |
-      Passo 1 | Passo 2 | conferma la password | ripeti la password | Termini di servizio | casella di posta
+      attiva il tuo account | conferma la tua e-mail | Fase 1 | Fase 2 | caratteri mostrati
     `,
   },
   'set-up-done': {
     guess: `
       creato con successo | attivato con successo | aperto con successo | è pronto | è attivo | è stato attivato |
       è stato creato | congratulazioni | registrazione completata | tutto pronto | configurato correttamente |
-      configurato con successo | complimenti | attivato correttamente
+      configurato con successo
     `,
   },
   next: {
     guess: `
       Avanti | Continua | Invia | Prossimo | Successivo | Passaggio successivo | Procedi | Fine | Fatto | Salva e continua |
-      Accetta e continua | Crea | Registrati | Apri portafoglio | Attiva | Conferma | Inizia | Reinvia e-mail | Invia link |
-      Termina | Prosegui | Invia di nuovo | Reinvia link | Accetto
+      Accetta e continua | Crea | Registrati | Apri portafoglio | Attiva | Conferma | Inizia | Reinvia e-mail
     `,
   },
   'add-word': {
     guess: `
-      aggiung* | hai aggiunto | ha aggiunto | è stata aggiunta | aggiunta di | nuova | nuovo | collega | collegare | associa |
-      associare | inserisci | inserire | registra | registrare | abbina
+      aggiung* | hai aggiunto | ha aggiunto | collegato | associato | è stata aggiunta | aggiunta di | nuova | nuovo | collega |
+      collegare | associa | associare | inserisci | inserire | registra | registrare | abbina
     `,
   },
   'save-word': {
@@ -337,9 +256,9 @@ export const signals = {
   },
   'none-word': {
     guess: `
-      nessun | non è stata trovata | non sono state trovate | nessuna | nessuno | non ci sono | non hai | non ha | senza |
-      vuoto | vuota | non è presente | non sono presenti | non c'è | alcuna carta | non sono state | non risulta |
-      non risultano | ancora nessuna
+      non hai ancora | nessun | non è stata trovata | non sono state trovate | nessuna | nessuno | non ci sono | non hai |
+      non ha | senza | vuoto | vuota | non è presente | non sono presenti | non c'è | alcuna carta | non sono state |
+      non risulta | non risultano | ancora nessuna
     `,
   },
   'set-word': {
@@ -351,8 +270,8 @@ export const signals = {
   'cannot-word': {
     guess: `
       non può essere | non può | non possono | non puoi | impossibile | non è possibile | non è stato possibile |
-      non siamo riusciti | non riuscita | non riuscito | errore durante la | errore durante | fallita | fallito | non possiamo |
-      non consentito | non è consentito | non si può | non è stata | non è stato | non potrà | non sarà possibile
+      non siamo riusciti | non riuscita | non riuscito | errore durante | fallita | fallito | non possiamo | non consentito |
+      non è consentito | non si può | non è stata | non è stato | non potrà | non sarà possibile
     `,
   },
   'undo-word': {
@@ -361,13 +280,10 @@ export const signals = {
     `,
   },
   'view-word': {
-    guess: `
-      vedi | visualizza | mostra | apri | vai a | vai | accedi a | consulta | tutte | tutti | elenco | lista | dettagli |
-      vedere | visualizzare | entra
-    `,
+    guess: 'vedi | visualizza | mostra | apri | vai | accedi a | consulta | tutte | tutti | elenco | lista',
   },
   'other-word': {
-    guess: "altra | altro | altre | un'altra | diversa | diverso | prima",
+    guess: 'altra | altro | altre | diversa | diverso | prima',
   },
   'unpaid-word': {
     guess: `
@@ -382,22 +298,16 @@ export const signals = {
     guess: 'richiest* | richied* | modulo | domanda | invia | inviare',
   },
   'success-word': {
-    guess: 'con successo | successo | correttamente | è stata | è stato | sono state | completat* | riuscita | non è più',
+    guess: 'con successo | correttamente | è stata | è stato | sono state | completat* | riuscita | non è più',
   },
   'removed-word': {
-    guess: 'rimoss* | eliminat* | cancellat* | scollegat* | dissociat* | tolta',
+    guess: 'rimuoverla | eliminarla | cancellarla | rimoss* | eliminat* | cancellat* | scollegat* | dissociat* | tolta',
   },
   'activate-word': {
-    guess: `
-      attiva | attivare | attivazione | apri | aprire | apertura | crea | creare | creazione | registra | registrazione |
-      registrati | iscriviti | configura | inizia
-    `,
+    guess: 'attiva | attivare | attivazione | apri | aprire | apertura | crea | creare | creazione | registra | registrazione',
   },
   'removed-notice': {
-    guess: `
-      Carta rimossa | rimossa con successo | è stata rimossa | è stata eliminata | carta eliminata | eliminata con successo |
-      rimossa correttamente | carta scollegata | eliminata correttamente
-    `,
+    guess: 'Carta rimossa | carta eliminata | carta scollegata',
   },
   'other-thing': {
     guess: `
@@ -417,14 +327,13 @@ export const signals = {
   },
   'never-point': {
     guess: `
-      Paga | Paga ora | Effettua ordine | Elimina il mio account | Elimina account | Chiudi account | Cancella account |
-      Disattiva account | Rimuovi account | Annulla ordine | Annulla l'ordine | Cancella ordine | Rimborso | Richiedi rimborso |
-      Richiedi un rimborso | Conferma e paga | Conferma ordine | Invia ordine | Acquista | Acquista ora | Compra | Compra ora |
-      Aggiungi al carrello | Elimina ordine | Rimuovi ordine | Conferma pagamento | Completa acquisto | Completa ordine |
-      Elimina tutto | Elimina tutti | Rimuovi tutto | Rimuovi tutti | Cancella tutto | Scollega account |
-      Rimuovi conto bancario | Elimina conto bancario | Elimina portafoglio | Rimuovi portafoglio | Chiudi portafoglio |
-      Salva e paga | Ordina | Ordina ora | Concludi ordine | Elimina profilo | Elimina conto | Chiudi conto |
-      Procedi al pagamento
+      Paga | Paga ora | Effettua ordine | Elimina account | Chiudi account | Cancella account | Disattiva account |
+      Rimuovi account | Annulla ordine | Cancella ordine | Rimborso | Richiedi rimborso | Richiedi un rimborso |
+      Conferma e paga | Conferma ordine | Invia ordine | Acquista | Acquista ora | Compra | Compra ora | Aggiungi al carrello |
+      Elimina ordine | Rimuovi ordine | Conferma pagamento | Completa acquisto | Completa ordine | Elimina tutto |
+      Elimina tutti | Rimuovi tutto | Rimuovi tutti | Cancella tutto | Scollega account | Rimuovi conto bancario |
+      Elimina conto bancario | Elimina portafoglio | Rimuovi portafoglio | Chiudi portafoglio | Salva e paga | Ordina |
+      Ordina ora | Concludi ordine | Elimina profilo | Elimina conto | Chiudi conto | Procedi al pagamento
     `,
   },
   negation: {

@@ -3,7 +3,10 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: 'Inloggen | Registreren | Aanmelden | Log in | Meld je aan | Login',
+    guess: 'Inloggen | Aanmelden | Log in | Meld je aan | Login',
+  },
+  register: {
+    guess: 'Registreren | Account aanmaken | Registratie | Word lid',
   },
   'sign-out': {
     guess: 'Uitloggen | Afmelden | Log uit',
@@ -164,15 +167,16 @@ export const signals = {
   },
   pay: {
     guess: `
-      Bestelling plaatsen | Betalen | Bestelling bevestigen | Afrekenen | Bevestigen en betalen | Betaling bevestigen |
-      Opslaan en betalen | Bestellen | Betaal | Plaats bestelling | Bestel nu
+      Nu betalen | Bestelling plaatsen | Betalen | Bestellen en betalen | Bestelling bevestigen | Afrekenen |
+      Bevestigen en betalen | Betaling bevestigen | Opslaan en betalen | Bestellen | Betaal | Betaal nu | Plaats bestelling |
+      Bestel nu | Nu bestellen
     `,
   },
   'save-card': {
-    guess: 'Kaart bewaren voor later | Opslaan voor de volgende keer',
+    guess: 'Kaart bewaren voor later | Opslaan voor de volgende keer | Sla kaart op',
   },
   orders: {
-    guess: 'Bestellingen | Bestelgeschiedenis | Te betalen',
+    guess: 'Bestellingen | Alle bestellingen | Bestelgeschiedenis | Te betalen',
   },
   'to-pay': {
     guess: 'Te betalen | Wacht op betaling | Onbetaald | In afwachting van betaling | Onbetaalde bestellingen | Niet betaald',

@@ -3,7 +3,10 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: 'Zaloguj się | Zarejestruj się | Zaloguj | Logowanie | Rejestracja | Zaloguj / Zarejestruj | Zaloguj się do konta',
+    guess: 'Zaloguj się | Zaloguj | Logowanie | Zaloguj / Zarejestruj | Zaloguj się do konta',
+  },
+  register: {
+    guess: 'Zarejestruj się | Rejestracja | Załóż konto | Utwórz konto',
   },
   'sign-out': {
     guess: 'Wyloguj się | Wyloguj | Wylogowanie',

@@ -4,20 +4,16 @@ import type { SignalSet } from '../schema.ts';
 export const signals = {
   'sign-in': {
     code: 'Giriş yap',
-    guess: `
-      Üye ol | Kaydol | Oturum aç | Giriş | Giriş Yap / Üye Ol | Kayıt ol | Giriş yapın | Oturum açın | Hesap oluştur |
-      Giriş Yap / Kaydol | Hesabınıza giriş yapın | Devam etmek için giriş yapın | Üye girişi | Katıl | Tekrar hoş geldiniz |
-      Oturum aç / Kayıt ol
-    `,
+    guess: `Oturum aç | Giriş | Giriş yapın | Oturum açın | Hesabınıza giriş yapın | Devam etmek için giriş yapın`,
+  },
+  register: {
+    guess: 'Üye ol | Kaydol | Kayıt ol | Hesap oluştur | Kayıt',
   },
   'sign-out': {
     guess: 'Çıkış yap | Oturumu kapat | Çıkış | Hesaptan çık',
   },
   account: {
-    guess: `
-      Hesap | Hesabım | AliExpress'im | Profil | Profilim | Hesabınız | Benim AliExpress | Hesap özeti | Kişisel merkez |
-      Kullanıcı profili | Genel hesap
-    `,
+    guess: "Hesap | Hesabım | AliExpress'im | Profil | Profilim | Hesabınız | Benim AliExpress",
   },
   greeting: {
     guess: 'Merhaba | Selam | Hoş geldiniz | Hoş geldin',
@@ -29,10 +25,7 @@ export const signals = {
     guess: `
       Siparişlerim | Siparişler | Madeni paralar | Jetonlar | Kuponlar | Kuponlarım | Mesajlar | Mesaj merkezi | İstek listesi |
       İstek listem | Favoriler | Favorilerim | Ayarlar | Hesap ayarları | Adresler | Adreslerim | Teslimat adresi |
-      Teslimat adresleri | Gönderim adresi | Adres defteri | İadeler | Geri ödemeler | İade ve geri ödeme | Yorumlar |
-      Değerlendirmeler | Yorumlarım | Takip edilen mağazalar | Çıkış yap | Yardım Merkezi | Genel bakış | Güvenlik |
-      Hesap güvenliği | Hediye kartları | Geçmiş | Son görüntülenenler | Anlaşmazlıklar | Bildirimler | Arkadaşlarını davet et |
-      Mesajlarım | Geri bildirim
+      Teslimat adresleri | Gönderim adresi | Adres defteri | Çıkış yap | Yardım Merkezi
     `,
   },
   wallet: {
@@ -43,24 +36,17 @@ export const signals = {
   payments: {
     guess: `
       Ödeme | Ödemeler | Ödeme yöntemleri | Ödeme yöntemi | Ödeme yöntemlerim | Ödeme seçenekleri | Ödeme ayarları |
-      Ödemelerim | Ödeme araçları | Ödeme bilgileri | Ödeme şekilleri | Ödeme yönetimi | Ödeme türleri |
-      Kayıtlı ödeme yöntemleri | Fatura ve ödeme | Ödeme merkezi | Ödeme bilgilerim
+      Ödemelerim | Ödeme araçları | Ödeme bilgileri | Ödeme şekilleri
     `,
   },
   cards: {
     guess: `
-      Ödeme kartları | Kayıtlı kartlar | Kartlarım | Kartlar | Banka kartları | Kredi kartları | Banka kartlarım |
-      Kayıtlı kartlarım | Kredi kartlarım | Kredi / banka kartları | Kredi veya banka kartları | Bağlı kartlar | Kartlarınız |
-      Kredi ve banka kartları | Kayıtlı kartlarınız | Kartlar ve banka hesapları | Kaydedilen kartlar | Tanımlı kartlar |
-      Kart listesi | Bağlı kartlarım | Kartlar ve hesaplar | Bağlantılı kartlar | Ödeme kartlarım
+      Ödeme kartları | Kayıtlı kartlar | Kartlarım | Kartlar | Banka kartları | Kredi kartları | Kartlarınız |
+      Kartlar ve banka hesapları | Kart listesi | Kartlar ve hesaplar
     `,
   },
   'manage-cards': {
-    guess: `
-      Kartları yönet | Kartlarımı yönet | Kart yönetimi | Kartlarınızı yönetin | Kartları düzenle | Kartları görüntüle |
-      Kartlarımı gör | Tüm kartları gör | Kartı yönet | Kartları yönetin | Kayıtlı kartları yönet | Kart işlemleri |
-      Kartı düzenle
-    `,
+    guess: 'Kartları yönet | Kartları görüntüle | Kartlarımı gör | Tüm kartları gör | Kart işlemleri',
   },
   manage: {
     guess: `
@@ -69,16 +55,10 @@ export const signals = {
     `,
   },
   more: {
-    guess: `
-      Daha fazla | Seçenekler | Diğer | Diğer seçenekler | İşlemler | Daha fazla seçenek | Menü | Diğer işlemler |
-      Daha fazlası | Daha fazla işlem
-    `,
+    guess: 'Daha fazla | Seçenekler | Diğer | İşlemler | Daha fazla seçenek | Daha fazlası | Daha fazla işlem',
   },
   alipay: {
-    guess: `
-      Alipay'im | Alipay hesabım | Alipay | Alipay hesabı | Alipay'e git | Alipay'i aç | Benim Alipay | Alipay Cüzdan |
-      Alipay cüzdanım | Alipay'ime git
-    `,
+    guess: "Alipay'im | Alipay hesabım | Alipay hesabı | Alipay'e git | Alipay'i aç | Alipay'ime git",
   },
   card: {
     guess: `
@@ -88,30 +68,26 @@ export const signals = {
   },
   remove: {
     guess: `
-      Kaldır | Sil | Kartı kaldır | Kartı sil | Çıkar | Kaldırma | Silme | Bağlantıyı kaldır | Bağlantısını kes | Kaldırın |
-      Silin | Kaldırmak | Silmek | Bağlantıyı kes | Çıkarın | Çıkarma | Bağlantısını kaldır | Unut | Kaldırılsın | Silinsin |
-      kaldırılması | silinmesi | kaldırmayı | silmeyi | Ayır | Temizle | İlişkiyi kaldır | İlişiğini kes | Kartı unut |
-      Çöp kutusu | Kaldırılma | Silinme | ilişkisini kes | bağlantısını kesin
+      Kaldır | Sil | Kartı kaldır | Çıkar | Kaldırma | Silme | Bağlantıyı kaldır | Bağlantısını kes | Kaldırın | Silin |
+      Kaldırmak | Silmek | Bağlantıyı kes | Çıkarın | Çıkarma | Bağlantısını kaldır | Unut | Kaldırılsın | Silinsin |
+      kaldırılması | silinmesi | kaldırmayı | silmeyi | Ayır | Temizle | İlişkiyi kaldır | İlişiğini kes | Çöp kutusu |
+      Kaldırılma | Silinme | ilişkisini kes | bağlantısını kesin
     `,
   },
   confirm: {
     guess: `
-      Onayla | Tamam | Evet | OK | Sil | Kaldır | Devam et | Devam | Evet, sil | Evet, kaldır | Onaylıyorum | Eminim |
-      Kabul et | Kaldırmayı onayla | Silmeyi onayla | Anladım | Uygula | Evet, eminim | Onay | Kabul ediyorum | Silinsin |
-      Kaldırılsın | Evet, devam et | Onaylayın | Bağlantıyı kes | Çıkar | Doğrula
+      Onayla | Tamam | Evet | Sil | Kaldır | Devam et | Devam | Onaylıyorum | Eminim | Kabul et | Anladım | Uygula | Onay |
+      Kabul ediyorum | Silinsin | Kaldırılsın | Onaylayın | Bağlantıyı kes | Çıkar | Doğrula
     `,
   },
   cancel: {
     guess: `
-      İptal | Vazgeç | Hayır | İptal et | Şimdi değil | Geri | Kapat | Kartı tut | Sakla | Kartı sakla | Geri dön |
-      Hayır, teşekkürler | Daha sonra | Kalsın | Tut | Sonra | Kartı koru | Hayır, sakla | Hayır, kalsın | Geri git | Koru
+      İptal | Vazgeç | Hayır | İptal et | Şimdi değil | Geri | Kapat | Sakla | Geri dön | Hayır, teşekkürler | Daha sonra |
+      Kalsın | Tut | Sonra | Geri git | Koru
     `,
   },
   'set-default': {
-    guess: `
-      Varsayılan yap | Varsayılan olarak ayarla | Varsayılan olarak belirle | Varsayılan olarak kullan | Varsayılan kart yap |
-      Ana kart yap | Varsayılan seç | Birincil yap | Varsayılan olarak seç | Öntanımlı yap
-    `,
+    guess: 'Varsayılan yap',
   },
   'default-mark': {
     guess: `
@@ -119,45 +95,33 @@ export const signals = {
     `,
   },
   'add-card': {
-    guess: `
-      Kart ekle | Yeni kart ekle | Yeni kart | Banka kartı ekle | Kredi kartı ekle | Ödeme yöntemi ekle | Kart bağla |
-      Başka kart ekle | Kredi veya banka kartı ekle | Kart tanımla | Bir kart ekleyin
-    `,
+    guess: 'Kart ekle | Yeni kart ekle',
   },
   'no-cards': {
     guess: `
-      Kart yok | Kayıtlı kart yok | Kayıtlı kartınız yok | Kartınız yok | Henüz kart eklemediniz | Kart bulunamadı |
-      Kayıtlı kart bulunmuyor | Kayıtlı kartınız bulunmuyor | Hiç kart yok | Kayıtlı kart bulunamadı |
-      Kayıtlı kartınız bulunmamaktadır | Henüz kayıtlı kartınız yok | Hiçbir kart eklenmemiş | Kart eklenmemiş |
-      Henüz kart yok | Kart kaydetmediniz | Kart eklemediniz | Kart bulunmamaktadır
+      Kart yok | Kayıtlı kart yok | Kartınız yok | Kart bulunamadı | Kayıtlı kart bulunmuyor | Kayıtlı kartınız bulunmuyor |
+      Kayıtlı kartınız bulunmamaktadır | Kart eklenmemiş | Kart kaydetmediniz | Kart eklemediniz | Kart bulunmamaktadır
     `,
   },
   expiry: {
     guess: `
       Son kullanma tarihi | SKT | Son kullanma | Geçerlilik tarihi | AA/YY | Geçerlilik | Bitiş tarihi | Son kullanım tarihi |
-      Süresi doldu | Geçerlilik süresi | Son geçerlilik
+      Süresi doldu | Geçerlilik süresi
     `,
   },
   'ending-in': {
-    guess: `
-      ile biten | son dört hanesi | sonu | son 4 hanesi | sonu şu olan | şununla biten | biten | son dört rakam | son 4 rakam |
-      ile bitiyor | ile sona eren
-    `,
+    guess: 'son dört hanesi | sonu | son 4 hanesi | biten | son dört rakam | son 4 rakam | ile bitiyor | ile sona eren',
   },
   refused: {
     guess: `
-      kaldırılam* | silinem* | silemezsiniz | kaldıramazsınız | silemedik | kaldıramadık | silme başarısız |
-      kaldırma başarısız | kart silinemedi | kaldırılması mümkün değil | silinmesi mümkün değil | silemiyoruz | kaldıramıyoruz |
-      silmek mümkün değil | işlem başarısız | çıkarılamaz | çıkarılamadı | kaldırmak mümkün değil | silemezsin | kaldıramazsın |
-      bağlantısı kesilemez
+      kaldırılam* | silinem* | silemezsiniz | kaldıramazsınız | silemedik | kaldıramadık | silemiyoruz | kaldıramıyoruz |
+      işlem başarısız | çıkarılamaz | çıkarılamadı | silemezsin | kaldıramazsın | bağlantısı kesilemez
     `,
   },
   'refused-default': {
     guess: `
-      Varsayılan kart kaldırılamaz | Varsayılan kart silinemez | başka bir kartı varsayılan | başka kartı varsayılan |
-      varsayılan kartınız olduğu | başka bir varsayılan | önce başka bir kart | varsayılan kartı silemezsiniz |
-      başka bir kart seçin | varsayılan kartı kaldıramazsınız | varsayılan kartı değiştirin | varsayılan kartınızdır |
-      farklı bir kartı varsayılan | varsayılan ödeme yöntemi silinemez
+      varsayılan kartınız olduğu | önce başka bir kart | başka bir kart seçin | varsayılan kartı değiştirin |
+      varsayılan kartınızdır
     `,
   },
   'refused-order': {
@@ -169,34 +133,29 @@ export const signals = {
   'identity-check': {
     guess: `
       Kimlik doğrulama | Doğrulama kodu | Kimliğinizi doğrulayın | Güvenlik doğrulaması | Kodu girin | Ödeme şifresi |
-      İki adımlı doğrulama | Kimlik doğrulaması | Kimliğini doğrula | Alipay şifresi | Güvenlik kontrolü | Tek kullanımlık kod |
-      Siz olduğunuzu doğrulayın | Kimlik onayı | Doğrulama kodunu girin
+      İki adımlı doğrulama | Kimlik doğrulaması | Kimliğini doğrula | Alipay şifresi | Güvenlik kontrolü | Tek kullanımlık kod
     `,
   },
   'bot-check': {
     guess: `
       olağan dışı trafik | Doğrulamak için kaydırın | Kaydırıcıyı sürükleyin | Robot değilim | Lütfen doğrulamayı tamamlayın |
-      İnsan olduğunuzu doğrulayın | olağandışı trafik | robot olmadığınızı | doğrulamak için kaydır | sağa kaydırın |
-      Bulmacayı tamamlamak için
+      İnsan olduğunuzu doğrulayın | olağandışı trafik | robot olmadığınızı | doğrulamak için kaydır
     `,
   },
   'code-field': {
-    guess: `
-      Kod | Doğrulama kodu | Kodu girin | kod gönderdik | kod gönderildi | Kodu yeniden gönder | Tekrar gönder | Kod gönder |
-      haneli kod | Kodu gir | Kod al | Yeniden gönder
-    `,
+    guess: 'Kod | Doğrulama kodu | Kodu girin | Tekrar gönder | Kodu gir | Yeniden gönder',
   },
   'card-number-field': {
     guess: 'Kart numarası | Kart no | Kart numarasını girin | Kredi kartı numarası | Kart numarası girin | Kart numaranız',
   },
   'security-code-field': {
-    guess: 'Güvenlik kodu | Son kullanma tarihi | AA/YY | CVV | CVC | AA / YY | Güvenlik numarası',
+    guess: 'Güvenlik kodu | Son kullanma tarihi | AA/YY | Güvenlik numarası',
   },
   'delete-account': {
     guess: `
       Hesabımı sil | Hesabı sil | Hesabı kapat | Hesabımı kapat | Hesap silme | Hesabı devre dışı bırak | Hesabınızı silin |
-      Hesabı kaldır | Hesap kapatma | Hesabınızı kapatın | Hesap sil | Hesabımı kaldır | Hesabı dondur | Üyeliği iptal et |
-      Verilerimi sil | Üyeliğimi sil | Hesabın silinmesi
+      Hesabı kaldır | Hesap kapatma | Hesabınızı kapatın | Hesabımı kaldır | Hesabı dondur | Üyeliği iptal et | Verilerimi sil |
+      Üyeliğimi sil | Hesabın silinmesi
     `,
   },
   close: {
@@ -206,14 +165,13 @@ export const signals = {
     guess: `
       Şimdi öde | Sipariş ver | Öde | Onayla ve öde | Siparişi onayla | Siparişi tamamla | Ödemeyi tamamla | Ödeme yap |
       Alışverişi tamamla | Kaydet ve öde | Ödemeyi onayla | Siparişi gönder | Hemen öde | Güvenle öde | Siparişi ver |
-      Ödemeye geç | Satın almayı tamamla | Ödeyin | Siparişi öde
+      Ödemeye geç | Satın almayı tamamla | Ödeyin
     `,
   },
   'save-card': {
     guess: `
-      Kartı kaydet | Kart bilgilerini kaydet | Bu kartı kaydet | Kartımı kaydet | Kartı sakla | Kart bilgilerimi kaydet |
-      Kart bilgilerini sakla | Bu kartı hatırla | Gelecekteki ödemeler için kaydet | Kartı hatırla | Bir dahaki sefere kaydet |
-      Sonraki alışverişler için kaydet | Kart bilgilerini hatırla
+      Kartı kaydet | Kart bilgilerini kaydet | Kart bilgilerimi kaydet | Gelecekteki ödemeler için kaydet |
+      Bir dahaki sefere kaydet | Sonraki alışverişler için kaydet
     `,
   },
   orders: {
@@ -221,77 +179,57 @@ export const signals = {
   },
   'to-pay': {
     guess: `
-      Ödenecek | Ödeme bekleniyor | Ödenmemiş | Ödeme bekleyen | Ödeme bekleyenler | Ödenmedi | Ödenmemiş siparişler |
-      Ödenecekler | Ödenmeyi bekleyen | Ödeme yapılacak
+      Ödenecek | Ödeme bekleniyor | Ödenmemiş | Ödeme bekleyen | Ödeme bekleyenler | Ödenmedi | Ödenecekler | Ödenmeyi bekleyen
     `,
   },
   help: {
-    guess: `
-      Yardım Merkezi | Müşteri hizmetleri | Yardım | Destek | Bize ulaşın | Müşteri desteği | İletişim | Destek merkezi |
-      Müşteri servisi
-    `,
+    guess: 'Yardım Merkezi | Müşteri hizmetleri | Yardım | Destek | Bize ulaşın | Müşteri desteği | İletişim',
   },
   'card-support': {
-    guess: `
-      Kart yönetimi | Kart ekleme veya kaldırma | Kart ekle/kaldır | Kart kaldırma | Kart silme | Kart ekleme/silme |
-      Banka kartı yönetimi | Bir kartı kaldırma
-    `,
+    guess: 'Kart yönetimi | Kart kaldırma | Kart silme | Banka kartı yönetimi | Bir kartı kaldırma',
   },
   'removal-request': {
-    guess: `
-      Kart kaldırma talebi | Kart silme talebi | Kaldırma talebi gönder | Kaldırma talebi | Silme talebi | Kaldırma isteği |
-      Kart silme isteği | Kartın kaldırılmasını talep et | Silme isteği | Silme talebi gönder
-    `,
+    guess: 'Kartın kaldırılmasını talep et',
   },
   shopping: {
     guess: `
-      Sepete ekle | Hemen al | Sepet | Ücretsiz kargo | satıldı | Flaş fırsatlar | Kategoriler | Benzer ürünler | deri | RFID |
+      Sepete ekle | Hemen al | Sepet | Ücretsiz kargo | satıldı | Flaş fırsatlar | Kategoriler | Benzer ürünler | deri |
       Çantalar | erkek | kadın | kartlık | kılıf | çanta | indirim | Fiyat | Ürün | Ürünler | Sepetim | Hemen satın al |
       Kampanya | Ücretsiz gönderim | fırsat
     `,
   },
   'load-failed': {
     guess: `
-      Bir hata oluştu | Bir şeyler ters gitti | Yüklenemedi | Lütfen daha sonra tekrar deneyin | Ağ hatası | Sayfa bulunamadı |
-      Hizmet kullanılamıyor | Sistem hatası | geçici olarak kullanılamıyor | bakımda | Erişim reddedildi | yüklenirken hata |
-      Daha sonra tekrar deneyin | Sistem meşgul | Yükleme başarısız | yüklenemiyor | bir sorun oluştu | Hata oluştu |
-      Bağlantı hatası
+      Bir şeyler ters gitti | Yüklenemedi | Ağ hatası | Sayfa bulunamadı | Hizmet kullanılamıyor | Sistem hatası |
+      geçici olarak kullanılamıyor | bakımda | Erişim reddedildi | yüklenirken hata | Daha sonra tekrar deneyin |
+      Sistem meşgul | Yükleme başarısız | yüklenemiyor | bir sorun oluştu
     `,
   },
   loading: {
-    guess: `
-      Yükleniyor | Lütfen bekleyin | Bir dakika | Bekleyin | Biraz bekleyin | Kartlar yükleniyor | Bir saniye |
-      Kartlarınız yükleniyor
-    `,
+    guess: 'Yükleniyor | Lütfen bekleyin | Bir dakika | Bekleyin | Biraz bekleyin',
   },
   filtered: {
-    guess: `
-      Filtre | Filtreler | Filtrele | Filtreyi temizle | Arama sonuçları | Filtreleri temizle | Filtrelendi | Filtreyi sıfırla |
-      Filtreleri kaldır | için sonuçlar
-    `,
+    guess: 'Filtre | Filtreler | Filtrele | Filtreyi temizle | Arama sonuçları | Filtreleri temizle | Filtrelendi',
   },
   chat: {
     guess: `
-      Sohbet | Canlı sohbet | Sohbet et | Canlı destek | Şimdi sohbet et | Bizimle sohbet edin | Bize ulaşın | Sohbeti başlat |
-      Eva ile sohbet et | Canlı yardım | Çevrimiçi destek | Eva'ya sor | Çevrimiçi hizmet
+      Sohbet | Canlı sohbet | Sohbet et | Canlı destek | Bizimle sohbet edin | Bize ulaşın | Sohbeti başlat | Eva ile sohbet et
     `,
   },
   settings: {
-    guess: 'Ayarlar | Tercihler | Hesap ayarları | Seçenekler | Yapılandırma',
+    guess: 'Ayarlar | Tercihler | Hesap ayarları | Seçenekler',
   },
   'alipay-neighbour': {
     guess: `
       Geçmiş | Hesabım | Bakiye | İşlemler | İşlem geçmişi | Güvenlik | Güvenlik ayarları | Profil | Kişisel bilgiler |
       Kişiler | Para çek | Para çekme | Para yükle | Havale | Para gönder | Kuponlar | Ödüller | Bildirimler | Mesajlar |
-      Yardım | Çıkış yap | Şifre değiştir | Şifre | Doğrulama | Faturalar | Ödemeler | İadeler | Hesap özeti | Ana sayfa |
-      Genel bakış | Profili düzenle | E-posta | Cep telefonu numarası | Bakiyem | Hesap hareketleri | Transfer | Hareketler |
-      Kişilerim | Hesap bilgileri
+      Çıkış yap | Ödemeler
     `,
   },
   'alipay-sign-up': {
     guess: `
       Alipay cüzdanı aç | Cüzdanınızı oluşturun | Cüzdanınızı etkinleştirin | Kayıt | Hesap oluştur | Cüzdan oluştur |
-      Cüzdanı aç | Cüzdanı etkinleştir | Cüzdan kaydı | Cüzdanınızı açın
+      Cüzdanı aç
     `,
   },
   'sign-up-stage': {
@@ -299,22 +237,20 @@ export const signals = {
       güvenlik soruları | güvenlik sorusu | E-postanızı kontrol edin | bağlantı gönderdik | onay bağlantısı |
       etkinleştirme bağlantısı | E-postanızı doğrulayın | yeni şifre | şifreyi onayla | şifre oluşturun | şifre belirleyin |
       şifreyi tekrarla | Adım 1 | Adım 2 | Adım 3 | gelen kutunuzu kontrol edin | hesabınızı etkinleştirin |
-      e-postanıza bir bağlantı | 1. adım | 2. adım | 3. adım | yeni parola | parola belirleyin | parola oluşturun |
-      şifrenizi onaylayın | resimdeki karakterler | aktivasyon bağlantısı | Hizmet şartları | şifreyi tekrar girin
+      e-postanıza bir bağlantı | 1. adım | 2. adım | 3. adım | yeni parola
     `,
   },
   'set-up-done': {
     guess: `
-      başarıyla oluşturuldu | başarıyla etkinleştirildi | başarıyla açıldı | hazır | etkinleştirildi | oluşturuldu | tebrikler |
-      kayıt tamamlandı | her şey hazır | artık aktif | başarıyla kuruldu | aktif edildi | kaydınız tamamlandı
+      başarıyla açıldı | hazır | etkinleştirildi | oluşturuldu | tebrikler | kayıt tamamlandı | artık aktif |
+      başarıyla kuruldu | aktif edildi | kaydınız tamamlandı
     `,
   },
   next: {
     code: 'Devam',
     guess: `
       İleri | Sonraki | Devam et | Gönder | Sonraki adım | Bitir | Bitti | Kaydet ve devam et | Kabul et ve devam et | Oluştur |
-      Kaydol | Cüzdanı aç | Etkinleştir | Onayla | Başla | E-postayı tekrar gönder | Bağlantıyı yeniden gönder | Tamamla |
-      Bağlantı gönder | Kabul ediyorum | Tamam | Kayıt ol
+      Kaydol | Cüzdanı aç | Etkinleştir | Onayla | Başla | E-postayı tekrar gönder | Bağlantıyı yeniden gönder | Tamam
     `,
   },
   'add-word': {
@@ -348,10 +284,10 @@ export const signals = {
     guess: 'geri alın* | geri alma* | geri al | geri döndür* | geri yükle* | kurtar* | geri getir* | kalıcı',
   },
   'view-word': {
-    guess: 'gör | görüntüle | göster | aç | git | tümünü gör | incele | tüm | detaylar | listesi | gözat | tümü | göz at',
+    guess: 'gör | görüntüle | göster | aç | git | tümünü gör | incele | tüm | detaylar | listesi | gözat',
   },
   'other-word': {
-    guess: 'başka | diğer | farklı | önce | öncelikle | bir diğer',
+    guess: 'başka | diğer | farklı | önce | öncelikle',
   },
   'unpaid-word': {
     guess: `
@@ -371,14 +307,12 @@ export const signals = {
     guess: 'kaldırıldı | silindi | kaldırılmıştır | silinmiştir | kaldırılmış | silinmiş | çıkarıldı | kaldırdınız | sildiniz',
   },
   'activate-word': {
-    guess: `
-      etkinleştir* | aktifleştir* | aç | açın | oluştur* | kayıt | kaydol | kaydolun | kur | kurun | başla | üye ol | aktivasyon
-    `,
+    guess: 'etkinleştir* | aktifleştir* | aç | açın | oluştur* | kayıt | kaydol | kaydolun | kur | kurun | başla',
   },
   'removed-notice': {
     guess: `
-      Kart kaldırıldı | Kart silindi | başarıyla kaldırıldı | başarıyla silindi | kartınız kaldırıldı | kartınız silindi |
-      kaldırılmıştır | silinmiştir | bağlantısı kesildi | kart çıkarıldı
+      Kart kaldırıldı | Kart silindi | kartınız kaldırıldı | kartınız silindi | kaldırılmıştır | silinmiştir |
+      bağlantısı kesildi | kart çıkarıldı
     `,
   },
   'other-thing': {
@@ -396,11 +330,10 @@ export const signals = {
     guess: `
       Öde | Şimdi öde | Hemen öde | Sipariş ver | Hesabımı sil | Hesabı sil | Hesap sil | Hesabı kapat | Hesabımı kapat |
       Hesabı kaldır | Hesabımı kaldır | Siparişi iptal et | Siparişimi iptal et | İade et | Geri ödeme | İade talep et |
-      İade talebi | Onayla ve öde | Satın al | Hemen al | Hemen satın al | Şimdi satın al | Sepete ekle | Siparişi sil |
-      Siparişi kaldır | Siparişi onayla | Siparişi tamamla | Ödemeyi tamamla | Ödeme yap | Ödemeyi onayla | Tümünü sil |
-      Tümünü kaldır | Hepsini sil | Hepsini kaldır | Banka hesabını kaldır | Banka hesabını sil | Cüzdanı sil | Cüzdanı kaldır |
-      Cüzdanı kapat | Alışverişi tamamla | Profili sil | Hesap bağlantısını kes | Kaydet ve öde | Üyeliği iptal et |
-      Siparişi gönder
+      İade talebi | Onayla ve öde | Satın al | Hemen al | Hemen satın al | Sepete ekle | Siparişi sil | Siparişi kaldır |
+      Siparişi onayla | Siparişi tamamla | Ödemeyi tamamla | Ödeme yap | Ödemeyi onayla | Tümünü sil | Tümünü kaldır |
+      Hepsini sil | Hepsini kaldır | Banka hesabını kaldır | Banka hesabını sil | Cüzdanı sil | Cüzdanı kaldır | Cüzdanı kapat |
+      Alışverişi tamamla | Profili sil | Hesap bağlantısını kes | Kaydet ve öde | Üyeliği iptal et | Siparişi gönder
     `,
   },
   negation: {
@@ -411,11 +344,11 @@ export const signals = {
   },
   filler: {
     guess: `
-      kayıtlı | bağlı | kaydedilen | kaydedilmiş | tanımlı | bağlantılı | banka | kredi | kart | kartı | kartını | kartımı |
-      ödeme | yöntem | yöntemi | yöntemini | yöntemleri | ve | veya | ile | için | tüm | tümü | AliExpress | AliExpress'ten |
-      AliExpress'teki | burada | şimdi | lütfen | gör | aç | ile biten | biten | sonu | olan | son | numaralı | geçerli |
-      düğmesi | bağlantı | menü | simge | simgesi | tıkla | tıklayın | ana sayfa | bilgileri | bilgilerini | evet | yeni |
-      yönet | varsayılan | üzerinden
+      mi | kayıtlı | bağlı | kaydedilen | kaydedilmiş | tanımlı | bağlantılı | banka | kredi | kart | kartı | kartını |
+      kartımı | ödeme | yöntem | yöntemi | yöntemini | yöntemleri | ve | veya | ile | için | tüm | tümü | AliExpress |
+      AliExpress'ten | AliExpress'teki | burada | şimdi | lütfen | gör | aç | ile biten | biten | sonu | olan | son | numaralı |
+      geçerli | düğmesi | bağlantı | menü | simge | simgesi | tıkla | tıklayın | ana sayfa | bilgileri | bilgilerini | evet |
+      yeni | yönet | varsayılan | üzerinden
     `,
   },
   clitic: {},

@@ -3,73 +3,55 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `
-      Đăng nhập | Đăng ký | Đăng nhập / Đăng ký | Đăng nhập hoặc đăng ký | Tạo tài khoản | Đăng nhập để tiếp tục |
-      Vui lòng đăng nhập | Tham gia | Đăng nhập tài khoản | Chào mừng bạn trở lại | Đăng nhập / Tham gia |
-      Đăng nhập vào tài khoản
-    `,
+    guess: `Đăng nhập | Đăng nhập hoặc đăng ký | Đăng nhập để tiếp tục | Vui lòng đăng nhập | Đăng nhập tài khoản | Chào mừng bạn trở lại | Đăng nhập vào tài khoản`,
+  },
+  register: {
+    guess: 'Đăng ký | Tạo tài khoản | Tham gia | Đăng kí',
   },
   'sign-out': {
     guess: 'Đăng xuất | Thoát tài khoản | Đăng xuất tài khoản',
   },
   account: {
     guess: `
-      Tài khoản | Tài khoản của tôi | AliExpress của tôi | Hồ sơ | Hồ sơ của tôi | Tài khoản của bạn | Trang cá nhân |
-      Trung tâm cá nhân | Tổng quan tài khoản | Cá nhân | Thông tin tài khoản
+      Tài khoản | Tài khoản của tôi | AliExpress của tôi | Hồ sơ | Trang cá nhân | Trung tâm cá nhân | Tổng quan tài khoản
     `,
   },
   greeting: {
-    guess: 'Xin chào | Chào | Chào bạn | Chào mừng',
+    guess: 'Xin chào | Chào | Chào mừng',
   },
   password: {
-    guess: 'Mật khẩu | Quên mật khẩu | Mật khẩu của bạn | Quên mật khẩu?',
+    guess: 'Mật khẩu | Quên mật khẩu | Quên mật khẩu?',
   },
   'account-neighbour': {
     guess: `
-      Đơn hàng của tôi | Đơn hàng | Xu | Xu của tôi | Phiếu giảm giá | Mã giảm giá | Phiếu giảm giá của tôi | Tin nhắn |
-      Trung tâm tin nhắn | Danh sách yêu thích | Danh sách mong muốn | Yêu thích | Cài đặt | Cài đặt tài khoản | Thiết lập |
-      Địa chỉ | Địa chỉ giao hàng | Sổ địa chỉ | Trả hàng | Hoàn tiền | Trả hàng và hoàn tiền | Đánh giá | Đánh giá của tôi |
-      Cửa hàng theo dõi | Đăng xuất | Trung tâm trợ giúp | Tổng quan | Bảo mật | Bảo mật tài khoản | Thẻ quà tặng | Lịch sử |
-      Đã xem gần đây | Khiếu nại | Thông báo | Mời bạn bè | Voucher của tôi | Địa chỉ nhận hàng | Phản hồi
+      Đơn hàng của tôi | Xu | Phiếu giảm giá | Mã giảm giá | Tin nhắn | Trung tâm tin nhắn | Danh sách yêu thích |
+      Danh sách mong muốn | Yêu thích | Cài đặt | Cài đặt tài khoản | Thiết lập | Địa chỉ | Địa chỉ giao hàng | Sổ địa chỉ |
+      Trả hàng | Hoàn tiền | Trả hàng và hoàn tiền | Đánh giá | Cửa hàng theo dõi | Đăng xuất | Trung tâm trợ giúp
     `,
   },
   wallet: {
-    guess: 'Ví | Ví của tôi | Ví AliExpress | Ví điện tử | Ví của bạn | Ví tiền',
+    guess: 'Ví | Ví của tôi | Ví AliExpress | Ví điện tử | Ví tiền',
   },
   payments: {
     guess: `
-      Thanh toán | Phương thức thanh toán | Hình thức thanh toán | Cách thanh toán | Phương thức thanh toán của tôi |
-      Tùy chọn thanh toán | Cài đặt thanh toán | Quản lý thanh toán | Thông tin thanh toán | Thanh toán của tôi |
-      Thiết lập thanh toán | Phương tiện thanh toán | Trung tâm thanh toán
+      Thanh toán | Phương thức thanh toán | Hình thức thanh toán | Cách thanh toán | Tùy chọn thanh toán | Cài đặt thanh toán |
+      Quản lý thanh toán | Thông tin thanh toán | Thiết lập thanh toán | Phương tiện thanh toán | Trung tâm thanh toán
     `,
   },
   cards: {
-    guess: `
-      Thẻ thanh toán | Thẻ đã lưu | Thẻ của tôi | Thẻ | Thẻ ngân hàng | Thẻ tín dụng | Thẻ tín dụng / ghi nợ |
-      Thẻ tín dụng hoặc ghi nợ | Thẻ ghi nợ | Thẻ của bạn | Thẻ đã liên kết | Thẻ liên kết | Thẻ ngân hàng của tôi |
-      Thẻ và tài khoản ngân hàng | Danh sách thẻ | Các thẻ đã lưu | Thẻ tín dụng/thẻ ghi nợ | Thẻ đang lưu | Các thẻ của tôi |
-      Thẻ đã thêm | Thẻ và tài khoản
-    `,
+    guess: 'Thẻ thanh toán | Thẻ đã lưu | Thẻ của tôi | Thẻ | Thẻ liên kết | Thẻ tín dụng/thẻ ghi nợ | Thẻ và tài khoản',
   },
   'manage-cards': {
-    guess: `
-      Quản lý thẻ | Quản lý thẻ của tôi | Quản lý các thẻ | Chỉnh sửa thẻ | Xem thẻ | Xem tất cả thẻ | Quản lý thẻ đã lưu |
-      Quản lý thẻ ngân hàng | Sửa thẻ | Xem thẻ của tôi | Xem các thẻ
-    `,
+    guess: 'Quản lý thẻ | Xem thẻ | Xem tất cả thẻ',
   },
   manage: {
     guess: 'Quản lý | Thay đổi | Chỉnh sửa | Sửa | Đổi | Sắp xếp | Sửa đổi | Biên tập | Cập nhật',
   },
   more: {
-    guess: `
-      Thêm | Xem thêm | Tùy chọn | Thao tác | Tùy chọn khác | Thêm tùy chọn | Khác | Thao tác khác | Hành động | Lựa chọn
-    `,
+    guess: 'Thêm | Xem thêm | Tùy chọn | Thao tác | Khác | Hành động | Lựa chọn',
   },
   alipay: {
-    guess: `
-      Alipay của tôi | Alipay | Tài khoản Alipay | Tài khoản Alipay của tôi | Đến Alipay của tôi | Mở Alipay | Ví Alipay |
-      Truy cập Alipay | Đi tới Alipay
-    `,
+    guess: 'Alipay của tôi',
   },
   card: {
     guess: `
@@ -79,108 +61,75 @@ export const signals = {
   },
   remove: {
     guess: `
-      Xóa | Xoá | Gỡ | Xóa thẻ | Gỡ bỏ | Xóa bỏ | Loại bỏ | Hủy liên kết | Bỏ liên kết | Gỡ thẻ | Gỡ liên kết | Xóa thẻ này |
-      Ngắt liên kết | Tháo | Bỏ | Hủy kết nối | Ngắt kết nối | Quên | Quên thẻ | Bỏ lưu | Bỏ thẻ | Gỡ thẻ này | Xóa liên kết |
-      Việc xóa | Thùng rác | Hủy gắn | Hủy liên kết thẻ | Xóa đi | Gỡ ra
+      Xóa | Xoá | Gỡ | Xóa thẻ | Loại bỏ | Hủy liên kết | Bỏ liên kết | Gỡ liên kết | Ngắt liên kết | Tháo | Bỏ | Hủy kết nối |
+      Ngắt kết nối | Quên | Xóa liên kết | Việc xóa | Thùng rác | Hủy gắn | Xóa đi | Gỡ ra
     `,
   },
   confirm: {
     guess: `
-      Xác nhận | Đồng ý | OK | Có | Xóa | Gỡ | Tiếp tục | Chắc chắn | Vâng | Có, xóa | Xác nhận xóa | Đã hiểu | Tôi đồng ý |
-      Tôi chắc chắn | Gỡ bỏ | Hủy liên kết | Được | Chấp nhận | Vâng, xóa | Tôi hiểu | Xác nhận gỡ | Áp dụng | Ừ | Có, gỡ | Đúng
+      Xác nhận | Đồng ý | OK | Có | Xóa | Gỡ | Tiếp tục | Chắc chắn | Vâng | Đã hiểu | Hủy liên kết | Được | Chấp nhận |
+      Tôi hiểu | Áp dụng | Ừ | Đúng
     `,
   },
   cancel: {
     guess: `
-      Hủy | Huỷ | Không | Giữ lại | Quay lại | Đóng | Để sau | Không phải bây giờ | Giữ thẻ | Hủy bỏ | Không, cảm ơn | Bỏ qua |
-      Trở lại | Không xóa | Giữ lại thẻ | Trở về | Thôi | Lúc khác | Giữ | Thoát | Không, giữ lại | Không gỡ | Giữ nguyên |
-      Không đồng ý
+      Hủy | Huỷ | Không | Giữ lại | Quay lại | Đóng | Để sau | Không phải bây giờ | Hủy bỏ | Không, cảm ơn | Bỏ qua | Trở lại |
+      Không xóa | Trở về | Thôi | Lúc khác | Giữ | Thoát | Không gỡ | Giữ nguyên | Không đồng ý
     `,
   },
   'set-default': {
-    guess: `
-      Đặt làm mặc định | Đặt mặc định | Đặt thành mặc định | Chọn làm mặc định | Dùng làm mặc định | Thiết lập mặc định |
-      Đặt làm thẻ mặc định | Sử dụng làm mặc định | Đặt làm thẻ chính | Cài làm mặc định | Cài đặt mặc định
-    `,
+    guess: 'Đặt làm mặc định',
   },
   'default-mark': {
     guess: 'Mặc định | Thẻ mặc định | Thẻ chính | Chính | Ưu tiên',
   },
   'add-card': {
-    guess: `
-      Thêm thẻ | Thêm thẻ mới | Thẻ mới | Liên kết thẻ | Thêm thẻ ngân hàng | Thêm thẻ tín dụng | Thêm phương thức thanh toán |
-      Thêm một thẻ mới | Thêm thẻ tín dụng hoặc ghi nợ | Thêm thẻ khác | Liên kết thẻ mới
-    `,
+    guess: 'Thêm thẻ | Thêm thẻ mới | Liên kết thẻ',
   },
   'no-cards': {
     guess: `
-      Không có thẻ | Chưa có thẻ | Chưa có thẻ nào | Bạn chưa có thẻ nào | Không có thẻ nào | Bạn chưa thêm thẻ |
-      Bạn chưa lưu thẻ nào | Chưa thêm thẻ | Không tìm thấy thẻ | Chưa lưu thẻ | Bạn không có thẻ nào | Chưa liên kết thẻ |
-      Không có thẻ nào được lưu | Không có thẻ đã lưu | Không thấy thẻ nào
+      Không có thẻ | Chưa có thẻ | Chưa thêm thẻ | Không tìm thấy thẻ | Chưa lưu thẻ | Chưa liên kết thẻ | Không thấy thẻ nào
     `,
   },
   expiry: {
-    guess: `
-      Hết hạn | Ngày hết hạn | Hiệu lực đến | Có giá trị đến | Hạn sử dụng | Đã hết hạn | Hạn thẻ | HSD | Có hiệu lực đến |
-      Thời hạn | MM/YY
-    `,
+    guess: 'Hết hạn | Hiệu lực đến | Có giá trị đến | Hạn sử dụng | Đã hết hạn | Hạn thẻ | HSD | Có hiệu lực đến | Thời hạn',
   },
   'ending-in': {
-    guess: `
-      có số cuối | kết thúc bằng | số cuối | bốn số cuối | 4 số cuối | có đuôi | đuôi số | kết thúc là | tận cùng bằng |
-      bốn chữ số cuối | có bốn số cuối
-    `,
+    guess: 'kết thúc bằng | số cuối | có đuôi | đuôi số | kết thúc là | tận cùng bằng',
   },
   refused: {
-    guess: `
-      không thể xóa | không thể gỡ | không xóa được | xóa không thành công | xóa thất bại | không thể gỡ bỏ |
-      không thể hủy liên kết | gỡ không thành công | chưa xóa được | không thể loại bỏ | gỡ thất bại | không gỡ được |
-      chưa được xóa | không được xóa | xóa thẻ không thành công | xóa thẻ thất bại | thao tác thất bại | không hủy liên kết được
-    `,
+    guess: 'chưa xóa được | không hủy liên kết được',
   },
   'refused-default': {
-    guess: `
-      Không thể xóa thẻ mặc định | thẻ khác làm mặc định | là thẻ mặc định | thẻ mặc định khác | thẻ mặc định không thể |
-      chọn thẻ khác | đặt thẻ khác | thay đổi thẻ mặc định | đổi thẻ mặc định | đang là mặc định | thẻ khác làm thẻ mặc định
-    `,
+    guess: 'là thẻ mặc định | chọn thẻ khác | đặt thẻ khác | đổi thẻ mặc định | đang là mặc định',
   },
   'refused-order': {
-    guess: `
-      đơn hàng chưa thanh toán | đơn hàng chờ thanh toán | đơn hàng đang xử lý | đơn hàng chưa hoàn tất | chờ thanh toán |
-      đơn hàng chưa hoàn thành | đơn hàng đang chờ | đơn hàng đang thực hiện | đơn chưa thanh toán | đơn hàng đang chờ xử lý |
-      đơn hàng chưa trả tiền
-    `,
+    guess: 'chờ thanh toán',
   },
   'identity-check': {
     guess: `
       Xác minh danh tính | Mã xác minh | Xác thực danh tính | Xác minh bảo mật | Nhập mã | Mật khẩu thanh toán |
-      Xác minh hai bước | Kiểm tra bảo mật | Mã xác thực | Nhập mã xác minh | Mật khẩu Alipay | Xác thực hai yếu tố |
-      Xác nhận danh tính | Mã dùng một lần | Xác minh đó là bạn | Mã OTP | Nhập mật khẩu thanh toán
+      Xác minh hai bước | Kiểm tra bảo mật | Mật khẩu Alipay | Xác thực hai yếu tố | Xác nhận danh tính | Mã dùng một lần
     `,
   },
   'bot-check': {
     guess: `
       lưu lượng truy cập bất thường | Trượt để xác minh | Kéo thanh trượt | Tôi không phải là robot |
-      Vui lòng hoàn tất xác minh | Xác minh bạn là con người | lưu lượng bất thường | không phải là người máy |
-      Kéo để xác minh | Vuốt để xác minh | Kéo thanh trượt sang phải | không phải robot
+      Vui lòng hoàn tất xác minh | Xác minh bạn là con người | lưu lượng bất thường | không phải là người máy | Kéo để xác minh
     `,
   },
   'code-field': {
-    guess: `
-      Mã | Mã xác minh | Nhập mã | đã gửi mã | Gửi lại mã | Gửi lại | Gửi mã | mã gồm 6 chữ số | Nhận mã | Lấy mã |
-      mã xác minh đã được gửi
-    `,
+    guess: 'Mã | Mã xác minh | Gửi lại',
   },
   'card-number-field': {
-    guess: 'Số thẻ | Nhập số thẻ | Số thẻ tín dụng | Số thẻ ngân hàng',
+    guess: 'Số thẻ | Nhập số thẻ',
   },
   'security-code-field': {
-    guess: 'Mã bảo mật | Ngày hết hạn | CVV | CVC | MM/YY | Mã CVV | Mã an toàn',
+    guess: 'Mã bảo mật | Ngày hết hạn | Mã CVV | Mã an toàn',
   },
   'delete-account': {
     guess: `
-      Xóa tài khoản | Xóa tài khoản của tôi | Đóng tài khoản | Hủy tài khoản | Vô hiệu hóa tài khoản | Đóng tài khoản của tôi |
-      Yêu cầu xóa tài khoản | Khóa tài khoản | Xóa tài khoản của bạn | Xóa tài khoản này | Xóa dữ liệu cá nhân
+      Đóng tài khoản | Hủy tài khoản | Vô hiệu hóa tài khoản | Yêu cầu xóa tài khoản | Khóa tài khoản | Xóa dữ liệu cá nhân
     `,
   },
   close: {
@@ -189,105 +138,90 @@ export const signals = {
   pay: {
     guess: `
       Thanh toán ngay | Đặt hàng | Thanh toán | Xác nhận và thanh toán | Xác nhận đơn hàng | Gửi đơn hàng | Trả tiền |
-      Hoàn tất đơn hàng | Xác nhận thanh toán | Lưu và thanh toán | Thanh toán an toàn | Đặt mua | Hoàn tất thanh toán |
-      Đặt hàng ngay | Tiến hành thanh toán | Trả ngay
+      Hoàn tất đơn hàng | Xác nhận thanh toán | Thanh toán an toàn | Đặt mua | Hoàn tất thanh toán | Tiến hành thanh toán |
+      Trả ngay
     `,
   },
   'save-card': {
     guess: `
-      Lưu thẻ | Lưu thông tin thẻ | Lưu thẻ này | Ghi nhớ thẻ này | Lưu chi tiết thẻ | Lưu cho lần sau |
-      Lưu thẻ cho lần thanh toán sau | Lưu thẻ của tôi | Nhớ thẻ này | Lưu cho lần thanh toán tiếp theo |
-      Lưu để thanh toán sau | Ghi nhớ thẻ | Lưu lại thẻ
+      Lưu thẻ | Lưu thông tin thẻ | Lưu cho lần sau | Lưu thẻ cho lần thanh toán sau | Nhớ thẻ này |
+      Lưu cho lần thanh toán tiếp theo | Lưu để thanh toán sau
     `,
   },
   orders: {
-    guess: 'Đơn hàng của tôi | Đơn hàng | Lịch sử đơn hàng | Tất cả đơn hàng | Đơn mua | Danh sách đơn hàng',
+    guess: 'Đơn hàng của tôi | Lịch sử đơn hàng | Tất cả đơn hàng | Đơn mua | Danh sách đơn hàng',
   },
   'to-pay': {
     guess: `
-      Chờ thanh toán | Chưa thanh toán | Cần thanh toán | Đang chờ thanh toán | Đơn hàng chưa thanh toán | Chờ trả tiền |
-      Chưa trả tiền | Đợi thanh toán
+      Chờ thanh toán | Chưa thanh toán | Cần thanh toán | Đang chờ thanh toán | Chờ trả tiền | Chưa trả tiền | Đợi thanh toán
     `,
   },
   help: {
-    guess: `
-      Trung tâm trợ giúp | Dịch vụ khách hàng | Trợ giúp | Hỗ trợ | Chăm sóc khách hàng | Liên hệ | Hỗ trợ khách hàng |
-      Trung tâm hỗ trợ | Liên hệ với chúng tôi
-    `,
+    guess: 'Trung tâm trợ giúp | Dịch vụ khách hàng | Trợ giúp | Hỗ trợ | Chăm sóc khách hàng | Liên hệ | Hỗ trợ khách hàng',
   },
   'card-support': {
-    guess: `
-      Quản lý thẻ | Thêm hoặc xóa thẻ | Thêm/xóa thẻ | Thêm hoặc gỡ thẻ | Xóa một thẻ | Quản lý thẻ ngân hàng | Thêm/gỡ thẻ
-    `,
+    guess: 'Quản lý thẻ | Xóa một thẻ',
   },
   'removal-request': {
-    guess: `
-      Yêu cầu xóa thẻ | Yêu cầu xóa | Gửi yêu cầu xóa | Yêu cầu gỡ thẻ | Đơn yêu cầu xóa thẻ | Yêu cầu gỡ bỏ |
-      Gửi yêu cầu gỡ thẻ | Đề nghị xóa thẻ
-    `,
+    guess: 'Đơn yêu cầu xóa thẻ',
   },
   shopping: {
     guess: `
-      Thêm vào giỏ hàng | Mua ngay | Giỏ hàng | Miễn phí vận chuyển | đã bán | Danh mục | Sản phẩm liên quan | da bò | RFID |
-      Túi xách | nam | nữ | ví đựng thẻ | Giá | Sản phẩm | Ưu đãi chớp nhoáng | ví da | bao da | Giảm giá | túi | Thêm vào giỏ |
-      Miễn phí ship | Flash sale
+      Mua ngay | Giỏ hàng | Miễn phí vận chuyển | đã bán | Danh mục | Sản phẩm liên quan | da bò | Túi xách | nam | nữ |
+      ví đựng thẻ | Giá | Sản phẩm | Ưu đãi chớp nhoáng | ví da | bao da | Giảm giá | túi | Thêm vào giỏ | Miễn phí ship |
+      Flash sale
     `,
   },
   'load-failed': {
     guess: `
-      Đã xảy ra lỗi | Đã có lỗi xảy ra | Không tải được | Không thể tải | Vui lòng thử lại sau | Lỗi mạng |
-      Không tìm thấy trang | Dịch vụ không khả dụng | Lỗi hệ thống | tạm thời không khả dụng | đang bảo trì |
-      Truy cập bị từ chối | Tải thất bại | Có lỗi xảy ra | Hệ thống bận | Thử lại sau | Có sự cố | Tải không thành công
+      Đã xảy ra lỗi | Không tải được | Không thể tải | Lỗi mạng | Không tìm thấy trang | Dịch vụ không khả dụng |
+      tạm thời không khả dụng | đang bảo trì | Truy cập bị từ chối | Tải thất bại | Có lỗi xảy ra | Hệ thống bận | Thử lại sau |
+      Có sự cố | Tải không thành công
     `,
   },
   loading: {
-    guess: 'Đang tải | Vui lòng đợi | Vui lòng chờ | Đợi một chút | Đang tải thẻ | Chờ một chút | Xin chờ | Xin vui lòng đợi',
+    guess: 'Đang tải | Vui lòng đợi | Vui lòng chờ | Đợi một chút | Đang tải thẻ',
   },
   filtered: {
-    guess: 'Bộ lọc | Lọc | Lọc theo | Kết quả tìm kiếm | Xóa bộ lọc | Đặt lại bộ lọc | Kết quả cho | Đang lọc | Bỏ lọc',
+    guess: 'Bộ lọc | Lọc | Lọc theo | Kết quả tìm kiếm | Xóa bộ lọc | Đặt lại bộ lọc | Kết quả cho',
   },
   chat: {
     guess: `
-      Trò chuyện | Chat ngay | Chat trực tuyến | Trò chuyện với Eva | Liên hệ với chúng tôi | Chat với chúng tôi |
-      Bắt đầu trò chuyện | Hỗ trợ trực tuyến | Chat với Eva | Nhắn tin cho chúng tôi | Trò chuyện trực tuyến | Hỏi Eva
+      Trò chuyện | Chat trực tuyến | Trò chuyện với Eva | Liên hệ với chúng tôi | Chat với chúng tôi | Bắt đầu trò chuyện |
+      Hỗ trợ trực tuyến | Chat với Eva
     `,
   },
   settings: {
-    guess: 'Cài đặt | Thiết lập | Cài đặt tài khoản | Tùy chọn | Cấu hình | Tùy chỉnh',
+    guess: 'Cài đặt | Thiết lập | Cài đặt tài khoản | Tùy chọn',
   },
   'alipay-neighbour': {
     guess: `
-      Lịch sử | Tài khoản của tôi | Số dư | Giao dịch | Lịch sử giao dịch | Bảo mật | Hồ sơ | Thông tin cá nhân | Danh bạ |
-      Rút tiền | Nạp tiền | Chuyển tiền | Gửi tiền | Phiếu giảm giá | Phần thưởng | Thông báo | Tin nhắn | Trợ giúp |
-      Đăng xuất | Đổi mật khẩu | Mật khẩu | Xác minh | Hóa đơn | Thanh toán | Hoàn tiền | Sao kê | Trang chủ | Tổng quan |
-      Chỉnh sửa hồ sơ | Số điện thoại | Cài đặt bảo mật | Chuyển khoản | Chi tiết tài khoản | Địa chỉ email | Số dư của tôi
+      Lịch sử | Tài khoản của tôi | Số dư | Giao dịch | Bảo mật | Hồ sơ | Thông tin cá nhân | Danh bạ | Rút tiền | Nạp tiền |
+      Chuyển tiền | Gửi tiền | Phiếu giảm giá | Phần thưởng | Thông báo | Tin nhắn | Trợ giúp | Đăng xuất | Đổi mật khẩu |
+      Thanh toán
     `,
   },
   'alipay-sign-up': {
-    guess: `
-      Mở ví Alipay | Tạo ví của bạn | Kích hoạt ví của bạn | Đăng ký | Tạo tài khoản | Mở ví | Đăng ký ví |
-      Thiết lập ví của bạn | Kích hoạt ví
-    `,
+    guess: 'Tạo ví của bạn | Đăng ký | Tạo tài khoản | Mở ví | Thiết lập ví của bạn | Kích hoạt ví',
   },
   'sign-up-stage': {
     guess: `
-      câu hỏi bảo mật | Kiểm tra email | đã gửi liên kết | liên kết xác nhận | liên kết kích hoạt | Xác minh email |
-      mật khẩu mới | xác nhận mật khẩu | tạo mật khẩu | đặt mật khẩu | nhập lại mật khẩu | Bước 1 | Bước 2 | Bước 3 |
-      kiểm tra hộp thư | kích hoạt tài khoản | gửi một liên kết | câu trả lời bảo mật | ký tự trong hình | chọn mật khẩu |
-      xác nhận email | Điều khoản dịch vụ | ký tự hiển thị
+      câu hỏi bảo mật | Kiểm tra email | liên kết xác nhận | liên kết kích hoạt | Xác minh email | mật khẩu mới |
+      xác nhận mật khẩu | tạo mật khẩu | đặt mật khẩu | nhập lại mật khẩu | Bước 1 | Bước 2 | Bước 3 | kiểm tra hộp thư |
+      kích hoạt tài khoản | gửi một liên kết | câu trả lời bảo mật | ký tự trong hình | chọn mật khẩu | xác nhận email |
+      Điều khoản dịch vụ | ký tự hiển thị
     `,
   },
   'set-up-done': {
     guess: `
-      đã được tạo thành công | kích hoạt thành công | đã sẵn sàng | tạo thành công | mở thành công | đã được kích hoạt |
-      chúc mừng | đăng ký thành công | đã được tạo | thiết lập thành công | hoàn tất đăng ký | đã hoạt động
+      kích hoạt thành công | đã sẵn sàng | tạo thành công | mở thành công | đã được kích hoạt | chúc mừng | đăng ký thành công |
+      đã được tạo | thiết lập thành công | hoàn tất đăng ký | đã hoạt động
     `,
   },
   next: {
     guess: `
       Tiếp theo | Tiếp tục | Tiếp | Gửi | Bước tiếp theo | Hoàn tất | Xong | Lưu và tiếp tục | Đồng ý và tiếp tục | Tạo |
-      Đăng ký | Mở ví | Kích hoạt | Xác nhận | Bắt đầu | Gửi lại email | Gửi lại liên kết | Kết thúc | Gửi liên kết |
-      Tôi đồng ý | Nộp | Hoàn thành
+      Đăng ký | Mở ví | Kích hoạt | Xác nhận | Bắt đầu | Gửi lại email | Gửi lại liên kết | Kết thúc
     `,
   },
   'add-word': {
@@ -303,7 +237,7 @@ export const signals = {
     `,
   },
   'set-word': {
-    guess: 'đặt | đặt làm | đặt thành | chọn | chọn làm | dùng | sử dụng | thiết lập | làm | cài | cài đặt',
+    guess: 'đặt | đặt thành | chọn | dùng | sử dụng | thiết lập | làm | cài',
   },
   'cannot-word': {
     guess: `
@@ -315,9 +249,7 @@ export const signals = {
     guess: 'hoàn tác | khôi phục | đảo ngược | phục hồi | lấy lại | vĩnh viễn',
   },
   'view-word': {
-    guess: `
-      xem | hiển thị | mở | đến | đi tới | đi đến | truy cập | xem tất cả | tất cả | danh sách | chi tiết | vào | kiểm tra
-    `,
+    guess: 'xem | hiển thị | mở | đến | đi tới | đi đến | truy cập | tất cả | danh sách | chi tiết | vào',
   },
   'other-word': {
     guess: 'khác | trước | trước tiên',
@@ -344,10 +276,7 @@ export const signals = {
     guess: 'kích hoạt | mở | tạo | đăng ký | thiết lập | bắt đầu | tham gia | cài đặt',
   },
   'removed-notice': {
-    guess: `
-      Đã xóa thẻ | xóa thành công | đã được xóa | đã được gỡ | gỡ thành công | đã gỡ thẻ | thẻ đã được xóa |
-      xóa thẻ thành công | đã xóa thành công | hủy liên kết thành công | đã hủy liên kết thẻ
-    `,
+    guess: 'đã gỡ thẻ',
   },
   'other-thing': {
     guess: `
@@ -363,12 +292,11 @@ export const signals = {
   },
   'never-point': {
     guess: `
-      Thanh toán ngay | Đặt hàng | Đặt hàng ngay | Xóa tài khoản | Đóng tài khoản | Hủy tài khoản | Vô hiệu hóa tài khoản |
-      Hủy đơn hàng | Hủy đơn | Hoàn tiền | Yêu cầu hoàn tiền | Xác nhận và thanh toán | Xác nhận đơn hàng | Mua | Mua ngay |
+      Thanh toán ngay | Đặt hàng | Xóa tài khoản | Đóng tài khoản | Hủy tài khoản | Vô hiệu hóa tài khoản | Hủy đơn hàng |
+      Hủy đơn | Hoàn tiền | Yêu cầu hoàn tiền | Xác nhận và thanh toán | Xác nhận đơn hàng | Mua | Mua ngay |
       Thêm vào giỏ hàng | Thêm vào giỏ | Xóa đơn hàng | Xác nhận thanh toán | Xóa tất cả | Gỡ tất cả | Xóa hết |
-      Hủy liên kết tài khoản | Gỡ tài khoản | Bỏ liên kết tài khoản | Xóa tài khoản ngân hàng | Xóa ví | Gỡ ví | Đóng ví |
-      Hủy ví | Lưu và thanh toán | Trả hàng | Gửi đơn hàng | Hoàn tất đơn hàng | Hoàn tất thanh toán | Tiến hành thanh toán |
-      Đặt mua | Xóa hồ sơ
+      Hủy liên kết tài khoản | Gỡ tài khoản | Bỏ liên kết tài khoản | Xóa ví | Gỡ ví | Đóng ví | Hủy ví | Lưu và thanh toán |
+      Trả hàng | Gửi đơn hàng | Hoàn tất đơn hàng | Hoàn tất thanh toán | Tiến hành thanh toán | Đặt mua | Xóa hồ sơ
     `,
   },
   negation: {
