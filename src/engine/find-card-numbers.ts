@@ -17,6 +17,7 @@ const rowTags = new Set(['li', 'tr', 'article', 'a', 'button']);
 const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
 const pageTags = new Set(['body', 'html', 'main', 'section', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
 const longestRowText = 200;
+const longestPayment = 100;
 /** Above and below a row's words together, in CSS pixels. */
 const mostPadding = 56;
 /** A number may be split over this many levels of wrappers. */
@@ -69,7 +70,8 @@ function isBankCard(index: PageIndex, row: NodeId): boolean {
 function isPayment(index: PageIndex, row: NodeId): boolean {
   const line = [row, ...index.ancestors(row).slice(0, splitLevels)].find((at) => isLine(index, at)) ?? row;
   const text = index.textOf(line);
-  return text !== null && text.length <= longestRowText && price.test(text);
+  // A card's own page tells of the last payment too, among much else.
+  return text !== null && text.length <= longestPayment && price.test(text);
 }
 
 /** A row of a table or list by its tag or role. */

@@ -90,6 +90,8 @@ function hasFrame(index: PageIndex, address: RegExp): boolean {
 function hasPayControl(index: PageIndex): boolean {
   return index.hits('pay').some((hit) => {
     if (hit.strength < 2 || strengthOf(hit.meanings, 'payments') > 1) return false;
+    // "Order a card" sells one.
+    if (hit.strength < 3 && hit.meanings.has('card')) return false;
     const { node, pressable } = activationOf(index, hit.node);
     const { tag, role, field } = index.node(node);
     const isButton = tag === 'button' || role === 'button' || field === 'submit' || (pressable && tag !== 'a');
@@ -179,6 +181,7 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'cards-entry': () => read.cardsEntry,
     'alipay-entry': () => read.alipayEntry,
     'removal-dialog': () => read.dialog !== null,
+    'little-text': () => mainTextLength(index) <= 400,
     'price-grid': () => hasPriceGrid(index),
   };
   return new Set((Object.keys(tests) as FeatureId[]).filter((feature) => tests[feature]()));

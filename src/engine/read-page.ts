@@ -17,6 +17,16 @@ import { controlsMeaning } from './row-removal.ts';
 import { choosePage } from './score-pages.ts';
 import type { Candidate, Sighting } from './sighting.ts';
 
+const alertTraits = /(^|[\s_-])(alert|error|err|warning|toast)([\s_-]|$)/;
+
+/** A box that tells what has just happened. */
+function isAlert(index: PageIndex, node: NodeId): boolean {
+  return [node, ...index.ancestors(node).slice(0, 3)].some((at) => {
+    const { role, traits } = index.node(at);
+    return role === 'alert' || role === 'status' || alertTraits.test(traits);
+  });
+}
+
 /** A refusal is a sentence of the site, in the page, in a dialog or on a layer that comes and goes. */
 function findRefusal(index: PageIndex): { refusal: Refusal | null; refusalOnTop: boolean } {
   // "You have open orders" over a page is a remark; said of a card or of removing it is a refusal.
@@ -26,7 +36,7 @@ function findRefusal(index: PageIndex): { refusal: Refusal | null; refusalOnTop:
       .hits(label)
       .filter((hit) => hit.text.length >= 15 && isAboutCard(hit) && index.look(hit.node).showing && index.regionOf(hit.node) !== 'footer');
   const reasons = { 'default-card': saying('refused-default'), 'unpaid-order': saying('refused-order'), unknown: saying('refused') };
-  const isOnTop = (hit: Hit) => index.regionOf(hit.node) === 'dialog' || index.look(hit.node).layer !== null;
+  const isOnTop = (hit: Hit) => index.regionOf(hit.node) === 'dialog' || index.look(hit.node).layer !== null || isAlert(index, hit.node);
   for (const refusal of ['default-card', 'unpaid-order', 'unknown'] as const) {
     const hits = reasons[refusal];
     if (hits.length > 0) return { refusal, refusalOnTop: hits.some(isOnTop) };

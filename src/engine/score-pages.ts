@@ -27,6 +27,11 @@ export function matchesAddress(pattern: string, host: string, path: string): boo
   return new RegExp(pattern, 'u').test(`${host}${path}`);
 }
 
+/** A title names the page and the site, divided by a sign. */
+function titleParts(title: string): readonly string[] {
+  return [title, ...title.split(/\s*[-|·–—:•‹›«»/]+\s+|\s+[-|·–—:•‹›«»/]+\s*/u)];
+}
+
 function speaks(signal: Signal, index: PageIndex, features: ReadonlySet<FeatureId>): boolean {
   switch (signal.kind) {
     case 'address':
@@ -34,7 +39,8 @@ function speaks(signal: Signal, index: PageIndex, features: ReadonlySet<FeatureI
     case 'feature':
       return features.has(signal.feature);
     case 'words':
-      if (signal.in === 'title') return strengthOf(index.lexicon.meaningsOf(index.view.title), signal.label) >= 1;
+      if (signal.in === 'title')
+        return titleParts(index.view.title).some((part) => strengthOf(index.lexicon.meaningsOf(part), signal.label) >= 2);
       return index.showingHits(signal.label, signal.in, signal.in === 'main' ? 1 : 2).length > 0;
     default:
       return signal satisfies never;

@@ -50,6 +50,7 @@ const compositions: readonly Composition[] = [
   },
   { label: 'card-support', parts: ['add-word', 'remove', 'card'], within: 3, contained: false, unless: [], never: [] },
   { label: 'alipay-sign-up', parts: ['activate-word', 'alipay'], within: 3, contained: false, unless: ['set-up-done'], never: [] },
+  { label: 'set-up-done', parts: ['activate-word', 'success-word'], within: 5, contained: true, unless: [], never: ['cannot-word'] },
   { label: 'removed-notice', parts: ['success-word', 'remove'], within: 3, contained: true, unless: ['cannot-word'], never: [] },
   { label: 'removed-notice', parts: ['success-word', 'removed-word'], within: 3, contained: true, unless: ['cannot-word'], never: [] },
   { label: 'never-point', parts: ['remove', 'order-word'], within: 2, contained: false, unless: [], never: ['card'] },

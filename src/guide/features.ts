@@ -36,6 +36,8 @@ export const featureIds = [
   'alipay-entry',
   /** A dialog that asks whether a card is to be removed. */
   'removal-dialog',
+  /** The main part holds a few sentences at most. */
+  'little-text',
   /** Prices, at least six, as a product list has them. */
   'price-grid',
 ] as const;
