@@ -10,6 +10,7 @@ export interface Composed {
   /** Words that the parts cover together. */
   readonly marks: Marks;
   readonly contained: boolean;
+  readonly slack: number;
 }
 
 /**
@@ -41,7 +42,7 @@ export function composeMeanings(
   compositions: readonly Composition[],
   weights: readonly number[],
 ): readonly Composed[] {
-  return compositions.flatMap(({ label, parts, within, contained, unless, never }) => {
+  return compositions.flatMap(({ label, parts, within, contained, slack, unless, never }) => {
     if (never.some((other) => covered.has(other))) return [];
     const marks = parts.map((part) => covered.get(part));
     if (!marks.every((found): found is Marks => found !== undefined)) return [];
@@ -59,6 +60,6 @@ export function composeMeanings(
     if (!near) return [];
     const union = weights.map((_, at) => marks.some((found) => found[at] === true));
     const spoilt = unless.some((other) => covered.get(other)?.some((marked, at) => marked && union[at] !== true));
-    return spoilt ? [] : [{ label, marks: union, contained }];
+    return spoilt ? [] : [{ label, marks: union, contained, slack }];
   });
 }

@@ -6,7 +6,7 @@ import { type Meanings, strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId, ViewNode } from './page-view.ts';
 import type { Candidate } from './sighting.ts';
-import { addressSpeaks, hasNeighbours, regionFor, standsAtLineEnd } from './where-it-stands.ts';
+import { addressSpeaks, isAmongAccountEntries, regionFor, standsAtLineEnd } from './where-it-stands.ts';
 
 /** Without a word that is known nothing is more than probable. */
 const mostVotes = 6;
@@ -72,7 +72,7 @@ function judge(index: PageIndex, id: NodeId, evidence: readonly string[], rule: 
   if (!rule.regions.some((allowed) => allowed === region)) return null;
   const names = namesOf(index, node);
   if (names.some((name) => saysOtherwise(index.lexicon.meaningsOf(name), rule))) return null;
-  if (rule.needsNeighbours && !byAddress && !hasNeighbours(index, node)) return null;
+  if (!byAddress && !isAmongAccountEntries(index, node, rule, region)) return null;
   const placed = !rule.atLineEnd ? 0 : standsAtLineEnd(index, node) ? 1 : -2;
   const votes = 3 + evidence.length * 2 + (region === rule.regions[0] ? 1 : 0) + placed;
   return { node, votes: Math.min(votes, mostVotes), reasons: [...evidence, region], words: names[0] ?? '' };

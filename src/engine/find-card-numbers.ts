@@ -14,6 +14,7 @@ export interface CardNumber {
 
 /** A link or button around a number is the card itself. */
 const rowTags = new Set(['li', 'tr', 'article', 'a', 'button']);
+const headingTags = new Set(['h1', 'h2', 'h3', 'legend', 'caption']);
 const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
 const pageTags = new Set(['body', 'html', 'main', 'section', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
 const longestRowText = 200;
@@ -138,7 +139,14 @@ export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
     const twin = rows.some((known) => known.digits === number.digits && (known.row === row || index.contains(known.row, row)));
     if (!twin && !isPayment(index, row) && isBankCard(index, widened(index, row))) rows.push({ ...number, row });
   }
-  return rows;
+  return withoutTitles(index, rows);
+}
+
+/** A card's own page names the card in its heading and shows it below. */
+function withoutTitles(index: PageIndex, rows: readonly CardNumber[]): readonly CardNumber[] {
+  const repeats = (row: CardNumber) =>
+    rows.some((other) => other !== row && other.digits === row.digits && !headingTags.has(index.node(other.row).tag));
+  return rows.filter((row) => !headingTags.has(index.node(row.row).tag) || !repeats(row));
 }
 
 /** Brand and number may be cells of their own; the words beside them count for what the row is. */

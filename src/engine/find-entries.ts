@@ -10,7 +10,7 @@ import type { Hit, PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
 import type { Candidate } from './sighting.ts';
-import { addressSpeaks, hasNeighbours, regionFor, standsAtLineEnd } from './where-it-stands.ts';
+import { addressSpeaks, isAmongAccountEntries, regionFor, standsAtLineEnd } from './where-it-stands.ts';
 
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
@@ -32,7 +32,7 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   if (region === 'footer' || !rule.regions.some((allowed) => allowed === region)) return null;
   if (isForbidden(index, names, hit, rule)) return null;
   const byAddress = addressSpeaks(index, node, rule);
-  if (rule.needsNeighbours && !byAddress && !hasNeighbours(index, node)) return null;
+  if (!byAddress && !isAmongAccountEntries(index, node, rule, region)) return null;
   const byPrefix = rule.prefixes.some(({ text }) =>
     [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).traits.includes(text)),
   );

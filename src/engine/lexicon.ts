@@ -81,17 +81,18 @@ function readWords(text: readonly TextWord[], byStart: PhraseIndex['whole'], gra
   const covered = coverage(text, byStart);
   const isCovered = (label: LabelId, at: number) => covered.get(label)?.marks[at] === true;
   const changesNothing = tokens.map((word, at) => isCovered('filler', at) || number.test(word) || isCardBrandToken(word));
-  const strengthOfMarks = (label: LabelId, marks: readonly boolean[]): Strength => {
+  const strengthOfMarks = (label: LabelId, marks: readonly boolean[], slack = 0): Strength => {
     if (marks.every(Boolean)) return 3;
     const beside = grammar.companions[label] ?? [];
-    return marks.every((marked, at) => marked || changesNothing[at] || beside.some((other) => isCovered(other, at))) ? 2 : 1;
+    const unknown = tokens.filter((_, at) => !marks[at] && !changesNothing[at] && !beside.some((other) => isCovered(other, at)));
+    return unknown.length === 0 || (slack > 0 && worthOf(unknown) <= slack) ? 2 : 1;
   };
   for (const [label, { marks, longest }] of covered)
     meanings.set(label, { strength: strengthOfMarks(label, marks), words: longest, composed: false });
   const weights = tokens.map((word) => (isCharacterToken(word) ? characterWorth : 1));
   const marksOf = new Map([...covered].map(([label, { marks }]) => [label, marks]));
-  for (const { label, marks, contained } of composeMeanings(marksOf, grammar.compositions, weights)) {
-    const strength = strengthOfMarks(label, marks);
+  for (const { label, marks, contained, slack } of composeMeanings(marksOf, grammar.compositions, weights)) {
+    const strength = strengthOfMarks(label, marks, slack);
     if (contained || strength >= 2)
       strengthen(meanings, label, { strength, words: worthOf(tokens.filter((_, at) => marks[at])), composed: true });
   }

@@ -3,7 +3,7 @@ import type { FeatureId } from '../guide/features.ts';
 import type { LabelId } from '../guide/label-ids.ts';
 import { activationOf } from './activation.ts';
 import { strengthOf } from './lexicon.ts';
-import type { PageIndex } from './page-index.ts';
+import { isControlNode, type PageIndex } from './page-index.ts';
 import type { Region } from './page-regions.ts';
 import type { NodeId, ViewNode } from './page-view.ts';
 import { price } from './price.ts';
@@ -14,6 +14,7 @@ export interface Read {
   readonly dialog: RemovalDialog | null;
   readonly cardsEntry: boolean;
   readonly alipayEntry: boolean;
+  readonly alipaySettings: boolean;
 }
 
 const captchaTraits = /(^|[\s_-])(nc_1_|nc-container|baxia|nocaptcha|captcha|geetest|punish)/;
@@ -22,6 +23,8 @@ const captchaFrame = /captcha|punish|nocaptcha|awsc|baxia/;
 const groupHost = /^https:\/\/([a-z0-9-]+\.)*(aliexpress\.(com|us|ru)|alipay\.com|alibaba\.com)\//;
 const signInFrame = /mini_?login|\/login|passport|sign-?in/;
 const identityFrame = /identity|\/iv\/|verif|otp|challenge/;
+/** "Loading the list of your cards", in signs. */
+const longestLoading = 40;
 /** Smaller frames are trackers and buttons, in CSS pixels. */
 const smallestFrame = { width: 240, height: 150 } as const;
 const skeletonTraits = /(^|[\s_-])(skeleton|shimmer|placeholder-glow|loading|spinner|loader|icon-loading)([\s_-]|$)/;
@@ -133,9 +136,15 @@ function isAboveFold(index: PageIndex, id: NodeId): boolean {
 
 function isLoading(index: PageIndex, read: Read): boolean {
   if (read.cards !== null) return false;
-  const saysLoading = index.showingHits('loading', 'main', 2).some((hit) => isAboveFold(index, hit.node));
+  const saysLoading = index
+    .showingHits('loading', 'main', 1)
+    .some((hit) => (hit.strength >= 2 || hit.text.length <= longestLoading) && isAboveFold(index, hit.node));
   if (saysLoading || someNode(index, (node, id) => isPlaceholder(index, node, id) && isAboveFold(index, id))) return true;
   return mainTextLength(index) < 30;
+}
+
+function hasControlInMain(index: PageIndex): boolean {
+  return someNode(index, (node, id) => isControlNode(node) && index.regionOf(id) === 'main' && index.look(id).showing);
 }
 
 function hasPriceGrid(index: PageIndex): boolean {
@@ -182,6 +191,8 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'alipay-entry': () => read.alipayEntry,
     'removal-dialog': () => read.dialog !== null,
     'little-text': () => mainTextLength(index) <= 400,
+    bare: () => mainTextLength(index) <= 100 && !hasControlInMain(index),
+    'alipay-settings': () => read.alipaySettings,
     'price-grid': () => hasPriceGrid(index),
   };
   return new Set((Object.keys(tests) as FeatureId[]).filter((feature) => tests[feature]()));

@@ -87,6 +87,14 @@ export interface Guide {
   readonly targets: Readonly<Record<TargetId, TargetRule>>;
 }
 
+/** A place to type a question, beside words about chatting. */
+function isChatOpen(index: PageIndex): boolean {
+  const writes = index.view.nodes.some(
+    (node, id) => (node.field === 'textarea' || (node.field === 'text' && index.regionOf(id) === 'dialog')) && index.look(id).showing,
+  );
+  return writes && index.hits('chat').some((hit) => index.look(hit.node).showing && index.regionOf(hit.node) !== 'footer');
+}
+
 /** @param afterPress The person has just pressed a removal control: a dialog is the site's question about it, whatever its words. */
 export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPress = false): Sighting {
   const index = createPageIndex(view, lexicon);
@@ -98,6 +106,7 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPr
     cards,
     dialog,
     cardsEntry: entries['cards-entry'].length > 0 || entries['alipay-cards-entry'].length > 0,
+    alipaySettings: entries['alipay-settings'].length > 0,
     alipayEntry: entries['alipay-entry'].length > 0 || entries['my-alipay-entry'].length > 0,
   });
   const choice = choosePage(guide.pages, index, features);
@@ -115,6 +124,7 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPr
     signedOut: isSignedOut(index, entries['sign-in-entry']),
     saveCardBox: choice.page === 'checkout' ? findTickedSaveBox(index) : null,
     unpaidOrders: choice.page === 'orders' ? findUnpaidOrders(index) : null,
+    chatOpen: choice.page === 'help' && isChatOpen(index),
     cardSupport:
       choice.page === 'help' ? controlsMeaning(index, 0, 'card-support').filter((control) => control.showing && control.pressable) : [],
     walletSetUp: choice.page === 'alipay-sign-up' && index.showingHits('set-up-done', 'main', 1).length > 0,

@@ -2,7 +2,7 @@
 
 import type { LabelId } from '../guide/label-ids.ts';
 import { activationOf, isNeverPoint, namesOf } from './activation.ts';
-import { saysSomething, strengthOf } from './lexicon.ts';
+import { type Meanings, saysSomething, strengthOf } from './lexicon.ts';
 import { isControlNode, isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import type { Candidate, RemovalReach } from './sighting.ts';
@@ -17,8 +17,10 @@ interface RowControl extends Candidate {
 
 /** Width and height of a drawn icon at most, in CSS pixels. */
 const largestIcon = 64;
+/** In CSS pixels. */
+const tallestRow = 320;
 /** A control's name at most; longer text tells something. */
-const longestName = 30;
+const longestName = 40;
 const removeTraits = /(^|[^a-z])(delete|remove|trash|unbind|unlink|dustbin|garbage|bin)([^a-z]|$)/;
 const moreTraits = /(^|[^a-z])(more|dots|ellipsis|kebab|overflow|menu)([^a-z]|$)/;
 const manageTraits = /(^|[^a-z])(edit|manage|pencil)([^a-z]|$)/;
@@ -32,6 +34,12 @@ function isDisabled(index: PageIndex, node: NodeId): boolean {
   return chain.some((at, level) => index.node(at).disabled || (level === 0 && disabledTraits.test(index.node(at).traits)));
 }
 
+/** "Take this old card out of my list": unknown words around a removal that names the card. */
+function namesCard(meanings: Meanings, name: string): boolean {
+  const spoilt = ['other-thing', 'shopping', 'negation', 'undo-word', 'removed-word', 'cancel', 'add-word', 'help'] as const;
+  return meanings.has('remove') && meanings.has('card') && name.length <= longestName && !spoilt.some((label) => meanings.has(label));
+}
+
 /** How strongly the words of a control carry a meaning and nothing that forbids it. */
 function votesFor(index: PageIndex, node: NodeId, label: LabelId): { votes: number; words: string } {
   let best = { votes: 0, words: '' };
@@ -39,8 +47,8 @@ function votesFor(index: PageIndex, node: NodeId, label: LabelId): { votes: numb
     const meanings = index.lexicon.meaningsOf(name);
     if (isNeverPoint(meanings)) return { votes: 0, words: '' };
     const strength = strengthOf(meanings, label);
-    // "Remove background" is no removal of a card: every other word has to be known as harmless.
-    if (strength < 2) continue;
+    // "Remove background" is no removal of a card: every other word has to be known as harmless, or the card be named.
+    if (strength < 2 && !(label === 'remove' && namesCard(meanings, name))) continue;
     if (strength > best.votes) best = { votes: strength, words: name };
   }
   return best;
@@ -86,6 +94,8 @@ function unknownControls(index: PageIndex, row: NodeId): readonly NodeId[] {
     const node = index.node(id);
     if (!isControlNode(node) && !isDrawnControl(index, id)) continue;
     if (node.unreachable || node.field !== null || !index.look(id).showing || coversMost(index, id, row)) continue;
+    // A cookie bar may stand inside the same element and lie over the page.
+    if (index.look(id).layer?.node !== index.look(row).layer?.node) continue;
     if (namesOf(index, id).every((name) => !saysSomething(index.lexicon.meaningsOf(name)))) found.push(id);
   }
   return found;
@@ -105,11 +115,18 @@ function unknown(index: PageIndex, node: NodeId, votes: number, reason: string):
   return { node, votes, reasons: [reason], words: namesOf(index, node)[0] ?? '' };
 }
 
+/** A part of the page with a title of its own, or as tall as a page, is more than a card's row. */
+function isRowSized(index: PageIndex, row: NodeId): boolean {
+  for (let id = row; id < index.node(row).end; id += 1) if (/^h[12]$/.test(index.node(id).tag)) return false;
+  return (index.look(row).box?.height ?? 0) <= tallestRow;
+}
+
 /**
  * Where words fail: the lone control of a row that shows a card's digits. With words of its own it removes, as a picture it
  * opens a menu, unless its class names hint at something else.
  */
 function loneControl(index: PageIndex, row: NodeId): RemovalReach | null {
+  if (!isRowSized(index, row)) return null;
   const controls = unknownControls(index, row);
   const told = controls.filter((node) => hintOf(index, node) === 'remove');
   const [only] = told;

@@ -41,7 +41,7 @@ function speaks(signal: Signal, index: PageIndex, features: ReadonlySet<FeatureI
     case 'words':
       if (signal.in === 'title')
         return titleParts(index.view.title).some((part) => strengthOf(index.lexicon.meaningsOf(part), signal.label) >= 2);
-      return index.showingHits(signal.label, signal.in, signal.in === 'main' ? 1 : 2).length > 0;
+      return index.showingHits(signal.label, signal.in, signal.least ?? (signal.in === 'main' ? 1 : 2)).length > 0;
     default:
       return signal satisfies never;
   }

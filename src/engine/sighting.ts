@@ -81,6 +81,8 @@ export interface Sighting {
   readonly saveCardBox: Candidate | null;
   /** The tab of unpaid orders, when the list of orders says that there are some. */
   readonly unpaidOrders: Candidate | null;
+  /** The support chat is open: there is a place to type. */
+  readonly chatOpen: boolean;
   /** What the support chat offers for cards. */
   readonly cardSupport: readonly Candidate[];
   /** The page says that the Alipay wallet is open now. */

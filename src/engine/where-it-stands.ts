@@ -9,7 +9,7 @@ const largestMenu = 160;
 const topOfPage = 150;
 
 /** Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped. */
-export function hasNeighbours(index: PageIndex, node: NodeId): boolean {
+function hasNeighbours(index: PageIndex, node: NodeId): boolean {
   for (const at of index.ancestors(node).slice(0, 6)) {
     const words = new Set<string>();
     for (const hit of index.hits('account-neighbour')) {
@@ -20,6 +20,13 @@ export function hasNeighbours(index: PageIndex, node: NodeId): boolean {
     if (index.node(at).end - at > 220) return false;
   }
   return false;
+}
+
+/** Whether a control stands where the rule wants it: among entries of an account, or on a page that is one by its address. */
+export function isAmongAccountEntries(index: PageIndex, node: NodeId, rule: TargetRule, region: string): boolean {
+  if (!rule.needsNeighbours || hasNeighbours(index, node)) return true;
+  if (rule.neighboursUnlessAt === null || region !== 'main') return false;
+  return new RegExp(rule.neighboursUnlessAt, 'u').test(`${index.view.host}${index.view.path}`);
 }
 
 /** A link that stays on the page ("#") tells nothing by the page's own address. */

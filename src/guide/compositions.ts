@@ -12,6 +12,8 @@ export interface Composition {
   readonly within: number;
   /** Whether it also counts inside a longer sentence; else the sentence may say nothing besides. */
   readonly contained: boolean;
+  /** Unknown words that the sentence may hold besides and still be read as just that. */
+  readonly slack: number;
   /** Meanings that turn the sentence into something else when another word says them. */
   readonly unless: readonly LabelId[];
   /** Meanings that turn it into something else by whatever word: "Card No" names a field. */
@@ -19,46 +21,81 @@ export interface Composition {
 }
 
 const compositions: readonly Composition[] = [
-  { label: 'manage-cards', parts: ['manage', 'card'], within: 3, contained: false, unless: ['remove', 'add-word'], never: [] },
-  { label: 'add-card', parts: ['add-word', 'card'], within: 3, contained: false, unless: ['remove'], never: [] },
-  { label: 'save-card', parts: ['save-word', 'card'], within: 4, contained: true, unless: ['pay', 'remove'], never: [] },
+  { label: 'manage-cards', parts: ['manage', 'card'], within: 3, contained: false, slack: 0, unless: ['remove', 'add-word'], never: [] },
+  { label: 'add-card', parts: ['add-word', 'card'], within: 3, contained: false, slack: 0, unless: ['remove'], never: [] },
+  { label: 'save-card', parts: ['save-word', 'card'], within: 4, contained: true, slack: 0, unless: ['pay', 'remove'], never: [] },
   {
     label: 'no-cards',
     parts: ['none-word', 'card'],
     within: 4,
     contained: false,
+    slack: 1,
     unless: ['remove', 'cancel', 'confirm', 'set-default'],
     never: ['card-number-field', 'security-code-field'],
   },
-  { label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, contained: false, unless: ['remove'], never: [] },
-  { label: 'delete-account', parts: ['remove', 'account'], within: 2, contained: false, unless: [], never: ['card'] },
+  { label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, contained: false, slack: 1, unless: ['remove'], never: [] },
+  { label: 'delete-account', parts: ['remove', 'account'], within: 2, contained: false, slack: 1, unless: [], never: ['card'] },
   // "Removing the card cannot be undone" is a warning and no refusal.
-  { label: 'refused', parts: ['cannot-word', 'remove'], within: 1, contained: true, unless: ['undo-word'], never: [] },
-  { label: 'refused', parts: ['cannot-word', 'removed-word'], within: 1, contained: true, unless: ['undo-word'], never: [] },
-  { label: 'refused-default', parts: ['other-word', 'default-mark'], within: 4, contained: true, unless: [], never: [] },
-  { label: 'refused-default', parts: ['cannot-word', 'default-mark'], within: 4, contained: true, unless: ['undo-word'], never: [] },
-  { label: 'refused-order', parts: ['unpaid-word', 'order-word'], within: 3, contained: true, unless: [], never: [] },
-  { label: 'to-pay', parts: ['unpaid-word', 'order-word'], within: 2, contained: false, unless: [], never: [] },
-  { label: 'removal-request', parts: ['request-word', 'remove', 'card'], within: 4, contained: true, unless: [], never: [] },
+  { label: 'refused', parts: ['cannot-word', 'remove'], within: 1, contained: true, slack: 0, unless: ['undo-word'], never: [] },
+  { label: 'refused', parts: ['cannot-word', 'removed-word'], within: 1, contained: true, slack: 0, unless: ['undo-word'], never: [] },
+  { label: 'refused-default', parts: ['other-word', 'default-mark'], within: 4, contained: true, slack: 0, unless: [], never: [] },
+  {
+    label: 'refused-default',
+    parts: ['cannot-word', 'default-mark'],
+    within: 4,
+    contained: true,
+    slack: 0,
+    unless: ['undo-word'],
+    never: [],
+  },
+  { label: 'refused-order', parts: ['unpaid-word', 'order-word'], within: 3, contained: true, slack: 0, unless: [], never: [] },
+  { label: 'to-pay', parts: ['unpaid-word', 'order-word'], within: 2, contained: false, slack: 0, unless: [], never: [] },
+  { label: 'removal-request', parts: ['request-word', 'remove', 'card'], within: 4, contained: true, slack: 0, unless: [], never: [] },
   {
     label: 'removal-request',
     parts: ['request-word', 'remove'],
     within: 2,
     contained: false,
+    slack: 0,
     unless: ['account', 'order-word'],
     never: [],
   },
-  { label: 'card-support', parts: ['add-word', 'remove', 'card'], within: 3, contained: false, unless: [], never: [] },
-  { label: 'alipay-sign-up', parts: ['activate-word', 'alipay'], within: 3, contained: false, unless: ['set-up-done'], never: [] },
-  { label: 'set-up-done', parts: ['activate-word', 'success-word'], within: 5, contained: true, unless: [], never: ['cannot-word'] },
-  { label: 'removed-notice', parts: ['success-word', 'remove'], within: 3, contained: true, unless: ['cannot-word'], never: [] },
-  { label: 'removed-notice', parts: ['success-word', 'removed-word'], within: 3, contained: true, unless: ['cannot-word'], never: [] },
-  { label: 'never-point', parts: ['remove', 'order-word'], within: 2, contained: false, unless: [], never: ['card'] },
+  { label: 'card-support', parts: ['add-word', 'remove', 'card'], within: 3, contained: false, slack: 0, unless: [], never: [] },
+  {
+    label: 'alipay-sign-up',
+    parts: ['activate-word', 'alipay'],
+    within: 3,
+    contained: false,
+    slack: 0,
+    unless: ['set-up-done'],
+    never: [],
+  },
+  {
+    label: 'set-up-done',
+    parts: ['activate-word', 'success-word'],
+    within: 5,
+    contained: true,
+    slack: 0,
+    unless: [],
+    never: ['cannot-word'],
+  },
+  { label: 'removed-notice', parts: ['success-word', 'remove'], within: 3, contained: true, slack: 0, unless: ['cannot-word'], never: [] },
+  {
+    label: 'removed-notice',
+    parts: ['success-word', 'removed-word'],
+    within: 3,
+    contained: true,
+    slack: 0,
+    unless: ['cannot-word'],
+    never: [],
+  },
+  { label: 'never-point', parts: ['remove', 'wallet'], within: 2, contained: false, slack: 0, unless: [], never: ['card'] },
+  { label: 'never-point', parts: ['remove', 'order-word'], within: 2, contained: false, slack: 0, unless: [], never: ['card'] },
 ];
 
 /** Words of these meanings take nothing away from the name of the first: "Manage payment methods" still means payments. */
 const companions: Readonly<Partial<Record<LabelId, readonly LabelId[]>>> = {
-  remove: ['card', 'cards'],
+  remove: ['card', 'cards', 'account', 'wallet', 'alipay'],
   confirm: ['remove', 'card', 'cards'],
   cancel: ['card', 'cards', 'save-word'],
   account: ['view-word'],

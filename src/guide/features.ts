@@ -38,6 +38,10 @@ export const featureIds = [
   'removal-dialog',
   /** The main part holds a few sentences at most. */
   'little-text',
+  /** The main part holds hardly any words and nothing to press. */
+  'bare',
+  /** A tab or menu of settings on Alipay. */
+  'alipay-settings',
   /** Prices, at least six, as a product list has them. */
   'price-grid',
 ] as const;

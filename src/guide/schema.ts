@@ -22,7 +22,15 @@ export type Signal =
   /** The address: `pattern` is a regular expression, matched against host, path and hash, lower case; never the query. */
   | { readonly kind: 'address'; readonly pattern: string; readonly weight: number; readonly grade: Grade }
   /** Words of one meaning that are showing in a part of the page. */
-  | { readonly kind: 'words'; readonly label: LabelId; readonly in: WordsPlace; readonly weight: number; readonly grade: Grade }
+  | {
+      readonly kind: 'words';
+      readonly label: LabelId;
+      readonly in: WordsPlace;
+      /** How firmly a text has to carry the meaning; 2 when left out, 1 in `main`. */
+      readonly least?: 1 | 2;
+      readonly weight: number;
+      readonly grade: Grade;
+    }
   /** Something the engine can tell from structure alone. */
   | { readonly kind: 'feature'; readonly feature: FeatureId; readonly weight: number; readonly grade: Grade };
 
@@ -60,6 +68,8 @@ export interface TargetRule {
   readonly atLineEnd: boolean;
   /** Whether known neighbours (account entries, say) have to stand beside it unless its link's address speaks for it. */
   readonly needsNeighbours: boolean;
+  /** Address of pages whose main part needs no neighbours to be known as an account's; null for none. */
+  readonly neighboursUnlessAt: string | null;
   /** Whether a person's name with its initial, or a closed menu of account entries, tells it where words do not. */
   readonly showsPerson: boolean;
   /** A bare word ("Manage") that counts when the nearest words around it are those of the target; null for none. */

@@ -1,6 +1,6 @@
 /** Builds journeys and readings, and plays events through the real transition. */
 
-import type { Visit } from '../../src/journey/choose-step.ts';
+import type { Visit } from '../../src/journey/choice.ts';
 import type { Comparison, JourneyEvent, ListReading } from '../../src/journey/events.ts';
 import { type Attempt, type JourneyState, newJourney } from '../../src/journey/state.ts';
 import { transition } from '../../src/journey/transition.ts';
@@ -23,6 +23,8 @@ export function attempt(changes: Partial<Attempt> = {}): Attempt {
     verdict: null,
     signs: [],
     refusal: null,
+    confirm: 'not-asked',
+    signedOut: false,
     ...changes,
   };
 }
@@ -42,7 +44,7 @@ export const isBack: Comparison = { removed: 'present', others: 'stayed' };
 export const withoutKey: Comparison = { removed: 'unknown', others: 'unknown' };
 
 export function reading(load: string, count: number | null, changes: Partial<ListReading> = {}): ListReading {
-  return { place: 'aliexpress-web', load, count, rowKeys: [], ...changes };
+  return { place: 'aliexpress-web', load, count, rowKeys: [], doubt: null, ...changes };
 }
 
 export function listRead(load: string, count: number | null, comparison: Comparison): JourneyEvent {

@@ -56,6 +56,7 @@ export function sighting(page: PageId, changes: Partial<Sighting> = {}): Sightin
     refusalOnTop: false,
     unpaidOrders: null,
     walletSetUp: false,
+    chatOpen: false,
     removedNotice: false,
     filtered: false,
     loadFailed: false,

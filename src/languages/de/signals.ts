@@ -72,8 +72,8 @@ export const signals = {
     guess: `
       Entfernen | Löschen | entferne | lösche | Entfernung | Löschung | Trennen | Entkoppeln | Entkopplung |
       Verknüpfung aufheben | Verknüpfung lösen | Verknüpfung mit der Karte aufheben | Verknüpfung mit der Karte lösen |
-      Verknüpfung entfernen | Verbindung trennen | Bindung aufheben | Abkoppeln | Karte vergessen | Austragen | Karte lösen |
-      Papierkorb | Zuordnung aufheben | Aufhebung der Verknüpfung | Verknüpfung der Karte aufheben
+      Verknüpfung entfernen | Verbindung trennen | Bindung aufheben | Abkoppeln | Karte vergessen | Austragen |
+      Karte lösen | Papierkorb | Zuordnung aufheben | Aufhebung der Verknüpfung | Verknüpfung der Karte aufheben
     `,
   },
   confirm: {
@@ -82,20 +82,20 @@ export const signals = {
   },
   cancel: {
     guess: `
-      Abbrechen | Nein | Behalten | Karte behalten | Nicht jetzt | Zurück | Schließen | Später | Nein, danke | Nicht entfernen |
-      Nicht löschen | Abbruch | Doch nicht | Beibehalten
+      Abbrechen | Nein | Behalten | Karte behalten | Nicht jetzt | Zurück | Schließen | Später | Nein, danke |
+      Nicht entfernen | Nicht löschen | Abbruch | Doch nicht | Beibehalten
     `,
   },
   'set-default': {
     guess: `
-      Als Standard setzen | Als Standard verwenden | Als Standardkarte festlegen | Zum Standard machen | Standard festlegen |
-      Als Hauptkarte festlegen | Als Standard-Zahlungsmethode festlegen
+      Als Standard setzen | Als Standard verwenden | Als Standardkarte festlegen | Zum Standard machen |
+      Standard festlegen | Als Hauptkarte festlegen | Als Standard-Zahlungsmethode festlegen
     `,
   },
   'default-mark': {
     guess: `
-      Standard | Standardkarte | Standardmäßig | Bevorzugt | Hauptkarte | Standardzahlungsmethode | Standard-Zahlungsmethode |
-      Primär | Bevorzugte Karte | Primäre Karte
+      Standard | Standardkarte | Standardmäßig | Bevorzugt | Hauptkarte | Standardzahlungsmethode |
+      Standard-Zahlungsmethode | Primär | Bevorzugte Karte | Primäre Karte
     `,
   },
   'add-card': {
@@ -107,7 +107,8 @@ export const signals = {
   },
   'no-cards': {
     guess: `
-      Keine Karten | Keine gespeicherten Karten | Keine Karte gespeichert | Kein Zahlungsmittel hinterlegt | Noch keine Karte
+      Keine Karten | Keine gespeicherten Karten | Keine Karte gespeichert | Kein Zahlungsmittel hinterlegt |
+      Noch keine Karte
     `,
   },
   expiry: {
@@ -195,8 +196,8 @@ export const signals = {
   },
   shopping: {
     guess: `
-      Warenkorb | Jetzt kaufen | Kostenloser Versand | verkauft | Produkt | Produkte | Preis | Leder | RFID | Taschen | Herren |
-      Damen | Kartenhalter | Kartenetui | Etui | Hülle
+      Warenkorb | Jetzt kaufen | Kostenloser Versand | verkauft | Produkt | Produkte | Preis | Leder | RFID | Taschen |
+      Herren | Damen | Kartenhalter | Kartenetui | Etui | Hülle
     `,
   },
   'load-failed': {
@@ -242,7 +243,8 @@ export const signals = {
   'set-up-done': {
     guess: `
       erfolgreich eingerichtet | erfolgreich erstellt | erfolgreich aktiviert | erfolgreich eröffnet | wurde eingerichtet |
-      wurde erstellt | wurde aktiviert | ist bereit | ist jetzt aktiv | Herzlichen Glückwunsch | Registrierung abgeschlossen
+      wurde erstellt | wurde aktiviert | ist bereit | ist jetzt aktiv | Herzlichen Glückwunsch |
+      Registrierung abgeschlossen
     `,
   },
   next: {
@@ -253,7 +255,8 @@ export const signals = {
   },
   'add-word': {
     guess: `
-      hinzufüg* | neue | neuen | neuer | verknüpfen | verknüpfe | hinterlegen | eintragen | verbinden | eingeben | registrier*
+      hinzufüg* | neue | neuen | neuer | verknüpfen | verknüpfe | hinterlegen | eintragen | verbinden | eingeben |
+      registrier*
     `,
   },
   'save-word': {
@@ -305,13 +308,13 @@ export const signals = {
     guess: `
       Artikel* | Produkt* | Warenkorb* | Einkaufswagen | Bestellung* | Adresse* | Lieferadresse* | Bewertung* | Rezension* |
       Feedback | Kommentar* | Wunschliste* | Wunschzettel* | Merkliste* | Favorit* | Shop | Shops | Händler* | Nachricht* |
-      Coupon* | Gutschein* | Telefon* | Handy* | E-Mail | E-Mails | Email | Gerät* | Konto | Konten | Account* | Kundenkonto |
-      Bankkonto | Bankkonten | Bankverbindung* | Profil* | Speicherkarte* | SD-Karte | SD-Karten | microSD* | SIM-Karte |
-      SIM-Karten | Grafikkarte* | Soundkarte* | Netzwerkkarte* | Geschenkkarte* | Grußkarte* | Glückwunschkarte* | Postkarte* |
-      Visitenkarte* | Spielkarte* | Sammelkarte* | Kundenkarte* | Treuekarte* | Bonuskarte* | Clubkarte* | Mitgliedskarte* |
-      Mitgliedsausweis* | Bibliothekskarte* | Landkarte* | auf der Karte | Fahrkarte* | Kartenhalter* | Kartenetui* | Verlauf |
-      Suchverlauf* | Filter | Foto* | Video* | PayPal | Suche | Suchbegriff* | Abo | Cookie* | Sitzung* | Browser* |
-      Hintergrund* | Benachrichtigung* | Punktekarte*
+      Coupon* | Gutschein* | Telefon* | Handy* | E-Mail | E-Mails | Email | Gerät* | Kundenkonto | Bankkonto | Bankkonten |
+      Bankverbindung* | Speicherkarte* | SD-Karte | SD-Karten | microSD* | SIM-Karte | SIM-Karten | Grafikkarte* |
+      Soundkarte* | Netzwerkkarte* | Geschenkkarte* | Grußkarte* | Glückwunschkarte* | Postkarte* | Visitenkarte* |
+      Spielkarte* | Sammelkarte* | Kundenkarte* | Treuekarte* | Bonuskarte* | Clubkarte* | Mitgliedskarte* |
+      Mitgliedsausweis* | Bibliothekskarte* | Landkarte* | auf der Karte | Fahrkarte* | Kartenhalter* | Kartenetui* |
+      Verlauf | Suchverlauf* | Filter | Foto* | Video* | PayPal | Suche | Suchbegriff* | Abo | Cookie* | Sitzung* |
+      Browser* | Hintergrund* | Benachrichtigung* | Punktekarte*
     `,
   },
   'never-point': {
@@ -329,23 +332,23 @@ export const signals = {
   },
   article: {
     guess: `
-      der | die | das | den | dem | des | ein | eine | einen | einer | einem | eines | mein | meine | meinen | meiner | meinem |
-      dein | deine | deinen | deiner | deinem | Ihr | Ihre | Ihren | Ihrer | Ihrem | unser | unsere | dieser | diese | dieses |
-      diesen | diesem | jene
+      der | die | das | den | dem | des | ein | eine | einen | einer | einem | eines | mein | meine | meinen | meiner |
+      meinem | dein | deine | deinen | deiner | deinem | Ihr | Ihre | Ihren | Ihrer | Ihrem | unser | unsere | dieser |
+      diese | dieses | diesen | diesem | jene
     `,
   },
   filler: {
     guess: `
-      der | die | das | den | dem | des | ein | eine | einen | einer | einem | mein | meine | meinen | meiner | dein | deine |
-      deinen | deiner | deinem | Ihr | Ihre | Ihren | Ihrer | Ihrem | diese | diesen | dieser | dieses | Sie | du | alle |
-      allen | gespeicherte | gespeicherten | hinterlegte | hinterlegten | verknüpfte | verknüpften | verbundene | ausgewählte |
-      ausgewählten | Bank | Kredit | Debit | kredit oder debit | Karte | Karten | Zahlung | Zahlungs | für | aus | von | vom |
-      zu | zur | zum | mit | in | im | auf | bei | und | oder | hier | jetzt | nun | bitte | ja | wirklich | AliExpress |
-      anzeigen | öffnen | ansehen | gehen | klicken | Nummer | gültig | bis | läuft ab | endet auf | endend auf | Endziffern |
-      Schaltfläche | Link | Menü | Symbol | Details | Informationen | neu | neue | neuen | Standard | verwalten | zum Wallet |
-      aus dem Wallet | aus der Wallet | aus Wallet | vom Konto | aus Konto | vorhanden | hinterlegt | gespeichert |
-      hinzugefügt | gefunden | es | sind | gibt | ist | haben | hast | noch | wurde | wurden | Euro | EUR | endgültig |
-      dauerhaft
+      der | die | das | den | dem | des | ein | eine | einen | einer | einem | mein | meine | meinen | meiner | dein |
+      deine | deinen | deiner | deinem | Ihr | Ihre | Ihren | Ihrer | Ihrem | diese | diesen | dieser | dieses | Sie | du |
+      alle | allen | gespeicherte | gespeicherten | hinterlegte | hinterlegten | verknüpfte | verknüpften | verbundene |
+      ausgewählte | ausgewählten | Bank | Kredit | Debit | kredit oder debit | Karte | Karten | Zahlung | Zahlungs | für |
+      aus | von | vom | zu | zur | zum | mit | in | im | auf | bei | und | oder | hier | jetzt | nun | bitte | ja |
+      wirklich | AliExpress | anzeigen | öffnen | ansehen | gehen | klicken | Nummer | gültig | bis | läuft ab | endet auf |
+      endend auf | Endziffern | Schaltfläche | Link | Menü | Symbol | Details | Informationen | neu | neue | neuen |
+      Standard | verwalten | zum Wallet | aus dem Wallet | aus der Wallet | aus Wallet | vom Konto | aus Konto | vorhanden |
+      hinterlegt | gespeichert | hinzugefügt | gefunden | es | sind | gibt | ist | haben | hast | noch | wurde | wurden |
+      Euro | EUR | endgültig | dauerhaft
     `,
   },
   clitic: {},

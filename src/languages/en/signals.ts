@@ -4,7 +4,10 @@ import type { SignalSet } from '../schema.ts';
 export const signals = {
   'sign-in': {
     code: 'Sign in | Sign in / Register | Log in | Sign in or register',
-    guess: `Login | Sign in / Join | Log in / Sign up | Register / Sign in | Sign in to continue | Welcome back | Sign in / Create account | Sign in to your account | Log in to your account | Please sign in`,
+    guess: `
+      Login | Sign in / Join | Log in / Sign up | Register / Sign in | Sign in to continue | Welcome back |
+      Sign in / Create account | Sign in to your account | Log in to your account | Please sign in
+    `,
   },
   register: {
     guess: 'Join | Register | Sign up | Create account | Join now | Registration',
@@ -18,7 +21,8 @@ export const signals = {
     code: 'Account',
     prose: 'My Account | Profile',
     guess: `
-      Account home | My profile | Account overview | Your account | Personal center | User center | Me | My page | User profile
+      Account home | My profile | Account overview | Your account | Personal center | User center | Me | My page |
+      User profile
     `,
   },
   greeting: {
@@ -33,9 +37,10 @@ export const signals = {
     captured: 'My Orders | My Coins | Message Center | Payment | Wish List | My Coupons',
     guess: `
       Orders | Coins | Coupons | Messages | Wishlist | Settings | Account settings | Addresses | Shipping address |
-      Shipping addresses | Address book | Returns | Refunds | Refund and return | Feedback | Reviews | Followed stores | Sign out |
-      Log out | Manage reports | Invite friends | Help center | Overview | Security | Vouchers | Gift cards | History | My reviews |
-      Recently viewed | DS Center | Account security | Notifications | Saved addresses | Disputes & reports | Bonus | Membership
+      Shipping addresses | Address book | Returns | Refunds | Refund and return | Feedback | Reviews | Followed stores |
+      Sign out | Log out | Manage reports | Invite friends | Help center | Overview | Security | Vouchers | Gift cards |
+      History | My reviews | Recently viewed | DS Center | Account security | Notifications | Saved addresses |
+      Disputes & reports | Bonus | Membership
     `,
   },
   wallet: {
@@ -80,31 +85,31 @@ export const signals = {
   },
   card: {
     guess: `
-      card | cards | bank card | credit card | debit card | payment method | payment card | credit/debit card | payment methods |
-      bank cards | payment cards | credit cards | debit cards
+      card | cards | bank card | credit card | debit card | payment method | payment card | credit/debit card |
+      payment methods | bank cards | payment cards | credit cards | debit cards
     `,
   },
   remove: {
     notes: 'Remove',
     prose: 'Delete | Remove Card | Delete card',
     guess: `
-      Remove this card | Unlink | Unbind | Unlink card | Detach | Forget | Erase | Take off | Disconnect | Discard | Removal |
-      Trash | Delink | Revoke | delete | remove | removing | removal | deleting | deletion | unlinking | unbinding | erasing |
-      detaching | untie
+      Remove this card | Unlink | Unbind | Unlink card | Detach | Forget | Erase | Take off | Disconnect | Discard |
+      Removal | Trash | Delink | Revoke | delete | remove | removing | removal | deleting | deletion | unlinking |
+      unbinding | erasing | detaching | untie
     `,
   },
   confirm: {
     notes: 'Remove | Confirm',
     guess: `
-      OK | Yes | Delete | Continue | Yes, remove | Yes, delete | Got it | Proceed | I am sure | I'm sure | Sure | Confirm removal |
-      Apply | Unlink | Unbind | Agree
+      OK | Yes | Delete | Continue | Yes, remove | Yes, delete | Got it | Proceed | I am sure | I'm sure | Sure |
+      Confirm removal | Apply | Unlink | Unbind | Agree
     `,
   },
   cancel: {
     notes: 'Cancel',
     guess: `
-      No | Keep | Keep card | Keep it | Not now | Go back | Back | Close | No, thanks | Dismiss | Never mind | Later | Maybe later |
-      Keep this card | Don't remove | Do not remove | No, keep it | Return | Abort
+      No | Keep | Keep card | Keep it | Not now | Go back | Back | Close | No, thanks | Dismiss | Never mind | Later |
+      Maybe later | Keep this card | Don't remove | Do not remove | No, keep it | Return | Abort
     `,
   },
   'set-default': {
@@ -120,17 +125,18 @@ export const signals = {
     prose: 'Add cards | Click here to add a new card | Add card | Add a new card | Add new card | Add a card',
     guess: `
       Link a card | Link a new card | New card | Bind a card | Add bank card | Add credit card | Add payment method |
-      Add a payment method | Add credit or debit card | Add a credit or debit card | Add another card | Add credit/debit card
+      Add a payment method | Add credit or debit card | Add a credit or debit card | Add another card |
+      Add credit/debit card
     `,
   },
   'no-cards': {
     prose: 'you have no card in Alipay',
     guess: `
-      No cards | You have no saved cards | No payment cards | No saved cards | No cards yet | You don't have any saved cards |
-      No bank cards | You haven't added any cards | No card saved | You have not saved any cards | You have not added a card |
-      You haven't saved any cards | No cards added | There are no saved cards | No cards found | You don't have any cards |
-      You have no cards | No card has been added | No linked cards | You have no bank cards | No cards here |
-      You haven't added a card
+      No cards | You have no saved cards | No payment cards | No saved cards | No cards yet |
+      You don't have any saved cards | No bank cards | You haven't added any cards | No card saved |
+      You have not saved any cards | You have not added a card | You haven't saved any cards | No cards added |
+      There are no saved cards | No cards found | You don't have any cards | You have no cards | No card has been added |
+      No linked cards | You have no bank cards | No cards here | You haven't added a card
     `,
   },
   expiry: {
@@ -144,11 +150,11 @@ export const signals = {
   },
   refused: {
     guess: `
-      cannot be removed | can't be removed | could not be removed | couldn't be removed | unable to remove | failed to remove |
-      removal failed | cannot be deleted | can't be deleted | could not be deleted | couldn't be deleted | unable to delete |
-      failed to delete | delete failed | deletion failed | couldn't remove | could not remove | can't remove | cannot remove |
-      we couldn't delete | not possible to remove | cannot be unlinked | can't be unlinked | can't delete | cannot delete |
-      operation failed | was not removed | not removed
+      cannot be removed | can't be removed | could not be removed | couldn't be removed | unable to remove |
+      failed to remove | removal failed | cannot be deleted | can't be deleted | could not be deleted |
+      couldn't be deleted | unable to delete | failed to delete | delete failed | deletion failed | couldn't remove |
+      could not remove | can't remove | cannot remove | we couldn't delete | not possible to remove | cannot be unlinked |
+      can't be unlinked | can't delete | cannot delete | operation failed | was not removed | not removed
     `,
   },
   'refused-default': {
@@ -161,18 +167,18 @@ export const signals = {
   },
   'refused-order': {
     guess: `
-      unpaid order | unpaid orders | pending order | pending orders | order in progress | orders in progress | awaiting payment |
-      unfinished order | open order | open orders | outstanding order | ongoing order | active order | order that is not paid |
-      pending payment | orders awaiting payment
+      unpaid order | unpaid orders | pending order | pending orders | order in progress | orders in progress |
+      awaiting payment | unfinished order | open order | open orders | outstanding order | ongoing order | active order |
+      order that is not paid | pending payment | orders awaiting payment
     `,
   },
   'identity-check': {
     code: 'Email verification code',
     guess: `
       Identity verification | Verify your identity | Verification code | Security verification | Confirm your identity |
-      Security check | Enter the code | Verify it is you | Verify it's you | Payment password | Enter your payment password |
-      Alipay password | Two-step verification | One-time code | Enter the verification code | Identity check | Confirm it is you |
-      Confirm it's you | Make sure it's you | Let's confirm it's you
+      Security check | Enter the code | Verify it is you | Verify it's you | Payment password |
+      Enter your payment password | Alipay password | Two-step verification | One-time code | Enter the verification code |
+      Identity check | Confirm it is you | Confirm it's you | Make sure it's you | Let's confirm it's you
     `,
   },
   'bot-check': {
@@ -185,14 +191,15 @@ export const signals = {
   },
   'code-field': {
     guess: `
-      Code | Verification code | Enter code | We sent a code | sent a code to | code sent | digit code | Resend code | Resend |
-      Send code | Get code
+      Code | Verification code | Enter code | We sent a code | sent a code to | code sent | digit code | Resend code |
+      Resend | Send code | Get code
     `,
   },
   'card-number-field': {
     captured: 'Card number | cardNo',
     guess: `
-      Card No | Credit card number | Number on card | cardNum | cardnumber | cc-number | Enter card number | Debit card number
+      Card No | Credit card number | Number on card | cardNum | cardnumber | cc-number | Enter card number |
+      Debit card number
     `,
   },
   'security-code-field': {
@@ -215,17 +222,17 @@ export const signals = {
     notes: 'Pay now',
     code: 'Place order',
     guess: `
-      Submit order | Confirm and pay | Confirm & pay | Pay | Confirm order | Pay securely | Complete purchase | Complete order |
-      Pay and order | Place your order | Save and pay | Confirm payment
+      Submit order | Confirm and pay | Confirm & pay | Pay | Confirm order | Pay securely | Complete purchase |
+      Complete order | Pay and order | Place your order | Save and pay | Confirm payment
     `,
   },
   'save-card': {
     captured: 'Save card to Alipay',
     prose: 'Save this card | Save the card',
     guess: `
-      Save card details | Save card details for next time | Save this card for future payments | Remember this card | Save card |
-      Save card information | Save my card | Save for next time | Keep card details | Store this card | Save for future payments |
-      Save card for faster checkout
+      Save card details | Save card details for next time | Save this card for future payments | Remember this card |
+      Save card | Save card information | Save my card | Save for next time | Keep card details | Store this card |
+      Save for future payments | Save card for faster checkout
     `,
   },
   orders: {
@@ -246,33 +253,39 @@ export const signals = {
   'card-support': {
     prose: 'Card Management | Adding/Removing Card',
     guess: `
-      Adding or removing a card | Add or remove a card | Remove a card | Bank card management | Manage my cards | Removing a card |
-      Delete a card
+      Adding or removing a card | Add or remove a card | Remove a card | Bank card management | Manage my cards |
+      Removing a card | Delete a card
     `,
   },
   'removal-request': {
     prose: 'Submit Removal Request | Removal request',
-    guess: 'Card removal request | Request card removal | Request removal of a card | Request to remove a card | Card removal form',
+    guess: `
+      Card removal request | Request card removal | Request removal of a card | Request to remove a card |
+      Card removal form
+    `,
   },
   shopping: {
     guess: `
-      Add to cart | Buy now | Shopping cart | Free shipping | sold | Flash deals | Categories | Related items | Product | Products |
-      Price | Leather | RFID | Bags | men | women | holder | case | purse | bag | sale | hardware wallet
+      Add to cart | Buy now | Shopping cart | Free shipping | sold | Flash deals | Categories | Related items | Product |
+      Products | Price | Leather | RFID | Bags | men | women | holder | case | purse | bag | sale | hardware wallet
     `,
   },
   'load-failed': {
     guess: `
       Something went wrong | Failed to load | Could not load | Couldn't load | Please try again later | Try again later |
-      Network error | Page not found | Service unavailable | System error | System busy | under maintenance | An error occurred |
-      temporarily unavailable | could not be loaded | couldn't be loaded | can't load | Loading failed | Load failed |
-      Oops, something went wrong | page is not available | Unable to load | we are having trouble | Access denied
+      Network error | Page not found | Service unavailable | System error | System busy | under maintenance |
+      An error occurred | temporarily unavailable | could not be loaded | couldn't be loaded | can't load | Loading failed |
+      Load failed | Oops, something went wrong | page is not available | Unable to load | we are having trouble |
+      Access denied
     `,
   },
   loading: {
     guess: 'Loading | Please wait | Just a moment | One moment | Loading your cards | Loading cards',
   },
   filtered: {
-    guess: 'Filter | Filters | Filtered by | Search results | Clear filter | Clear filters | Reset filter | Showing results for',
+    guess: `
+      Filter | Filters | Filtered by | Search results | Clear filter | Clear filters | Reset filter | Showing results for
+    `,
   },
   chat: {
     guess: `
@@ -287,27 +300,27 @@ export const signals = {
   'alipay-neighbour': {
     prose: 'History | My Account',
     guess: `
-      Balance | Transactions | Transaction history | My balance | Security | Security settings | Profile | Personal information |
-      Contacts | Withdraw | Top up | Transfer | Send money | Coupons | Rewards | Notifications | Messages | Help | Log out |
-      Sign out | Change password | Verification | Bills | Payments | Refunds | Statements | Home | Overview | Edit profile |
-      Account details | E-mail | Mobile number | Records | Account history | Password
+      Balance | Transactions | Transaction history | My balance | Security | Security settings | Profile |
+      Personal information | Contacts | Withdraw | Top up | Transfer | Send money | Coupons | Rewards | Notifications |
+      Messages | Help | Log out | Sign out | Change password | Verification | Bills | Payments | Refunds | Statements |
+      Home | Overview | Edit profile | Account details | E-mail | Mobile number | Records | Account history | Password
     `,
   },
   'alipay-sign-up': {
     prose: 'Open Alipay Wallet',
     guess: `
-      Open your wallet | Create your wallet | Activate your wallet | Wallet registration | Set up your wallet | Registration |
-      Create account
+      Open your wallet | Create your wallet | Activate your wallet | Wallet registration | Set up your wallet |
+      Registration | Create account
     `,
   },
   'sign-up-stage': {
     prose: 'security questions | security question',
     guess: `
       Check your e-mail | Check your mailbox | Check your inbox | link to your e-mail | sent a link | we sent you a link |
-      confirmation link | activation link | activate your account | verify your e-mail | confirm your e-mail | set your password |
-      set a password | create a password | choose a password | set payment password | new password | confirm password |
-      repeat password | Step 1 | Step 2 | Step 3 | security answer | letters shown | symbols shown | characters shown |
-      terms of service
+      confirmation link | activation link | activate your account | verify your e-mail | confirm your e-mail |
+      set your password | set a password | create a password | choose a password | set payment password | new password |
+      confirm password | repeat password | Step 1 | Step 2 | Step 3 | security answer | letters shown | symbols shown |
+      characters shown | terms of service
     `,
   },
   'set-up-done': {
@@ -319,8 +332,8 @@ export const signals = {
   },
   next: {
     guess: `
-      Next | Continue | Submit | Next step | Proceed | Send | Send link | Finish | Done | Save and continue | Agree and continue |
-      Create | Register | Open wallet | Activate | Confirm | Get started | Start | I agree |
+      Next | Continue | Submit | Next step | Proceed | Send | Send link | Finish | Done | Save and continue |
+      Agree and continue | Create | Register | Open wallet | Activate | Confirm | Get started | Start | I agree |
       Resend link
     `,
   },
@@ -332,8 +345,8 @@ export const signals = {
   },
   'none-word': {
     guess: `
-      no | none | not any | don t have | haven t | have not | do not have | empty | not yet | zero | without any | isn t any |
-      aren t any | hasn t | has not | nothing
+      no | none | not any | don t have | haven t | have not | do not have | empty | not yet | zero | without any |
+      isn t any | aren t any | hasn t | has not | nothing
     `,
   },
   'set-word': {
@@ -341,8 +354,8 @@ export const signals = {
   },
   'cannot-word': {
     guess: `
-      cannot | can not | can t | could not | couldn t | unable to | unable | not possible | impossible | failed to | failed |
-      not allowed | not be | isn t possible | won t be | not able to | may not be
+      cannot | can not | can t | could not | couldn t | unable to | unable | not possible | impossible | failed to |
+      failed | not allowed | not be | isn t possible | won t be | not able to | may not be
     `,
   },
   'undo-word': {
@@ -380,20 +393,20 @@ export const signals = {
   },
   'removed-notice': {
     guess: `
-      Card removed | removed successfully | successfully removed | deleted successfully | has been removed | has been deleted |
-      was removed | card deleted | card has been removed
+      Card removed | removed successfully | successfully removed | deleted successfully | has been removed |
+      has been deleted | was removed | card deleted | card has been removed
     `,
   },
   'other-thing': {
     notes: 'item from cart | Remove product | delete product',
     guess: `
-      item | items | product | products | cart | order | orders | address | addresses | review | reviews | feedback | wish list |
-      wishlist | store | stores | message | messages | coupon | coupons | phone | email | device | account | memory card |
-      memory cards | SD card | SIM card | graphics card | gift card | gift cards | sound card | greeting card | greeting cards |
-      business card | business cards | playing cards | card holder | card holders | history | filter | filters | photo | video |
-      PayPal | list | search | keyword | trading cards | network card | passkey | subscription | loyalty card | loyalty cards |
-      membership card | membership cards | member no | library card | store card | rewards card | club card | background | session |
-      browser | bank account | cookies
+      item | items | product | products | cart | order | orders | address | addresses | review | reviews | feedback |
+      wish list | wishlist | store | stores | message | messages | coupon | coupons | phone | email | device | memory card |
+      memory cards | SD card | SIM card | graphics card | gift card | gift cards | sound card | greeting card |
+      greeting cards | business card | business cards | playing cards | card holder | card holders | history | filter |
+      filters | photo | video | PayPal | list | search | keyword | trading cards | network card | passkey | subscription |
+      loyalty card | loyalty cards | membership card | membership cards | member no | library card | store card |
+      rewards card | club card | background | session | browser | bank account | cookies
     `,
   },
   'never-point': {
@@ -402,10 +415,10 @@ export const signals = {
     code: 'Place order | Delete my account',
     guess: `
       Delete account | Close account | Close my account | Pay | Submit order | Cancel order | Cancel my order | Refund |
-      Request refund | Confirm and pay | Checkout | Buy now | Add to cart | Delete order | Remove order | Deactivate account |
-      Confirm payment | Confirm order | Complete purchase | Delete all | Remove all | Unlink account | Remove account |
-      Delete AliExpress account | Delete wallet | Remove bank account | Close wallet | Unlink AliExpress account | Confirm pay |
-      Confirm & pay | Delete profile
+      Request refund | Confirm and pay | Checkout | Buy now | Add to cart | Delete order | Remove order |
+      Deactivate account | Confirm payment | Confirm order | Complete purchase | Delete all | Remove all | Unlink account |
+      Remove account | Delete AliExpress account | Delete wallet | Remove bank account | Close wallet |
+      Unlink AliExpress account | Confirm pay | Confirm & pay | Delete profile
     `,
   },
   negation: {
@@ -416,10 +429,10 @@ export const signals = {
   },
   filler: {
     guess: `
-      a | an | the | this | that | my | your | all | saved | stored | linked | bank | credit | debit | card | cards | payment |
-      method | methods | to | go | from | of | in | for | and | or | AliExpress | now | here | view | see | open | details |
-      ending | ending with | ends | number | expires | exp | button | link | menu | icon | please | click | home | with |
-      info | information | it | yes | on | file | new | manage | default
+      a | an | the | this | that | my | your | all | saved | stored | linked | bank | credit | debit | card | cards |
+      payment | method | methods | to | go | from | of | in | for | and | or | AliExpress | now | here | view | see | open |
+      details | ending | ending with | ends | number | expires | exp | button | link | menu | icon | please | click | home |
+      with | info | information | it | yes | on | file | new | manage | default
     `,
   },
   clitic: {},

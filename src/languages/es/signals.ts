@@ -3,7 +3,10 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `Iniciar sesión | Identifícate | Inicia sesión | Entrar | Acceder | Ingresar | Inicia sesión o regístrate | Iniciar sesión / Crear cuenta | Conéctate`,
+    guess: `
+      Iniciar sesión | Identifícate | Inicia sesión | Entrar | Acceder | Ingresar | Inicia sesión o regístrate |
+      Iniciar sesión / Crear cuenta | Conéctate
+    `,
   },
   register: {
     guess: 'Registrarse | Regístrate | Crear cuenta | Registro | Crear una cuenta | Únete',
@@ -31,7 +34,8 @@ export const signals = {
   wallet: {
     prose: 'Mi billetera',
     guess: `
-      Billetera | Cartera | Monedero | Billetera AliExpress | Billetera electrónica | Cartera electrónica | Monedero electrónico
+      Billetera | Cartera | Monedero | Billetera AliExpress | Billetera electrónica | Cartera electrónica |
+      Monedero electrónico
     `,
   },
   payments: {
@@ -52,8 +56,8 @@ export const signals = {
   },
   manage: {
     guess: `
-      Gestionar | Administrar | Editar | Modificar | Organizar | Gestiona | Administra | Gestión | Administración | Cambiar |
-      Edita | Edición | Editar lista | Gestione | Administre
+      Gestionar | Administrar | Editar | Modificar | Organizar | Gestiona | Administra | Gestión | Administración |
+      Cambiar | Edita | Edición | Editar lista | Gestione | Administre
     `,
   },
   more: {
@@ -71,22 +75,23 @@ export const signals = {
   remove: {
     prose: 'Eliminar',
     guess: `
-      Eliminar tarjeta | Quitar | Borrar | Desvincular | Suprimir | Retirar | Desasociar | Desenlazar | Olvidar | Dar de baja |
-      Desconectar | Remover | elimina | elimine | eliminando | eliminación | quita | quite | quitando | borra | borre |
-      borrado | borrando | desvincula | desvincule | desvinculación | suprime | supresión | retira | retire | retirada |
-      desasocia | desasociación | desligar | descartar | Papelera | Eliminar los datos de la tarjeta | Deshacerse de
+      Eliminar tarjeta | Quitar | Borrar | Desvincular | Suprimir | Retirar | Desasociar | Desenlazar | Olvidar |
+      Dar de baja | Desconectar | Remover | elimina | elimine | eliminando | eliminación | quita | quite | quitando |
+      borra | borre | borrado | borrando | desvincula | desvincule | desvinculación | suprime | supresión | retira |
+      retire | retirada | desasocia | desasociación | desligar | descartar | Papelera | Eliminar los datos de la tarjeta |
+      Deshacerse de
     `,
   },
   confirm: {
     guess: `
-      Confirmar | Aceptar | Sí | Eliminar | Quitar | Borrar | Continuar | De acuerdo | Entendido | Estoy seguro | Estoy segura |
-      Desvincular | Confirmo | Vale | Acepto | Seguir | Listo | Proceder | Confirma
+      Confirmar | Aceptar | Sí | Eliminar | Quitar | Borrar | Continuar | De acuerdo | Entendido | Estoy seguro |
+      Estoy segura | Desvincular | Confirmo | Vale | Acepto | Seguir | Listo | Proceder | Confirma
     `,
   },
   cancel: {
     guess: `
-      Cancelar | Conservar | Mantener | Volver | Atrás | Cerrar | No, gracias | Más tarde | Anular | No eliminar | No quitar |
-      Regresar | Luego | Cancela | No borrar
+      Cancelar | Conservar | Mantener | Volver | Atrás | Cerrar | No, gracias | Más tarde | Anular | No eliminar |
+      No quitar | Regresar | Luego | Cancela | No borrar
     `,
   },
   'set-default': {
@@ -126,7 +131,8 @@ export const signals = {
   'refused-default': {
     guess: `
       tarjeta predeterminada no | establece otra tarjeta | elige otra tarjeta | selecciona otra tarjeta |
-      cambia la tarjeta predeterminada | es la tarjeta predeterminada | es la predeterminada | cambie la tarjeta predeterminada
+      cambia la tarjeta predeterminada | es la tarjeta predeterminada | es la predeterminada |
+      cambie la tarjeta predeterminada
     `,
   },
   'refused-order': {
@@ -135,8 +141,8 @@ export const signals = {
   'identity-check': {
     guess: `
       Verificación de identidad | Código de verificación | Verifica tu identidad | Verificar identidad |
-      Verificación de seguridad | Confirma tu identidad | Comprobación de seguridad | Introduce el código | Ingresa el código |
-      Contraseña de pago | Verificación en dos pasos | Contraseña de Alipay
+      Verificación de seguridad | Confirma tu identidad | Comprobación de seguridad | Introduce el código |
+      Ingresa el código | Contraseña de pago | Verificación en dos pasos | Contraseña de Alipay
     `,
   },
   'bot-check': {
@@ -173,7 +179,8 @@ export const signals = {
   'save-card': {
     prose: 'Guardar tarjeta',
     guess: `
-      Guardar los datos de la tarjeta | Guardar para la próxima vez | Guardar para futuras compras | Guardar para futuros pagos
+      Guardar los datos de la tarjeta | Guardar para la próxima vez | Guardar para futuras compras |
+      Guardar para futuros pagos
     `,
   },
   orders: {
@@ -181,13 +188,14 @@ export const signals = {
   },
   'to-pay': {
     guess: `
-      Por pagar | Pendiente de pago | Pendientes de pago | Sin pagar | No pagados | A la espera de pago | Esperando el pago |
-      Impagados
+      Por pagar | Pendiente de pago | Pendientes de pago | Sin pagar | No pagados | A la espera de pago |
+      Esperando el pago | Impagados
     `,
   },
   help: {
     guess: `
-      Centro de ayuda | Atención al cliente | Ayuda | Servicio de atención al cliente | Soporte | Contacto | Servicio al cliente
+      Centro de ayuda | Atención al cliente | Ayuda | Servicio de atención al cliente | Soporte | Contacto |
+      Servicio al cliente
     `,
   },
   'card-support': {
@@ -198,16 +206,17 @@ export const signals = {
   },
   shopping: {
     guess: `
-      Añadir al carrito | Agregar al carrito | Añadir a la cesta | Comprar ahora | Carrito | Cesta | Envío gratis | vendidos |
-      Ofertas flash | Categorías | Artículos relacionados | Producto | Productos | Precio | Cuero | Piel | Bolsos | hombre |
-      mujer | hombres | mujeres | tarjetero | tarjeteros | funda | bolso | rebajas | Oferta
+      Añadir al carrito | Agregar al carrito | Añadir a la cesta | Comprar ahora | Carrito | Cesta | Envío gratis |
+      vendidos | Ofertas flash | Categorías | Artículos relacionados | Producto | Productos | Precio | Cuero | Piel |
+      Bolsos | hombre | mujer | hombres | mujeres | tarjetero | tarjeteros | funda | bolso | rebajas | Oferta
     `,
   },
   'load-failed': {
     guess: `
       Algo ha salido mal | Algo salió mal | Se ha producido un error | Ha ocurrido un error | Ocurrió un error |
-      Error al cargar | No se pudo cargar | No se ha podido cargar | No se han podido cargar | Inténtalo de nuevo más tarde |
-      Inténtalo más tarde | Intente más tarde | Error de red | Página no encontrada | Servicio no disponible
+      Error al cargar | No se pudo cargar | No se ha podido cargar | No se han podido cargar |
+      Inténtalo de nuevo más tarde | Inténtalo más tarde | Intente más tarde | Error de red | Página no encontrada |
+      Servicio no disponible
     `,
   },
   loading: {
@@ -240,11 +249,11 @@ export const signals = {
   },
   'sign-up-stage': {
     guess: `
-      preguntas de seguridad | pregunta de seguridad | Revisa tu correo | Comprueba tu correo | Revisa tu bandeja de entrada |
-      hemos enviado un enlace | enlace a tu correo | enlace de confirmación | enlace de activación | verifica tu correo |
-      confirma tu correo | activa tu cuenta | crea una contraseña | elige una contraseña | establece una contraseña |
-      nueva contraseña | confirmar contraseña | confirma la contraseña | repite la contraseña | repetir contraseña | Paso 1 |
-      Paso 2
+      preguntas de seguridad | pregunta de seguridad | Revisa tu correo | Comprueba tu correo |
+      Revisa tu bandeja de entrada | hemos enviado un enlace | enlace a tu correo | enlace de confirmación |
+      enlace de activación | verifica tu correo | confirma tu correo | activa tu cuenta | crea una contraseña |
+      elige una contraseña | establece una contraseña | nueva contraseña | confirmar contraseña | confirma la contraseña |
+      repite la contraseña | repetir contraseña | Paso 1 | Paso 2
     `,
   },
   'set-up-done': {
@@ -256,14 +265,15 @@ export const signals = {
   next: {
     guess: `
       Siguiente | Continuar | Enviar | Siguiente paso | Seguir | Finalizar | Terminar | Hecho | Guardar y continuar |
-      Aceptar y continuar | Crear | Registrarse | Abrir billetera | Activar | Confirmar | Empezar | Comenzar | Reenviar correo
+      Aceptar y continuar | Crear | Registrarse | Abrir billetera | Activar | Confirmar | Empezar | Comenzar |
+      Reenviar correo
     `,
   },
   'add-word': {
     guess: `
-      añadir | añade | añada | añadas | agregar | agrega | agregue | nueva | nuevo | vincular | vincula | vincule | asociar |
-      asocia | registrar | enlazar | introducir | incluir | dar de alta | has vinculado | has añadido | has agregado |
-      ha añadido | se ha añadido | se han añadido
+      añadir | añade | añada | añadas | agregar | agrega | agregue | nueva | nuevo | vincular | vincula | vincule |
+      asociar | asocia | registrar | enlazar | introducir | incluir | dar de alta | has vinculado | has añadido |
+      has agregado | ha añadido | se ha añadido | se han añadido
     `,
   },
   'save-word': {
@@ -271,14 +281,14 @@ export const signals = {
   },
   'none-word': {
     guess: `
-      no hay | no tienes | no tiene | ninguna | ningún | ninguno | sin | vacía | vacío | no has | no ha | aún no | todavía no |
-      no existe | no existen | no se han | no dispones | no dispone | no se encontraron
+      no hay | no tienes | no tiene | ninguna | ningún | ninguno | sin | vacía | vacío | no has | no ha | aún no |
+      todavía no | no existe | no existen | no se han | no dispones | no dispone | no se encontraron
     `,
   },
   'set-word': {
     guess: `
-      establecer | establece | establezca | usar | usa | utilizar | elegir | elige | elija | seleccionar | selecciona | marcar |
-      definir | configurar | fijar | poner | hacer | como | convertir
+      establecer | establece | establezca | usar | usa | utilizar | elegir | elige | elija | seleccionar | selecciona |
+      marcar | definir | configurar | fijar | poner | hacer | como | convertir
     `,
   },
   'cannot-word': {
@@ -301,8 +311,8 @@ export const signals = {
   },
   'unpaid-word': {
     guess: `
-      sin pagar | pendiente* | impagad* | no pagad* | en curso | en proceso | por pagar | abierto | abiertos | sin completar |
-      activo | activos
+      sin pagar | pendiente* | impagad* | no pagad* | en curso | en proceso | por pagar | abierto | abiertos |
+      sin completar | activo | activos
     `,
   },
   'order-word': {
@@ -329,24 +339,25 @@ export const signals = {
   'other-thing': {
     guess: `
       artículo | artículos | producto* | carrito | cesta | pedido | pedidos | dirección | direcciones | reseña* | opinión |
-      opiniones | valoración | valoraciones | comentario* | lista de deseos | deseos | favorito* | tienda | tiendas | mensaje* |
-      cupón | cupones | vale de | teléfono* | móvil | correo | email | e-mail | dispositivo* | cuenta | cuenta bancaria |
+      opiniones | valoración | valoraciones | comentario* | lista de deseos | deseos | favorito* | tienda | tiendas |
+      mensaje* | cupón | cupones | vale de | teléfono* | móvil | correo | email | e-mail | dispositivo* | cuenta bancaria |
       tarjeta* de memoria | tarjeta* SD | tarjeta* SIM | tarjeta* gráfica* | tarjeta* de regalo | tarjeta* regalo |
       tarjeta* de sonido | tarjeta* de red | tarjeta* de felicitación | tarjeta* de visita | tarjeta* de presentación |
       tarjeta* de fidelidad | tarjeta* de fidelización | tarjeta* de socio | tarjeta* de cliente | tarjeta* de puntos |
-      tarjeta* de embarque | tarjeta* de club | postal | postales | cartas coleccionables | naipes | tarjetero* | historial |
-      filtro* | foto* | imagen | vídeo* | PayPal | búsqueda* | palabra clave | suscripción | suscripciones | sesión |
-      navegador | cookies | fondo | lista | notificación | notificaciones | clave de acceso
+      tarjeta* de embarque | tarjeta* de club | postal | postales | cartas coleccionables | naipes | tarjetero* |
+      historial | filtro* | foto* | imagen | vídeo* | PayPal | búsqueda* | palabra clave | suscripción | suscripciones |
+      sesión | navegador | cookies | fondo | lista | notificación | notificaciones | clave de acceso
     `,
   },
   'never-point': {
     guess: `
       Pagar | Pagar ahora | Realizar pedido | Eliminar cuenta | Borrar cuenta | Cerrar cuenta | Cancelar pedido |
-      Anular pedido | Reembolso | Solicitar reembolso | Pedir reembolso | Confirmar y pagar | Confirmar pedido | Hacer pedido |
-      Comprar | Comprar ahora | Añadir al carrito | Agregar al carrito | Añadir a la cesta | Eliminar pedido | Borrar pedido |
-      Desactivar cuenta | Confirmar pago | Confirmar compra | Finalizar compra | Eliminar todo | Borrar todo | Eliminar todos |
-      Quitar todo | Desvincular cuenta | Dar de baja la cuenta | Eliminar billetera | Eliminar monedero | Cerrar billetera |
-      Tramitar pedido | Guardar y pagar | Realizar pago | Proceder al pago | Eliminar perfil | Cancelar orden
+      Anular pedido | Reembolso | Solicitar reembolso | Pedir reembolso | Confirmar y pagar | Confirmar pedido |
+      Hacer pedido | Comprar | Comprar ahora | Añadir al carrito | Agregar al carrito | Añadir a la cesta |
+      Eliminar pedido | Borrar pedido | Desactivar cuenta | Confirmar pago | Confirmar compra | Finalizar compra |
+      Eliminar todo | Borrar todo | Eliminar todos | Quitar todo | Desvincular cuenta | Dar de baja la cuenta |
+      Eliminar billetera | Eliminar monedero | Cerrar billetera | Tramitar pedido | Guardar y pagar | Realizar pago |
+      Proceder al pago | Eliminar perfil | Cancelar orden
     `,
   },
   negation: {
@@ -354,17 +365,17 @@ export const signals = {
   },
   article: {
     guess: `
-      el | la | los | las | un | una | unos | unas | lo | del | de | al | este | esta | estos | estas | mi | mis | tu | tus |
-      su | sus | nuestra | esa | ese
+      el | la | los | las | un | una | unos | unas | lo | del | de | al | este | esta | estos | estas | mi | mis | tu |
+      tus | su | sus | nuestra | esa | ese
     `,
   },
   filler: {
     guess: `
-      todas | todos | guardada | guardadas | guardado | guardados | vinculada | vinculadas | asociada | registrada | bancaria |
-      bancarias | crédito | débito | tarjeta | tarjetas | pago | método | métodos | medio | forma | a | en | y | o | para |
-      con | desde | AliExpress | aquí | ahora | por favor | ver | abrir | que termina en | termina en | terminada en |
-      terminada | terminación | acabada en | expira | caduca | vence | botón | enlace | menú | icono | haz clic | clic |
-      inicio | información | sí | nueva | gestionar | predeterminada | actual
+      todas | todos | guardada | guardadas | guardado | guardados | vinculada | vinculadas | asociada | registrada |
+      bancaria | bancarias | crédito | débito | tarjeta | tarjetas | pago | método | métodos | medio | forma | a | en | y |
+      o | para | con | desde | AliExpress | aquí | ahora | por favor | ver | abrir | que termina en | termina en |
+      terminada en | terminada | terminación | acabada en | expira | caduca | vence | botón | enlace | menú | icono |
+      haz clic | clic | inicio | información | sí | nueva | gestionar | predeterminada | actual
     `,
   },
   clitic: {},

@@ -3,7 +3,11 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `Se connecter | Connexion | Connexion / S'inscrire | Se connecter / S'inscrire | S'identifier | Identifiez-vous | Connectez-vous | Se connecter ou s’inscrire | Me connecter | Connexion / Inscription | Bon retour | Se connecter / Créer un compte | Connectez-vous à votre compte`,
+    guess: `
+      Se connecter | Connexion | Connexion / S'inscrire | Se connecter / S'inscrire | S'identifier | Identifiez-vous |
+      Connectez-vous | Se connecter ou s’inscrire | Me connecter | Connexion / Inscription | Bon retour |
+      Se connecter / Créer un compte | Connectez-vous à votre compte
+    `,
   },
   register: {
     guess: "S'inscrire | Inscription | Créer un compte | Inscrivez-vous",
@@ -26,12 +30,13 @@ export const signals = {
   },
   'account-neighbour': {
     guess: `
-      Mes commandes | Commandes | Mes pièces | Pièces | Coupons | Mes coupons | Messages | Centre de messages | Liste de souhaits |
-      Liste d’envies | Ma liste de souhaits | Favoris | Mes favoris | Paramètres | Paramètres du compte | Réglages | Adresses |
-      Adresse de livraison | Adresses de livraison | Carnet d’adresses | Mes adresses | Retours | Remboursements |
-      Retours et remboursements | Remboursement et retour | Avis | Mes avis | Évaluations | Boutiques suivies | Se déconnecter |
-      Déconnexion | Centre d’aide | Aperçu | Vue d’ensemble | Sécurité | Sécurité du compte | Bons d’achat | Cartes cadeaux |
-      Historique | Consultés récemment | Litiges | Notifications | Mes messages | Inviter des amis
+      Mes commandes | Commandes | Mes pièces | Pièces | Coupons | Mes coupons | Messages | Centre de messages |
+      Liste de souhaits | Liste d’envies | Ma liste de souhaits | Favoris | Mes favoris | Paramètres |
+      Paramètres du compte | Réglages | Adresses | Adresse de livraison | Adresses de livraison | Carnet d’adresses |
+      Mes adresses | Retours | Remboursements | Retours et remboursements | Remboursement et retour | Avis | Mes avis |
+      Évaluations | Boutiques suivies | Se déconnecter | Déconnexion | Centre d’aide | Aperçu | Vue d’ensemble | Sécurité |
+      Sécurité du compte | Bons d’achat | Cartes cadeaux | Historique | Consultés récemment | Litiges | Notifications |
+      Mes messages | Inviter des amis
     `,
   },
   wallet: {
@@ -58,13 +63,16 @@ export const signals = {
     prose: 'Gérer mes cartes',
     guess: `
       Gérer les cartes | Gérer vos cartes | Gestion des cartes | Modifier les cartes | Voir mes cartes | Voir les cartes |
-      Gérer la carte | Gérer ma carte | Gérer mes cartes bancaires | Voir toutes les cartes | Gérer les cartes enregistrées |
-      Afficher mes cartes
+      Gérer la carte | Gérer ma carte | Gérer mes cartes bancaires | Voir toutes les cartes |
+      Gérer les cartes enregistrées | Afficher mes cartes
     `,
   },
   manage: {
     prose: 'Gérer',
-    guess: 'Modifier | Organiser | Éditer | Gestion | Changer | gérer | gérez | gestion | modifier | modifiez | éditer | organiser',
+    guess: `
+      Modifier | Organiser | Éditer | Gestion | Changer | gérer | gérez | gestion | modifier | modifiez | éditer |
+      organiser
+    `,
   },
   more: {
     guess: "Plus | Plus d'options | Options | Autres actions | Actions | Plus d’actions | Autres options | Menu",
@@ -85,21 +93,21 @@ export const signals = {
     prose: 'Supprimer | Retirer',
     guess: `
       Supprimer la carte | Retirer la carte | Enlever | Effacer | Dissocier | Délier | Supprimer cette carte | Suppression |
-      Détacher | Désassocier | Oublier | Ôter | Déconnecter | Délier la carte | Corbeille | supprimer | supprimez | suppression |
-      retirer | retirez | retrait | enlever | enlevez | effacer | effacez | dissocier | dissociez | dissociation | délier |
-      détacher | désenregistrer | oublier
+      Détacher | Désassocier | Oublier | Ôter | Déconnecter | Délier la carte | Corbeille | supprimer | supprimez |
+      suppression | retirer | retirez | retrait | enlever | enlevez | effacer | effacez | dissocier | dissociez |
+      dissociation | délier | détacher | désenregistrer | oublier
     `,
   },
   confirm: {
     guess: `
-      Confirmer | OK | Oui | Valider | Supprimer | Retirer | Continuer | Oui, supprimer | Oui, retirer | Confirmer la suppression |
-      J'ai compris | D’accord | Accepter | Enlever | Dissocier
+      Confirmer | OK | Oui | Valider | Supprimer | Retirer | Continuer | Oui, supprimer | Oui, retirer |
+      Confirmer la suppression | J'ai compris | D’accord | Accepter | Enlever | Dissocier
     `,
   },
   cancel: {
     guess: `
-      Annuler | Non | Conserver | Garder | Pas maintenant | Retour | Fermer | Garder la carte | Conserver la carte | Plus tard |
-      Non merci | Non, garder | Revenir | Ne pas supprimer | Ne pas retirer | Abandonner
+      Annuler | Non | Conserver | Garder | Pas maintenant | Retour | Fermer | Garder la carte | Conserver la carte |
+      Plus tard | Non merci | Non, garder | Revenir | Ne pas supprimer | Ne pas retirer | Abandonner
     `,
   },
   'set-default': {
@@ -121,15 +129,16 @@ export const signals = {
   'no-cards': {
     guess: `
       Aucune carte | Aucune carte enregistrée | Vous n'avez aucune carte | Vous n'avez pas de carte |
-      Vous n'avez pas encore de carte | Pas de carte enregistrée | Aucune carte bancaire | Vous n'avez aucune carte enregistrée |
-      Pas encore de carte | Vous n'avez enregistré aucune carte | Vous n'avez pas encore ajouté de carte | Aucune carte trouvée |
-      Vous n'avez ajouté aucune carte | Il n'y a aucune carte | Aucune carte pour le moment | Pas de carte
+      Vous n'avez pas encore de carte | Pas de carte enregistrée | Aucune carte bancaire |
+      Vous n'avez aucune carte enregistrée | Pas encore de carte | Vous n'avez enregistré aucune carte |
+      Vous n'avez pas encore ajouté de carte | Aucune carte trouvée | Vous n'avez ajouté aucune carte |
+      Il n'y a aucune carte | Aucune carte pour le moment | Pas de carte
     `,
   },
   expiry: {
     guess: `
-      Expire | Exp | Expire le | Expire fin | Date d'expiration | Valable jusqu’au | Validité | MM/AA | Expirée | Valide jusqu’à |
-      Expiration
+      Expire | Exp | Expire le | Expire fin | Date d'expiration | Valable jusqu’au | Validité | MM/AA | Expirée |
+      Valide jusqu’à | Expiration
     `,
   },
   'ending-in': {
@@ -140,8 +149,8 @@ export const signals = {
       ne peut pas être supprimée | ne peut être supprimée | n'a pas pu être supprimée | impossible de supprimer |
       échec de la suppression | la suppression a échoué | ne peut pas être retirée | n'a pas pu être retirée |
       impossible de retirer | suppression impossible | ne peut être retirée | n'a pas été supprimée | n'a pas été retirée |
-      ne pouvons pas supprimer | n'avons pas pu supprimer | n'avons pas pu retirer | ne peut pas être dissociée | échec du retrait |
-      retrait impossible | l'opération a échoué | ne peut pas être enlevée
+      ne pouvons pas supprimer | n'avons pas pu supprimer | n'avons pas pu retirer | ne peut pas être dissociée |
+      échec du retrait | retrait impossible | l'opération a échoué | ne peut pas être enlevée
     `,
   },
   'refused-default': {
@@ -153,18 +162,18 @@ export const signals = {
   },
   'refused-order': {
     guess: `
-      commande impayée | commandes impayées | commande en attente | commandes en attente | commande en cours | commandes en cours |
-      commande non payée | commandes non payées | en attente de paiement | paiement en attente | commande non réglée |
-      commandes non réglées
+      commande impayée | commandes impayées | commande en attente | commandes en attente | commande en cours |
+      commandes en cours | commande non payée | commandes non payées | en attente de paiement | paiement en attente |
+      commande non réglée | commandes non réglées
     `,
   },
   'identity-check': {
     guess: `
       Vérification d'identité | Code de vérification | Vérifiez votre identité | Vérifier votre identité |
       Vérification de sécurité | Confirmez votre identité | Contrôle de sécurité | Saisissez le code | Entrez le code |
-      Mot de passe de paiement | Code de vérification par e-mail | Vérification de l'identité | Code de sécurité à usage unique |
-      Vérification en deux étapes | Confirmez qu'il s'agit bien de vous | Mot de passe Alipay |
-      Vérifions qu'il s'agit bien de vous
+      Mot de passe de paiement | Code de vérification par e-mail | Vérification de l'identité |
+      Code de sécurité à usage unique | Vérification en deux étapes | Confirmez qu'il s'agit bien de vous |
+      Mot de passe Alipay | Vérifions qu'il s'agit bien de vous
     `,
   },
   'bot-check': {
@@ -198,15 +207,17 @@ export const signals = {
   },
   pay: {
     guess: `
-      Payer maintenant | Passer la commande | Commander | Payer | Confirmer et payer | Valider la commande | Confirmer la commande |
-      Valider et payer | Confirmer le paiement | Enregistrer et payer | Procéder au paiement | Passer commande
+      Payer maintenant | Passer la commande | Commander | Payer | Confirmer et payer | Valider la commande |
+      Confirmer la commande | Valider et payer | Confirmer le paiement | Enregistrer et payer | Procéder au paiement |
+      Passer commande
     `,
   },
   'save-card': {
     guess: `
       Enregistrer la carte | Enregistrer les informations de la carte | Sauvegarder cette carte | Enregistrer cette carte |
-      Mémoriser cette carte | Enregistrer ma carte | Sauvegarder la carte | Se souvenir de cette carte | Conserver cette carte |
-      Enregistrer pour la prochaine fois | Enregistrer la carte pour mes prochains achats | Mémoriser ma carte
+      Mémoriser cette carte | Enregistrer ma carte | Sauvegarder la carte | Se souvenir de cette carte |
+      Conserver cette carte | Enregistrer pour la prochaine fois | Enregistrer la carte pour mes prochains achats |
+      Mémoriser ma carte
     `,
   },
   orders: {
@@ -229,14 +240,15 @@ export const signals = {
   },
   'removal-request': {
     guess: `
-      Demande de suppression de carte | Demande de retrait de carte | Envoyer la demande de suppression | Demande de suppression |
-      Demander la suppression d’une carte | Demande de retrait
+      Demande de suppression de carte | Demande de retrait de carte | Envoyer la demande de suppression |
+      Demande de suppression | Demander la suppression d’une carte | Demande de retrait
     `,
   },
   shopping: {
     guess: `
       Ajouter au panier | Acheter maintenant | Panier | Livraison gratuite | vendus | Offres flash | Catégories |
-      Produits similaires | cuir | RFID | Sacs | homme | femme | porte-cartes | étui | sac | soldes | Prix | produit | produits
+      Produits similaires | cuir | RFID | Sacs | homme | femme | porte-cartes | étui | sac | soldes | Prix | produit |
+      produits
     `,
   },
   'load-failed': {
@@ -252,7 +264,8 @@ export const signals = {
   },
   filtered: {
     guess: `
-      Filtre | Filtres | Filtrer | Filtré par | Résultats de recherche | Effacer le filtre | Effacer les filtres | Réinitialiser
+      Filtre | Filtres | Filtrer | Filtré par | Résultats de recherche | Effacer le filtre | Effacer les filtres |
+      Réinitialiser
     `,
   },
   chat: {
@@ -266,38 +279,39 @@ export const signals = {
   },
   'alipay-neighbour': {
     guess: `
-      Historique | Mon compte | Solde | Transactions | Historique des transactions | Sécurité | Profil | Informations personnelles |
-      Contacts | Retrait | Recharger | Virement | Envoyer de l'argent | Coupons | Récompenses | Notifications | Messages | Aide |
-      Se déconnecter | Déconnexion | Mot de passe | Changer le mot de passe | Vérification | Factures | Paiements | Remboursements |
-      Relevés | Accueil | Vue d'ensemble | Opérations | Détails du compte | Adresse e-mail
+      Historique | Mon compte | Solde | Transactions | Historique des transactions | Sécurité | Profil |
+      Informations personnelles | Contacts | Retrait | Recharger | Virement | Envoyer de l'argent | Coupons | Récompenses |
+      Notifications | Messages | Aide | Se déconnecter | Déconnexion | Mot de passe | Changer le mot de passe |
+      Vérification | Factures | Paiements | Remboursements | Relevés | Accueil | Vue d'ensemble | Opérations |
+      Détails du compte | Adresse e-mail
     `,
   },
   'alipay-sign-up': {
     guess: `
-      Ouvrir le portefeuille Alipay | Créer votre portefeuille | Activer votre portefeuille | Inscription | Créer un compte |
-      Ouverture du compte
+      Ouvrir le portefeuille Alipay | Créer votre portefeuille | Activer votre portefeuille | Inscription |
+      Créer un compte | Ouverture du compte
     `,
   },
   'sign-up-stage': {
     guess: `
-      questions de sécurité | question de sécurité | questions secrètes | Consultez votre messagerie | Vérifiez votre boîte |
-      Vérifiez votre e-mail | envoyé un lien | lien a été envoyé | lien de confirmation | lien d'activation |
-      confirmez votre e-mail | définissez un mot de passe | créez un mot de passe | choisissez un mot de passe |
-      nouveau mot de passe | confirmez le mot de passe | répétez le mot de passe | Étape 1 | Étape 2 | Étape 3 |
-      caractères affichés
+      questions de sécurité | question de sécurité | questions secrètes | Consultez votre messagerie |
+      Vérifiez votre boîte | Vérifiez votre e-mail | envoyé un lien | lien a été envoyé | lien de confirmation |
+      lien d'activation | confirmez votre e-mail | définissez un mot de passe | créez un mot de passe |
+      choisissez un mot de passe | nouveau mot de passe | confirmez le mot de passe | répétez le mot de passe | Étape 1 |
+      Étape 2 | Étape 3 | caractères affichés
     `,
   },
   'set-up-done': {
     guess: `
-      configuré avec succès | créé avec succès | ouvert avec succès | activé avec succès | est prêt | est activé | a été activé |
-      a été créé | félicitations | inscription terminée | tout est prêt | est maintenant actif
+      configuré avec succès | créé avec succès | ouvert avec succès | activé avec succès | est prêt | est activé |
+      a été activé | a été créé | félicitations | inscription terminée | tout est prêt | est maintenant actif
     `,
   },
   next: {
     guess: `
-      Suivant | Continuer | Envoyer | Étape suivante | Poursuivre | Valider | Terminer | Terminé | Enregistrer et continuer |
-      Accepter et continuer | Créer | S'inscrire | Ouvrir le portefeuille | Activer | Confirmer | Commencer |
-      Renvoyer le lien
+      Suivant | Continuer | Envoyer | Étape suivante | Poursuivre | Valider | Terminer | Terminé |
+      Enregistrer et continuer | Accepter et continuer | Créer | S'inscrire | Ouvrir le portefeuille | Activer | Confirmer |
+      Commencer | Renvoyer le lien
     `,
   },
   'add-word': {
@@ -323,8 +337,8 @@ export const signals = {
   },
   'view-word': {
     guess: `
-      voir | afficher | ouvrir | accéder à | accéder | aller à | aller sur | aller | consulter | tout voir | toutes | détails |
-      liste | vers
+      voir | afficher | ouvrir | accéder à | accéder | aller à | aller sur | aller | consulter | tout voir | toutes |
+      détails | liste | vers
     `,
   },
   'other-word': {
@@ -360,22 +374,22 @@ export const signals = {
   'other-thing': {
     guess: `
       article | articles | produit | produits | panier | commande | commandes | adresse | adresses | avis | évaluation |
-      liste de souhaits | liste d’envies | favoris | boutique | boutiques | message | messages | coupon | coupons | téléphone |
-      e-mail | email | appareil | compte | carte mémoire | cartes mémoire | carte SD | carte SIM | carte graphique | carte cadeau |
-      cartes cadeaux | cartes à jouer | carte de visite | cartes de visite | carte de vœux | cartes de vœux | porte-cartes |
-      historique | filtre | filtres | photo | vidéo | PayPal | recherche | carte son | carte réseau | abonnement | compte bancaire |
-      carte de fidélité | cartes de fidélité | carte de membre | carte membre | cartes de membre | session | arrière-plan |
-      navigateur | cookies | liste
+      liste de souhaits | liste d’envies | favoris | boutique | boutiques | message | messages | coupon | coupons |
+      téléphone | e-mail | email | appareil | carte mémoire | cartes mémoire | carte SD | carte SIM | carte graphique |
+      carte cadeau | cartes cadeaux | cartes à jouer | carte de visite | cartes de visite | carte de vœux | cartes de vœux |
+      porte-cartes | historique | filtre | filtres | photo | vidéo | PayPal | recherche | carte son | carte réseau |
+      abonnement | compte bancaire | carte de fidélité | cartes de fidélité | carte de membre | carte membre |
+      cartes de membre | session | arrière-plan | navigateur | cookies | liste
     `,
   },
   'never-point': {
     guess: `
-      Payer | Payer maintenant | Passer la commande | Commander | Supprimer mon compte | Supprimer le compte | Fermer le compte |
-      Fermer mon compte | Clôturer le compte | Annuler la commande | Remboursement | Demander un remboursement | Être remboursé |
-      Confirmer et payer | Valider la commande | Acheter | Acheter maintenant | Ajouter au panier | Supprimer la commande |
-      Confirmer la commande | Confirmer le paiement | Tout supprimer | Dissocier le compte | Désactiver le compte |
-      Passer commande | Suppression du compte | Supprimer compte | Supprimer le portefeuille | Supprimer compte bancaire |
-      Dissocier compte AliExpress | Supprimer compte AliExpress
+      Payer | Payer maintenant | Passer la commande | Commander | Supprimer mon compte | Supprimer le compte |
+      Fermer le compte | Fermer mon compte | Clôturer le compte | Annuler la commande | Remboursement |
+      Demander un remboursement | Être remboursé | Confirmer et payer | Valider la commande | Acheter | Acheter maintenant |
+      Ajouter au panier | Supprimer la commande | Confirmer la commande | Confirmer le paiement | Tout supprimer |
+      Dissocier le compte | Désactiver le compte | Passer commande | Suppression du compte | Supprimer compte |
+      Supprimer le portefeuille | Supprimer compte bancaire | Dissocier compte AliExpress | Supprimer compte AliExpress
     `,
   },
   negation: {
@@ -386,10 +400,11 @@ export const signals = {
   },
   filler: {
     guess: `
-      le | la | les | l | un | une | des | de | du | d | ce | cette | mon | ma | mes | votre | vos | toutes | tous | enregistrée |
-      enregistrées | bancaire | bancaires | crédit | débit | carte | cartes | paiement | moyen | moyens | mode | modes | à | au |
-      aux | en | et | ou | AliExpress | voir | ouvrir | se terminant par | terminant | par | finissant | numéro | expire | exp |
-      bouton | lien | menu | icône | aller | sur | oui | défaut | gérer | accueil | détails | nouvelle
+      le | la | les | l | un | une | des | de | du | d | ce | cette | mon | ma | mes | votre | vos | toutes | tous |
+      enregistrée | enregistrées | bancaire | bancaires | crédit | débit | carte | cartes | paiement | moyen | moyens |
+      mode | modes | à | au | aux | en | et | ou | AliExpress | voir | ouvrir | se terminant par | terminant | par |
+      finissant | numéro | expire | exp | bouton | lien | menu | icône | aller | sur | oui | défaut | gérer | accueil |
+      détails | nouvelle
     `,
   },
   clitic: {},

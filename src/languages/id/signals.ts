@@ -3,7 +3,7 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `Masuk | Masuk atau daftar | Silakan masuk | Masuk untuk melanjutkan | Masuk ke akun Anda | Selamat datang kembali`,
+    guess: 'Masuk | Masuk atau daftar | Silakan masuk | Masuk untuk melanjutkan | Masuk ke akun Anda | Selamat datang kembali',
   },
   register: {
     guess: 'Daftar | Buat akun | Bergabung | Gabung | Registrasi | Daftar sekarang',
@@ -22,9 +22,9 @@ export const signals = {
   },
   'account-neighbour': {
     guess: `
-      Pesanan saya | Pesanan | Koin | Kupon | Pesan | Pusat pesan | Daftar keinginan | Favorit | Pengaturan | Pengaturan akun |
-      Setelan | Alamat | Alamat pengiriman | Buku alamat | Pengembalian | Pengembalian dana | Ulasan | Toko yang diikuti |
-      Keluar | Pusat bantuan
+      Pesanan saya | Pesanan | Koin | Kupon | Pesan | Pusat pesan | Daftar keinginan | Favorit | Pengaturan |
+      Pengaturan akun | Setelan | Alamat | Alamat pengiriman | Buku alamat | Pengembalian | Pengembalian dana | Ulasan |
+      Toko yang diikuti | Keluar | Pusat bantuan
     `,
   },
   wallet: {
@@ -73,8 +73,8 @@ export const signals = {
   },
   cancel: {
     guess: `
-      Batal | Batalkan | Tidak | Pertahankan | Kembali | Tutup | Nanti | Jangan sekarang | Tidak, terima kasih | Nanti saja |
-      Jangan hapus | Tidak jadi | Simpan saja | Tetap simpan | Biarkan | Urungkan niat | Lewati
+      Batal | Batalkan | Tidak | Pertahankan | Kembali | Tutup | Nanti | Jangan sekarang | Tidak, terima kasih |
+      Nanti saja | Jangan hapus | Tidak jadi | Simpan saja | Tetap simpan | Biarkan | Urungkan niat | Lewati
     `,
   },
   'set-default': {
@@ -95,8 +95,8 @@ export const signals = {
   },
   expiry: {
     guess: `
-      Berlaku hingga | Kedaluwarsa | Tanggal kedaluwarsa | Berlaku sampai | Masa berlaku | BB/TT | Kadaluarsa | Kadaluwarsa |
-      Berakhir pada | Habis berlaku
+      Berlaku hingga | Kedaluwarsa | Tanggal kedaluwarsa | Berlaku sampai | Masa berlaku | BB/TT | Kadaluarsa |
+      Kadaluwarsa | Berakhir pada | Habis berlaku
     `,
   },
   'ending-in': {
@@ -118,14 +118,15 @@ export const signals = {
   'identity-check': {
     guess: `
       Verifikasi identitas | Kode verifikasi | Verifikasi keamanan | Masukkan kode | Verifikasi dua langkah |
-      Pemeriksaan keamanan | Konfirmasi identitas Anda | Kata sandi Alipay | Kode OTP | Kode sekali pakai | Pastikan ini Anda |
-      Sandi pembayaran
+      Pemeriksaan keamanan | Konfirmasi identitas Anda | Kata sandi Alipay | Kode OTP | Kode sekali pakai |
+      Pastikan ini Anda | Sandi pembayaran
     `,
   },
   'bot-check': {
     guess: `
       lalu lintas tidak biasa | Geser untuk verifikasi | Geser penggeser | Selesaikan verifikasi |
-      Verifikasi bahwa Anda manusia | lalu lintas yang tidak biasa | bukan robot | Geser untuk memverifikasi | Seret penggeser
+      Verifikasi bahwa Anda manusia | lalu lintas yang tidak biasa | bukan robot | Geser untuk memverifikasi |
+      Seret penggeser
     `,
   },
   'code-field': {
@@ -139,7 +140,8 @@ export const signals = {
   },
   'delete-account': {
     guess: `
-      Tutup akun | Nonaktifkan akun | Penghapusan akun | Batalkan akun | Penutupan akun | Hapus data pribadi | Menghapus akun
+      Tutup akun | Nonaktifkan akun | Penghapusan akun | Batalkan akun | Penutupan akun | Hapus data pribadi |
+      Menghapus akun
     `,
   },
   close: {
@@ -147,9 +149,10 @@ export const signals = {
   },
   pay: {
     guess: `
-      Bayar sekarang | Buat pesanan | Bayar | Konfirmasi dan bayar | Konfirmasi pesanan | Kirim pesanan | Selesaikan pembelian |
-      Simpan dan bayar | Konfirmasi pembayaran | Pesan sekarang | Lakukan pembayaran | Selesaikan pesanan |
-      Selesaikan pembayaran | Lanjutkan ke pembayaran | Lanjut ke pembayaran | Bayar dengan aman | Bayar pesanan
+      Bayar sekarang | Buat pesanan | Bayar | Konfirmasi dan bayar | Konfirmasi pesanan | Kirim pesanan |
+      Selesaikan pembelian | Simpan dan bayar | Konfirmasi pembayaran | Pesan sekarang | Lakukan pembayaran |
+      Selesaikan pesanan | Selesaikan pembayaran | Lanjutkan ke pembayaran | Lanjut ke pembayaran | Bayar dengan aman |
+      Bayar pesanan
     `,
   },
   'save-card': {
@@ -163,8 +166,8 @@ export const signals = {
   },
   'to-pay': {
     guess: `
-      Belum bayar | Menunggu pembayaran | Belum dibayar | Perlu dibayar | Harus dibayar | Akan dibayar | Pembayaran tertunda |
-      Untuk dibayar
+      Belum bayar | Menunggu pembayaran | Belum dibayar | Perlu dibayar | Harus dibayar | Akan dibayar |
+      Pembayaran tertunda | Untuk dibayar
     `,
   },
   help: {
@@ -179,15 +182,15 @@ export const signals = {
   shopping: {
     guess: `
       Tambah ke keranjang | Beli sekarang | Keranjang | Gratis ongkir | terjual | Kategori | Produk terkait | kulit | Tas |
-      pria | wanita | tempat kartu | Harga | Produk | Penawaran kilat | Tambahkan ke keranjang | dompet kulit | Diskon | Obral |
-      sarung | Masukkan keranjang | Promo | Flash sale | Gratis pengiriman | Pengiriman gratis
+      pria | wanita | tempat kartu | Harga | Produk | Penawaran kilat | Tambahkan ke keranjang | dompet kulit | Diskon |
+      Obral | sarung | Masukkan keranjang | Promo | Flash sale | Gratis pengiriman | Pengiriman gratis
     `,
   },
   'load-failed': {
     guess: `
-      Terjadi kesalahan | Ada yang salah | Gagal memuat | Tidak dapat memuat | Kesalahan jaringan | Halaman tidak ditemukan |
-      Layanan tidak tersedia | Kesalahan sistem | sementara tidak tersedia | dalam pemeliharaan | Akses ditolak |
-      Coba lagi nanti | gagal dimuat | tidak dapat dimuat | Sistem sibuk
+      Terjadi kesalahan | Ada yang salah | Gagal memuat | Tidak dapat memuat | Kesalahan jaringan |
+      Halaman tidak ditemukan | Layanan tidak tersedia | Kesalahan sistem | sementara tidak tersedia | dalam pemeliharaan |
+      Akses ditolak | Coba lagi nanti | gagal dimuat | tidak dapat dimuat | Sistem sibuk
     `,
   },
   loading: {
@@ -294,13 +297,14 @@ export const signals = {
   'other-thing': {
     guess: `
       barang | item | produk | keranjang | pesanan | alamat | ulasan | komentar | penilaian | daftar keinginan | keinginan |
-      wishlist | favorit | toko | pesan | kupon | voucher | telepon | ponsel | nomor HP | email | surel | perangkat | akun |
-      rekening | rekening bank | kartu memori | kartu SD | kartu SIM | kartu perdana | kartu grafis | kartu VGA | kartu suara |
-      kartu jaringan | kartu hadiah | kartu nama | kartu ucapan | kartu pos | kartu remi | kartu permainan | kartu koleksi |
-      kartu loyalitas | kartu anggota | kartu member | kartu keanggotaan | kartu pelanggan | kartu poin | kartu identitas |
-      kartu natal | kartu ulang tahun | kartu undangan | kartu pelajar | kartu perpustakaan | kartu pulsa | kartu tarot |
-      tempat kartu | riwayat | filter | foto | gambar | video | PayPal | pencarian | kata kunci | langganan | sesi | browser |
-      peramban | cookie | cookies | latar belakang | daftar | notifikasi | kunci sandi
+      wishlist | favorit | toko | pesan | kupon | voucher | telepon | ponsel | nomor HP | email | surel | perangkat |
+      rekening | rekening bank | kartu memori | kartu SD | kartu SIM | kartu perdana | kartu grafis | kartu VGA |
+      kartu suara | kartu jaringan | kartu hadiah | kartu nama | kartu ucapan | kartu pos | kartu remi | kartu permainan |
+      kartu koleksi | kartu loyalitas | kartu anggota | kartu member | kartu keanggotaan | kartu pelanggan | kartu poin |
+      kartu identitas | kartu natal | kartu ulang tahun | kartu undangan | kartu pelajar | kartu perpustakaan |
+      kartu pulsa | kartu tarot | tempat kartu | riwayat | filter | foto | gambar | video | PayPal | pencarian |
+      kata kunci | langganan | sesi | browser | peramban | cookie | cookies | latar belakang | daftar | notifikasi |
+      kunci sandi
     `,
   },
   'never-point': {
@@ -309,8 +313,9 @@ export const signals = {
       Pengembalian dana | Minta pengembalian dana | Ajukan pengembalian dana | Konfirmasi dan bayar | Konfirmasi pesanan |
       Beli | Beli sekarang | Tambah ke keranjang | Tambahkan ke keranjang | Masukkan keranjang | Masukkan ke keranjang |
       Hapus pesanan | Konfirmasi pembayaran | Hapus semua | Hapus semuanya | Lepas semua | Putuskan akun |
-      Putuskan tautan akun | Hapus rekening | Hapus dompet | Tutup dompet | Simpan dan bayar | Pesan sekarang | Kirim pesanan |
-      Selesaikan pembayaran | Selesaikan pesanan | Selesaikan pembelian | Hapus profil | Lakukan pembayaran | Batalkan akun
+      Putuskan tautan akun | Hapus rekening | Hapus dompet | Tutup dompet | Simpan dan bayar | Pesan sekarang |
+      Kirim pesanan | Selesaikan pembayaran | Selesaikan pesanan | Selesaikan pembelian | Hapus profil |
+      Lakukan pembayaran | Batalkan akun
     `,
   },
   negation: {

@@ -3,7 +3,7 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `Accedi | Effettua il login | Entra | Accesso | Accedere | Accedi al tuo account | Accedi per continuare`,
+    guess: 'Accedi | Effettua il login | Entra | Accesso | Accedere | Accedi al tuo account | Accedi per continuare',
   },
   register: {
     guess: 'Registrati | Iscriviti | Registrazione | Crea account | Crea un account',
@@ -13,7 +13,8 @@ export const signals = {
   },
   account: {
     guess: `
-      Account | Il mio account | Il mio AliExpress | Profilo | Area personale | Panoramica dell'account | Riepilogo account
+      Account | Il mio account | Il mio AliExpress | Profilo | Area personale | Panoramica dell'account |
+      Riepilogo account
     `,
   },
   greeting: {
@@ -24,9 +25,9 @@ export const signals = {
   },
   'account-neighbour': {
     guess: `
-      I miei ordini | Ordini | Monete | Coupon | Messaggi | Centro messaggi | Preferiti | Impostazioni | Impostazioni account |
-      Indirizzi | Indirizzo di spedizione | Indirizzi di spedizione | Rubrica | Resi | Rimborsi | Resi e rimborsi |
-      Rimborsi e resi | Recensioni | Negozi seguiti | Esci | Centro assistenza
+      I miei ordini | Ordini | Monete | Coupon | Messaggi | Centro messaggi | Preferiti | Impostazioni |
+      Impostazioni account | Indirizzi | Indirizzo di spedizione | Indirizzi di spedizione | Rubrica | Resi | Rimborsi |
+      Resi e rimborsi | Rimborsi e resi | Recensioni | Negozi seguiti | Esci | Centro assistenza
     `,
   },
   wallet: {
@@ -63,7 +64,8 @@ export const signals = {
     guess: `
       carta | carte | carta bancaria | carte bancarie | carta di credito | carte di credito | carta di debito |
       carte di debito | carta di pagamento | metodo di pagamento | metodi di pagamento | mezzo di pagamento |
-      mezzi di pagamento | modalità di pagamento | strumento di pagamento | bancomat | carta prepagata | carte di pagamento
+      mezzi di pagamento | modalità di pagamento | strumento di pagamento | bancomat | carta prepagata |
+      carte di pagamento
     `,
   },
   remove: {
@@ -78,7 +80,8 @@ export const signals = {
   confirm: {
     guess: `
       Conferma | OK | Sì | Elimina | Rimuovi | Continua | Confermare | Ho capito | Va bene | Procedi | D'accordo | Accetta |
-      Sono sicuro | Scollega | Cancella | Accetto | Prosegui | Certo | Eliminare | Rimuovere | Capito | Sono sicura | Applica
+      Sono sicuro | Scollega | Cancella | Accetto | Prosegui | Certo | Eliminare | Rimuovere | Capito | Sono sicura |
+      Applica
     `,
   },
   cancel: {
@@ -108,7 +111,8 @@ export const signals = {
   },
   'ending-in': {
     guess: `
-      termina con | terminante con | termina in | finisce con | ultime quattro cifre | ultime 4 cifre | terminante in | finale
+      termina con | terminante con | termina in | finisce con | ultime quattro cifre | ultime 4 cifre | terminante in |
+      finale
     `,
   },
   refused: {
@@ -125,9 +129,9 @@ export const signals = {
   },
   'identity-check': {
     guess: `
-      Verifica dell'identità | Codice di verifica | Verifica di sicurezza | Conferma la tua identità | Controllo di sicurezza |
-      Inserisci il codice | Password di pagamento | Verifica in due passaggi | Password Alipay | Inserire il codice |
-      Codice monouso | Conferma che sei tu
+      Verifica dell'identità | Codice di verifica | Verifica di sicurezza | Conferma la tua identità |
+      Controllo di sicurezza | Inserisci il codice | Password di pagamento | Verifica in due passaggi | Password Alipay |
+      Inserire il codice | Codice monouso | Conferma che sei tu
     `,
   },
   'bot-check': {
@@ -185,8 +189,8 @@ export const signals = {
   shopping: {
     guess: `
       Aggiungi al carrello | Acquista ora | Carrello | Spedizione gratuita | venduti | Offerte lampo | Categorie |
-      Prodotti correlati | pelle | Borse | uomo | donna | porta carte | portacarte | Prezzo | Prodotto | Prodotti | Compra ora |
-      cuoio | custodia | borsa | saldi | Offerta | Articoli correlati | sconto | Aggiungi al cestino
+      Prodotti correlati | pelle | Borse | uomo | donna | porta carte | portacarte | Prezzo | Prodotto | Prodotti |
+      Compra ora | cuoio | custodia | borsa | saldi | Offerta | Articoli correlati | sconto | Aggiungi al cestino
     `,
   },
   'load-failed': {
@@ -214,8 +218,8 @@ export const signals = {
   'alipay-neighbour': {
     guess: `
       Cronologia | Il mio account | Saldo | Transazioni | Sicurezza | Profilo | Informazioni personali | Dati personali |
-      Contatti | Preleva | Prelievo | Ricarica | Trasferisci | Bonifico | Invia denaro | Coupon | Premi | Notifiche | Messaggi |
-      Esci | Pagamenti
+      Contatti | Preleva | Prelievo | Ricarica | Trasferisci | Bonifico | Invia denaro | Coupon | Premi | Notifiche |
+      Messaggi | Esci | Pagamenti
     `,
   },
   'alipay-sign-up': {
@@ -227,9 +231,9 @@ export const signals = {
   'sign-up-stage': {
     guess: `
       domande di sicurezza | domanda di sicurezza | Controlla la tua e-mail | Controlla la posta | inviato un link |
-      link di conferma | link di attivazione | Verifica la tua e-mail | nuova password | conferma password | crea una password |
-      imposta una password | ripeti password | Passaggio 1 | Passaggio 2 | Passaggio 3 | scegli una password |
-      attiva il tuo account | conferma la tua e-mail | Fase 1 | Fase 2 | caratteri mostrati
+      link di conferma | link di attivazione | Verifica la tua e-mail | nuova password | conferma password |
+      crea una password | imposta una password | ripeti password | Passaggio 1 | Passaggio 2 | Passaggio 3 |
+      scegli una password | attiva il tuo account | conferma la tua e-mail | Fase 1 | Fase 2 | caratteri mostrati
     `,
   },
   'set-up-done': {
@@ -247,8 +251,8 @@ export const signals = {
   },
   'add-word': {
     guess: `
-      aggiung* | hai aggiunto | ha aggiunto | collegato | associato | è stata aggiunta | aggiunta di | nuova | nuovo | collega |
-      collegare | associa | associare | inserisci | inserire | registra | registrare | abbina
+      aggiung* | hai aggiunto | ha aggiunto | collegato | associato | è stata aggiunta | aggiunta di | nuova | nuovo |
+      collega | collegare | associa | associare | inserisci | inserire | registra | registrare | abbina
     `,
   },
   'save-word': {
@@ -263,20 +267,21 @@ export const signals = {
   },
   'set-word': {
     guess: `
-      imposta | impostare | imposti | usa | usare | utilizza | scegli | scegliere | seleziona | selezionare | rendi | rendere |
-      contrassegna | come | definisci
+      imposta | impostare | imposti | usa | usare | utilizza | scegli | scegliere | seleziona | selezionare | rendi |
+      rendere | contrassegna | come | definisci
     `,
   },
   'cannot-word': {
     guess: `
       non può essere | non può | non possono | non puoi | impossibile | non è possibile | non è stato possibile |
-      non siamo riusciti | non riuscita | non riuscito | errore durante | fallita | fallito | non possiamo | non consentito |
-      non è consentito | non si può | non è stata | non è stato | non potrà | non sarà possibile
+      non siamo riusciti | non riuscita | non riuscito | errore durante | fallita | fallito | non possiamo |
+      non consentito | non è consentito | non si può | non è stata | non è stato | non potrà | non sarà possibile
     `,
   },
   'undo-word': {
     guess: `
-      annullat* | annullare | annullabile | irreversibile | ripristin* | recuper* | definitiva | tornare indietro | revocat*
+      annullat* | annullare | annullabile | irreversibile | ripristin* | recuper* | definitiva | tornare indietro |
+      revocat*
     `,
   },
   'view-word': {
@@ -311,29 +316,30 @@ export const signals = {
   },
   'other-thing': {
     guess: `
-      articolo | articoli | prodott* | carrello | ordine | ordini | indirizz* | recension* | valutazion* | commento | commenti |
-      lista dei desideri | lista desideri | desideri | preferiti | negozi* | messaggi* | coupon | buono | buoni |
-      codice sconto | telefon* | cellulare | e-mail | email | dispositiv* | account | conto | conto bancario |
-      scheda di memoria | schede di memoria | scheda memoria | schede memoria | scheda SD | schede SD | scheda SIM |
-      schede SIM | carta SIM | carte SIM | scheda video | schede video | scheda grafica | schede grafiche | scheda audio |
-      scheda di rete | schede di rete | carta regalo | carte regalo | carta da regalo | buono regalo | buoni regalo |
-      biglietti da visita | biglietto da visita | biglietti d'auguri | biglietto di auguri | biglietti di auguri |
-      carte da gioco | carta da gioco | carte da collezione | carte collezionabili | carta fedeltà | carte fedeltà |
-      carta soci | carta socio | carta cliente | carta punti | carta d'identità | carta da parati | carta igienica |
-      carta stampata | cartolin* | tessera | tessere | porta carte | portacarte | cronologia | filtro | filtri | foto |
-      immagine | video | PayPal | ricerca | ricerche | parola chiave | abbonament* | iscrizione | sessione | browser | cookie |
-      cookies | sfondo | elenco | lista | notific* | passkey
+      articolo | articoli | prodott* | carrello | ordine | ordini | indirizz* | recension* | valutazion* | commento |
+      commenti | lista dei desideri | lista desideri | desideri | preferiti | negozi* | messaggi* | coupon | buono | buoni |
+      codice sconto | telefon* | cellulare | e-mail | email | dispositiv* | conto | conto bancario | scheda di memoria |
+      schede di memoria | scheda memoria | schede memoria | scheda SD | schede SD | scheda SIM | schede SIM | carta SIM |
+      carte SIM | scheda video | schede video | scheda grafica | schede grafiche | scheda audio | scheda di rete |
+      schede di rete | carta regalo | carte regalo | carta da regalo | buono regalo | buoni regalo | biglietti da visita |
+      biglietto da visita | biglietti d'auguri | biglietto di auguri | biglietti di auguri | carte da gioco |
+      carta da gioco | carte da collezione | carte collezionabili | carta fedeltà | carte fedeltà | carta soci |
+      carta socio | carta cliente | carta punti | carta d'identità | carta da parati | carta igienica | carta stampata |
+      cartolin* | tessera | tessere | porta carte | portacarte | cronologia | filtro | filtri | foto | immagine | video |
+      PayPal | ricerca | ricerche | parola chiave | abbonament* | iscrizione | sessione | browser | cookie | cookies |
+      sfondo | elenco | lista | notific* | passkey
     `,
   },
   'never-point': {
     guess: `
       Paga | Paga ora | Effettua ordine | Elimina account | Chiudi account | Cancella account | Disattiva account |
       Rimuovi account | Annulla ordine | Cancella ordine | Rimborso | Richiedi rimborso | Richiedi un rimborso |
-      Conferma e paga | Conferma ordine | Invia ordine | Acquista | Acquista ora | Compra | Compra ora | Aggiungi al carrello |
-      Elimina ordine | Rimuovi ordine | Conferma pagamento | Completa acquisto | Completa ordine | Elimina tutto |
-      Elimina tutti | Rimuovi tutto | Rimuovi tutti | Cancella tutto | Scollega account | Rimuovi conto bancario |
-      Elimina conto bancario | Elimina portafoglio | Rimuovi portafoglio | Chiudi portafoglio | Salva e paga | Ordina |
-      Ordina ora | Concludi ordine | Elimina profilo | Elimina conto | Chiudi conto | Procedi al pagamento
+      Conferma e paga | Conferma ordine | Invia ordine | Acquista | Acquista ora | Compra | Compra ora |
+      Aggiungi al carrello | Elimina ordine | Rimuovi ordine | Conferma pagamento | Completa acquisto | Completa ordine |
+      Elimina tutto | Elimina tutti | Rimuovi tutto | Rimuovi tutti | Cancella tutto | Scollega account |
+      Rimuovi conto bancario | Elimina conto bancario | Elimina portafoglio | Rimuovi portafoglio | Chiudi portafoglio |
+      Salva e paga | Ordina | Ordina ora | Concludi ordine | Elimina profilo | Elimina conto | Chiudi conto |
+      Procedi al pagamento
     `,
   },
   negation: {
@@ -351,8 +357,8 @@ export const signals = {
       memorizzate | registrata | registrate | bancaria | bancarie | credito | debito | carta | carte | pagamento | metodo |
       metodi | mezzo | modalità | a | al | alla | ad | in | e | o | con | per | dal | dalla | su | AliExpress | qui | ora |
       adesso | vedi | apri | visualizza | che termina con | termina con | che termina in | terminante con | terminante |
-      finale | scade | scadenza | valida fino al | pulsante | link | menu | icona | clicca | per favore | informazioni | sì |
-      nuova | gestisci | predefinita | attuale
+      finale | scade | scadenza | valida fino al | pulsante | link | menu | icona | clicca | per favore | informazioni |
+      sì | nuova | gestisci | predefinita | attuale
     `,
   },
   clitic: {},

@@ -22,9 +22,9 @@ export const signals = {
   },
   'account-neighbour': {
     guess: `
-      Bestellingen | Coupons | Kortingsbonnen | Munten | Berichten | Verlanglijst | Verlanglijstje | Favorieten | Instellingen |
-      Accountinstellingen | Adressen | Verzendadres | Bezorgadres | Retouren | Terugbetalingen | Beoordelingen | Uitloggen |
-      Helpcentrum | Overzicht | Beveiliging | Cadeaukaarten | Recent bekeken | Meldingen
+      Bestellingen | Coupons | Kortingsbonnen | Munten | Berichten | Verlanglijst | Verlanglijstje | Favorieten |
+      Instellingen | Accountinstellingen | Adressen | Verzendadres | Bezorgadres | Retouren | Terugbetalingen |
+      Beoordelingen | Uitloggen | Helpcentrum | Overzicht | Beveiliging | Cadeaukaarten | Recent bekeken | Meldingen
     `,
   },
   wallet: {
@@ -40,8 +40,8 @@ export const signals = {
   cards: {
     guess: `
       Betaalkaarten | Opgeslagen kaarten | Kaarten | Bankkaarten | Creditcards | Creditcards en betaalpassen | Bankpassen |
-      Betaalpassen | Debetkaarten | Gekoppelde kaarten | Kaarten en bankrekeningen | Kaarten en rekeningen | Kredietkaarten |
-      Bewaarde kaarten | Kaartenlijst | Mijn passen
+      Betaalpassen | Debetkaarten | Gekoppelde kaarten | Kaarten en bankrekeningen | Kaarten en rekeningen |
+      Kredietkaarten | Bewaarde kaarten | Kaartenlijst | Mijn passen
     `,
   },
   'manage-cards': {
@@ -117,9 +117,9 @@ export const signals = {
   },
   refused: {
     guess: `
-      kan niet worden verwijderd | kon niet worden verwijderd | kan niet verwijderd worden | niet mogelijk om te verwijderen |
-      kan niet worden ontkoppeld | niet worden verwijderd | niet worden gewist | niet verwijderen omdat |
-      kunnen deze kaart niet | konden de kaart niet | kunt deze kaart niet | kan deze kaart niet
+      kan niet worden verwijderd | kon niet worden verwijderd | kan niet verwijderd worden |
+      niet mogelijk om te verwijderen | kan niet worden ontkoppeld | niet worden verwijderd | niet worden gewist |
+      niet verwijderen omdat | kunnen deze kaart niet | konden de kaart niet | kunt deze kaart niet | kan deze kaart niet
     `,
   },
   'refused-default': {
@@ -158,8 +158,8 @@ export const signals = {
   },
   'delete-account': {
     guess: `
-      Account verwijderen | Account sluiten | Account deactiveren | Verwijder mijn account | Account opheffen | Sluit account |
-      verwijdering van je account | Profiel verwijderen | Persoonsgegevens verwijderen
+      Account verwijderen | Account sluiten | Account deactiveren | Verwijder mijn account | Account opheffen |
+      Sluit account | verwijdering van je account | Profiel verwijderen | Persoonsgegevens verwijderen
     `,
   },
   close: {
@@ -168,8 +168,8 @@ export const signals = {
   pay: {
     guess: `
       Nu betalen | Bestelling plaatsen | Betalen | Bestellen en betalen | Bestelling bevestigen | Afrekenen |
-      Bevestigen en betalen | Betaling bevestigen | Opslaan en betalen | Bestellen | Betaal | Betaal nu | Plaats bestelling |
-      Bestel nu | Nu bestellen
+      Bevestigen en betalen | Betaling bevestigen | Opslaan en betalen | Bestellen | Betaal | Betaal nu |
+      Plaats bestelling | Bestel nu | Nu bestellen
     `,
   },
   'save-card': {
@@ -195,16 +195,16 @@ export const signals = {
   },
   shopping: {
     guess: `
-      Toevoegen aan winkelwagen | Aan winkelwagen toevoegen | Winkelwagen | Nu kopen | Koop nu | Gratis verzending | verkocht |
-      product | producten | prijs | leer | leren | RFID | tas | heren | dames | mannen | kaarthouder | pasjeshouder | hoesje |
-      uitverkoop
+      Toevoegen aan winkelwagen | Aan winkelwagen toevoegen | Winkelwagen | Nu kopen | Koop nu | Gratis verzending |
+      verkocht | product | producten | prijs | leer | leren | RFID | tas | heren | dames | mannen | kaarthouder |
+      pasjeshouder | hoesje | uitverkoop
     `,
   },
   'load-failed': {
     guess: `
       Er is iets misgegaan | Er ging iets mis | Laden mislukt | Kan niet worden geladen | Kon niet worden geladen |
-      Probeer het later opnieuw | Er is een fout opgetreden | Netwerkfout | Pagina niet gevonden | Service niet beschikbaar |
-      tijdelijk niet beschikbaar | Oeps | konden niet worden geladen | Fout bij het laden
+      Probeer het later opnieuw | Er is een fout opgetreden | Netwerkfout | Pagina niet gevonden |
+      Service niet beschikbaar | tijdelijk niet beschikbaar | Oeps | konden niet worden geladen | Fout bij het laden
     `,
   },
   loading: {
@@ -224,8 +224,8 @@ export const signals = {
   'alipay-neighbour': {
     guess: `
       Mijn account | Geschiedenis | Saldo | Transacties | Transactiegeschiedenis | Beveiliging | Profiel |
-      Persoonlijke gegevens | Opnemen | Opwaarderen | Overmaken | Wachtwoord | Wachtwoord wijzigen | Verificatie | Betalingen |
-      Terugbetalingen | Uitloggen | Afmelden | Accountgegevens
+      Persoonlijke gegevens | Opnemen | Opwaarderen | Overmaken | Wachtwoord | Wachtwoord wijzigen | Verificatie |
+      Betalingen | Terugbetalingen | Uitloggen | Afmelden | Accountgegevens
     `,
   },
   'alipay-sign-up': {
@@ -244,14 +244,15 @@ export const signals = {
   },
   'set-up-done': {
     guess: `
-      succesvol ingesteld | succesvol aangemaakt | succesvol geactiveerd | succesvol geopend | is aangemaakt | is geactiveerd |
-      is klaar | is nu actief | gefeliciteerd | registratie voltooid
+      succesvol ingesteld | succesvol aangemaakt | succesvol geactiveerd | succesvol geopend | is aangemaakt |
+      is geactiveerd | is klaar | is nu actief | gefeliciteerd | registratie voltooid
     `,
   },
   next: {
     guess: `
       Volgende | Doorgaan | Verzenden | Volgende stap | Verder | Klaar | Opslaan en doorgaan | Akkoord en doorgaan |
-      Registreren | Portemonnee openen | Wallet openen | Activeren | Bevestigen | Starten | Link verzenden | Opnieuw verzenden
+      Registreren | Portemonnee openen | Wallet openen | Activeren | Bevestigen | Starten | Link verzenden |
+      Opnieuw verzenden
     `,
   },
   'add-word': {
@@ -271,8 +272,9 @@ export const signals = {
   },
   'cannot-word': {
     guess: `
-      kan niet | kunnen niet | kon niet | konden niet | kunt niet | niet mogelijk | onmogelijk | mislukt | kan deze kaart niet |
-      kunt deze kaart niet | kun je niet | konden de kaart niet | niet gelukt | lukt niet | niet toegestaan
+      kan niet | kunnen niet | kon niet | konden niet | kunt niet | niet mogelijk | onmogelijk | mislukt |
+      kan deze kaart niet | kunt deze kaart niet | kun je niet | konden de kaart niet | niet gelukt | lukt niet |
+      niet toegestaan
     `,
   },
   'undo-word': {
@@ -280,7 +282,8 @@ export const signals = {
   },
   'view-word': {
     guess: `
-      bekijk | bekijken | weergeven | toon | tonen | open | openen | naar | alle | lijst | overzicht | details | zien | bezoek
+      bekijk | bekijken | weergeven | toon | tonen | open | openen | naar | alle | lijst | overzicht | details | zien |
+      bezoek
     `,
   },
   'other-word': {
@@ -306,8 +309,8 @@ export const signals = {
   },
   'activate-word': {
     guess: `
-      activeer | activeren | activering | openen | open | aanmaken | maak | registratie | registreren | instellen | starten |
-      aanmelden
+      activeer | activeren | activering | openen | open | aanmaken | maak | registratie | registreren | instellen |
+      starten | aanmelden
     `,
   },
   'removed-notice': {
@@ -318,12 +321,12 @@ export const signals = {
       artikel* | product* | winkelwagen* | winkelmand* | mandje | bestelling* | order | orders | adres | adressen |
       bezorgadres* | verzendadres* | beoordeling* | recensie* | review* | verlanglijst* | favoriet* | winkel | winkels |
       bericht* | coupon* | kortingsbon* | voucher* | telefoon* | e-mail | e-mails | email | e-mailadres* | apparaat |
-      apparaten | account | accounts | profiel* | bankrekening* | rekening* | geheugenkaart* | SD-kaart* | microSD* |
-      simkaart* | sim-kaart* | videokaart* | grafische kaart* | geluidskaart* | netwerkkaart* | cadeaukaart* | cadeaubon* |
-      wenskaart* | ansichtkaart* | visitekaart* | speelkaart* | ruilkaart* | klantenkaart* | spaarkaart* | bonuskaart* |
-      lidmaatschap* | ledenpas* | clubkaart* | landkaart* | wegenkaart* | plattegrond* | op de kaart | kaarthouder* |
-      pasjeshouder* | kaartspel* | geschiedenis | zoekgeschiedenis* | zoekopdracht* | filter | filters | foto* | video |
-      video's | PayPal | abonnement* | cookie | cookies | sessie* | browser* | achtergrond* | melding*
+      apparaten | bankrekening* | rekening* | geheugenkaart* | SD-kaart* | microSD* | simkaart* | sim-kaart* | videokaart* |
+      grafische kaart* | geluidskaart* | netwerkkaart* | cadeaukaart* | cadeaubon* | wenskaart* | ansichtkaart* |
+      visitekaart* | speelkaart* | ruilkaart* | klantenkaart* | spaarkaart* | bonuskaart* | lidmaatschap* | ledenpas* |
+      clubkaart* | landkaart* | wegenkaart* | plattegrond* | op de kaart | kaarthouder* | pasjeshouder* | kaartspel* |
+      geschiedenis | zoekgeschiedenis* | zoekopdracht* | filter | filters | foto* | video | video's | PayPal | abonnement* |
+      cookie | cookies | sessie* | browser* | achtergrond* | melding*
     `,
   },
   'never-point': {
@@ -333,8 +336,8 @@ export const signals = {
       Terugbetaling aanvragen | Kopen | Nu kopen | Koop nu | In winkelwagen | Toevoegen aan winkelwagen |
       Aan winkelwagen toevoegen | Afrekenen | Bevestigen en betalen | Bestelling bevestigen | Betaling bevestigen |
       Alles verwijderen | Alle verwijderen | Verwijder alles | Alles wissen | Bankrekening verwijderen |
-      Verwijder bankrekening | Portemonnee sluiten | Verwijder wallet | Account ontkoppelen | Account loskoppelen | Bestel nu |
-      Betaal
+      Verwijder bankrekening | Portemonnee sluiten | Verwijder wallet | Account ontkoppelen | Account loskoppelen |
+      Bestel nu | Betaal
     `,
   },
   negation: {
@@ -345,13 +348,13 @@ export const signals = {
   },
   filler: {
     guess: `
-      de | het | een | mijn | je | jouw | uw | deze | dit | die | alle | opgeslagen | gekoppelde | bewaarde | geselecteerde |
-      toegevoegde | bank | credit | krediet | debet | kaart | kaarten | betaal | betaalmethode | voor | van | uit | met | in |
-      op | aan | bij | naar | en | of | hier | nu | ja | alsjeblieft | alstublieft | AliExpress | bekijk | bekijken | openen |
-      open | ga naar | klik | nummer | geldig tot | eindigend op | eindigt op | verloopt | knop | link | menu | pictogram |
-      details | gegevens | nieuwe | nieuw | standaard | beheren | wallet | portemonnee | toegevoegd | gevonden | gekoppeld |
-      aanwezig | u | er | zijn | is | hebt | heeft | nog | definitief | euro | EUR | uit account | van account |
-      uit je account | van je account
+      de | het | een | mijn | je | jouw | uw | deze | dit | die | alle | opgeslagen | gekoppelde | bewaarde |
+      geselecteerde | toegevoegde | bank | credit | krediet | debet | kaart | kaarten | betaal | betaalmethode | voor |
+      van | uit | met | in | op | aan | bij | naar | en | of | hier | nu | ja | alsjeblieft | alstublieft | AliExpress |
+      bekijk | bekijken | openen | open | ga naar | klik | nummer | geldig tot | eindigend op | eindigt op | verloopt |
+      knop | link | menu | pictogram | details | gegevens | nieuwe | nieuw | standaard | beheren | wallet | portemonnee |
+      toegevoegd | gevonden | gekoppeld | aanwezig | u | er | zijn | is | hebt | heeft | nog | definitief | euro | EUR |
+      uit account | van account | uit je account | van je account
     `,
   },
   clitic: {},

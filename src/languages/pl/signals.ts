@@ -39,14 +39,15 @@ export const signals = {
   },
   cards: {
     guess: `
-      Karty płatnicze | Zapisane karty | Karty | Karty bankowe | Karty kredytowe | Karty kredytowe i debetowe | Karty debetowe |
-      Podłączone karty | Powiązane karty | Karty i konta bankowe | Karty i konta | Lista kart | Przypisane karty
+      Karty płatnicze | Zapisane karty | Karty | Karty bankowe | Karty kredytowe | Karty kredytowe i debetowe |
+      Karty debetowe | Podłączone karty | Powiązane karty | Karty i konta bankowe | Karty i konta | Lista kart |
+      Przypisane karty
     `,
   },
   'manage-cards': {
     guess: `
-      Zarządzaj kartami | Zarządzanie kartami | Edytuj karty | Zobacz karty | Wszystkie karty | Zarządzaj kartą | Edytuj kartę |
-      Pokaż karty
+      Zarządzaj kartami | Zarządzanie kartami | Edytuj karty | Zobacz karty | Wszystkie karty | Zarządzaj kartą |
+      Edytuj kartę | Pokaż karty
     `,
   },
   manage: {
@@ -60,9 +61,9 @@ export const signals = {
   },
   card: {
     guess: `
-      karta | karty | karcie | kartę | kart | kartom | kartami | kartach | kart* bankow* | kart* płatnicz* | kart* kredytow* |
-      kart* debetow* | metod* płatności | sposób płatności | sposob* płatności | form* płatności | środ* płatnicz* |
-      dane karty | danych karty | kredytówk* | instrument* płatnicz*
+      karta | karty | karcie | kartę | kart | kartom | kartami | kartach | kart* bankow* | kart* płatnicz* |
+      kart* kredytow* | kart* debetow* | metod* płatności | sposób płatności | sposob* płatności | form* płatności |
+      środ* płatnicz* | dane karty | danych karty | kredytówk* | instrument* płatnicz*
     `,
   },
   remove: {
@@ -81,8 +82,8 @@ export const signals = {
   },
   cancel: {
     guess: `
-      Anuluj | Nie | Zachowaj | Zachowaj kartę | Nie teraz | Wróć | Wstecz | Zamknij | Nie, dziękuję | Nie usuwaj | Później |
-      Może później | Zostaw | Zostaw kartę | Rezygnuj | Nie odłączaj | Cofnij | Pozostaw kartę
+      Anuluj | Nie | Zachowaj | Zachowaj kartę | Nie teraz | Wróć | Wstecz | Zamknij | Nie, dziękuję | Nie usuwaj |
+      Później | Może później | Zostaw | Zostaw kartę | Rezygnuj | Nie odłączaj | Cofnij | Pozostaw kartę
     `,
   },
   'set-default': {
@@ -99,8 +100,8 @@ export const signals = {
   },
   'add-card': {
     guess: `
-      Dodaj kartę | Dodaj nową kartę | Nowa karta | Dodaj metodę płatności | Podłącz kartę | Powiąż kartę | Dodaj inną kartę |
-      Dodaj sposób płatności
+      Dodaj kartę | Dodaj nową kartę | Nowa karta | Dodaj metodę płatności | Podłącz kartę | Powiąż kartę |
+      Dodaj inną kartę | Dodaj sposób płatności
     `,
   },
   'no-cards': {
@@ -108,7 +109,8 @@ export const signals = {
       Brak kart | Brak zapisanych kart | Nie masz kart | Nie masz zapisanych kart | Nie masz żadnych kart |
       Nie masz jeszcze żadnych kart | Nie dodano karty | Nie dodano żadnej karty | Nie dodałeś żadnej karty |
       Nie znaleziono kart | Żadna karta | Nie ma kart | Nie ma zapisanych kart | Nie zapisano żadnej karty |
-      Nie masz jeszcze kart | Lista kart jest pusta | Nie posiadasz kart | Tu pojawią się Twoje karty | Brak podłączonych kart
+      Nie masz jeszcze kart | Lista kart jest pusta | Nie posiadasz kart | Tu pojawią się Twoje karty |
+      Brak podłączonych kart
     `,
   },
   expiry: {
@@ -123,7 +125,8 @@ export const signals = {
   'refused-default': {
     guess: `
       Nie można usunąć domyślnej karty | nie można usunąć karty domyślnej | inną kartę jako domyślną |
-      ustaw najpierw inną kartę | wybierz inną kartę domyślną | zmień domyślną kartę | zmień kartę domyślną | jest domyślna
+      ustaw najpierw inną kartę | wybierz inną kartę domyślną | zmień domyślną kartę | zmień kartę domyślną |
+      jest domyślna
     `,
   },
   'refused-order': {
@@ -156,8 +159,8 @@ export const signals = {
   },
   'delete-account': {
     guess: `
-      Usuń konto | usunięci* konta | usuwanie konta | Zamknij konto | zamknięci* konta | Dezaktywuj konto | dezaktywacja konta |
-      Usunąć konto | Skasuj konto | Usuń dane osobowe | Usuń profil
+      Usuń konto | usunięci* konta | usuwanie konta | Zamknij konto | zamknięci* konta | Dezaktywuj konto |
+      dezaktywacja konta | Usunąć konto | Skasuj konto | Usuń dane osobowe | Usuń profil
     `,
   },
   close: {
@@ -165,9 +168,9 @@ export const signals = {
   },
   pay: {
     guess: `
-      Zapłać teraz | Złóż zamówienie | Zapłać | Kupuję i płacę | Zamawiam i płacę | Potwierdź i zapłać | Potwierdź zamówienie |
-      Zamów | Potwierdź płatność | Zapisz i zapłać | Przejdź do płatności | Zapłać kartą | Opłać | Opłać zamówienie |
-      Zamów teraz
+      Zapłać teraz | Złóż zamówienie | Zapłać | Kupuję i płacę | Zamawiam i płacę | Potwierdź i zapłać |
+      Potwierdź zamówienie | Zamów | Potwierdź płatność | Zapisz i zapłać | Przejdź do płatności | Zapłać kartą | Opłać |
+      Opłać zamówienie | Zamów teraz
     `,
   },
   'save-card': {
@@ -209,7 +212,8 @@ export const signals = {
   },
   chat: {
     guess: `
-      Czat | Czat na żywo | Chat | Rozpocznij czat | Porozmawiaj z nami | Napisz do nas | Czat z Evą | Obsługa klienta online
+      Czat | Czat na żywo | Chat | Rozpocznij czat | Porozmawiaj z nami | Napisz do nas | Czat z Evą |
+      Obsługa klienta online
     `,
   },
   settings: {
@@ -230,8 +234,9 @@ export const signals = {
   'sign-up-stage': {
     guess: `
       pytania bezpieczeństwa | pytanie bezpieczeństwa | pytania zabezpieczające | Sprawdź pocztę | Sprawdź swoją skrzynkę |
-      wysłaliśmy link | link został wysłany | link aktywacyjny | link potwierdzający | potwierdź adres e-mail | ustaw hasło |
-      utwórz hasło | wybierz hasło | nowe hasło | potwierdź hasło | powtórz hasło | Krok 1 | Krok 2 | Krok 3 | znaki z obrazka
+      wysłaliśmy link | link został wysłany | link aktywacyjny | link potwierdzający | potwierdź adres e-mail |
+      ustaw hasło | utwórz hasło | wybierz hasło | nowe hasło | potwierdź hasło | powtórz hasło | Krok 1 | Krok 2 | Krok 3 |
+      znaki z obrazka
     `,
   },
   'set-up-done': {
@@ -275,8 +280,8 @@ export const signals = {
   },
   'view-word': {
     guess: `
-      zobacz | pokaż | wyświetl | otwórz | przejdź | wszystkie | lista | szczegóły | przejrzyj | sprawdź | idź do | przegląd |
-      podgląd
+      zobacz | pokaż | wyświetl | otwórz | przejdź | wszystkie | lista | szczegóły | przejrzyj | sprawdź | idź do |
+      przegląd | podgląd
     `,
   },
   'other-word': {
@@ -311,13 +316,13 @@ export const signals = {
   },
   'other-thing': {
     guess: `
-      produkt* | przedmiot* | koszyk* | zamówieni* | zamówień | adres* | opini* | recenzj* | list* życzeń | życze* | ulubion* |
-      sklep* | wiadomoś* | kupon* | telefon* | e-mail | email | urządzeni* | konto | konta | kont | kontem | profil* |
-      kart* pamięci | kart* SD | microSD | kart* SIM | kart* graficzn* | kart* podarunkow* | kart* upominkow* |
-      kart* dźwiękow* | kart* sieciow* | kart* lojalnościow* | kart* rabatow* | kart* stałego klienta | kart* klubow* |
-      kart* członkowsk* | kart* biblioteczn* | kart* do gry | kart* kolekcjonersk* | kart* okolicznościow* | kart* pocztow* |
-      kart* świąteczn* | kartk* | wizytów* | pocztówk* | histori* | filtr* | zdjęci* | wideo | film* | PayPal | wyszukiw* |
-      subskrypcj* | konto bankowe | cookie | cookies | ciasteczk* | sesj* | przeglądar* | czat | powiadomi* | kart* sklepow*
+      produkt* | przedmiot* | koszyk* | zamówieni* | zamówień | adres* | opini* | recenzj* | list* życzeń | życze* |
+      ulubion* | sklep* | wiadomoś* | kupon* | telefon* | e-mail | email | urządzeni* | konta | kontem | kart* pamięci |
+      kart* SD | microSD | kart* SIM | kart* graficzn* | kart* podarunkow* | kart* upominkow* | kart* dźwiękow* |
+      kart* sieciow* | kart* lojalnościow* | kart* rabatow* | kart* stałego klienta | kart* klubow* | kart* członkowsk* |
+      kart* biblioteczn* | kart* do gry | kart* kolekcjonersk* | kart* okolicznościow* | kart* pocztow* | kart* świąteczn* |
+      kartk* | wizytów* | pocztówk* | histori* | filtr* | zdjęci* | wideo | film* | PayPal | wyszukiw* | subskrypcj* |
+      konto bankowe | cookie | cookies | ciasteczk* | sesj* | przeglądar* | czat | powiadomi* | kart* sklepow*
     `,
   },
   'never-point': {
@@ -325,8 +330,8 @@ export const signals = {
       Zapłać | Złóż zamówienie | Anuluj zamówienie | Usuń zamówienie | Usuń konto | Usuń moje konto | Zamknij konto |
       Dezaktywuj konto | Skasuj konto | Usuń profil | Zwrot | Zwrot pieniędzy | Poproś o zwrot | Kup | Kup teraz |
       Dodaj do koszyka | Do koszyka | Do kasy | Kupuję i płacę | Potwierdź i zapłać | Potwierdź zamówienie |
-      Potwierdź płatność | Usuń wszystko | Usuń wszystkie | Usuń portfel | Zamknij portfel | Usuń konto bankowe | Odłącz konto |
-      Usunięcie konta | Zamów
+      Potwierdź płatność | Usuń wszystko | Usuń wszystkie | Usuń portfel | Zamknij portfel | Usuń konto bankowe |
+      Odłącz konto | Usunięcie konta | Zamów
     `,
   },
   negation: {
@@ -341,11 +346,12 @@ export const signals = {
   filler: {
     guess: `
       mój | moja | moje | mojej | moich | twoja | twoje | twojej | twoich | ta | tę | tej | tych | swoją | swoje | swojej |
-      bankow* | płatnicz* | kredytow* | debetow* | zapisan* | powiązan* | podłączon* | przypisan* | wybran* | dodan* | karta |
-      karty | kartę | kart | kartami | metod* | płatności | sposób | do | z | ze | od | w | na | i | lub | oraz | dla | za |
-      wszystkie | tutaj | tu | teraz | proszę | tak | się | AliExpress | zobacz | pokaż | otwórz | przejdź | numer | ważna do |
-      kończąca się na | końcówka | domyślna | przycisk | link | menu | ikona | dane | danych | szczegóły | nowa | portfela |
-      jeszcze | masz | żadnej | żadnych | zł | PLN | kliknij | z konta | od konta | na pewno | jest | są | na stałe | trwale
+      bankow* | płatnicz* | kredytow* | debetow* | zapisan* | powiązan* | podłączon* | przypisan* | wybran* | dodan* |
+      karta | karty | kartę | kart | kartami | metod* | płatności | sposób | do | z | ze | od | w | na | i | lub | oraz |
+      dla | za | wszystkie | tutaj | tu | teraz | proszę | tak | się | AliExpress | zobacz | pokaż | otwórz | przejdź |
+      numer | ważna do | kończąca się na | końcówka | domyślna | przycisk | link | menu | ikona | dane | danych |
+      szczegóły | nowa | portfela | jeszcze | masz | żadnej | żadnych | zł | PLN | kliknij | z konta | od konta | na pewno |
+      jest | są | na stałe | trwale
     `,
   },
   clitic: {},

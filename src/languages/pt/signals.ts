@@ -3,7 +3,7 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `Entrar | Fazer login | Iniciar sessão | Faça login | Acessar | Inicie sessão`,
+    guess: 'Entrar | Fazer login | Iniciar sessão | Faça login | Acessar | Inicie sessão',
   },
   register: {
     guess: 'Cadastre-se | Registrar-se | Inscrever-se | Registar | Criar conta | Cadastro | Registar-se | Cadastrar',
@@ -23,8 +23,8 @@ export const signals = {
   'account-neighbour': {
     guess: `
       Meus pedidos | Pedidos | Moedas | Cupons | Mensagens | Central de mensagens | Lista de desejos | Favoritos |
-      Configurações | Definições | Endereços | Endereço de entrega | Encomendas | Endereços de entrega | Moradas | Devoluções |
-      Reembolsos | Reembolsos e devoluções | Avaliações | Lojas seguidas | Central de ajuda | Sair
+      Configurações | Definições | Endereços | Endereço de entrega | Encomendas | Endereços de entrega | Moradas |
+      Devoluções | Reembolsos | Reembolsos e devoluções | Avaliações | Lojas seguidas | Central de ajuda | Sair
     `,
   },
   wallet: {
@@ -47,8 +47,8 @@ export const signals = {
   },
   manage: {
     guess: `
-      Gerenciar | Editar | Gerir | Alterar | Mudar | Administrar | Modificar | Organizar | Gerenciamento | Gestão | Gerencie |
-      Edite | Edição | Editar lista | Gerenciar lista | Trocar
+      Gerenciar | Editar | Gerir | Alterar | Mudar | Administrar | Modificar | Organizar | Gerenciamento | Gestão |
+      Gerencie | Edite | Edição | Editar lista | Gerenciar lista | Trocar
     `,
   },
   more: {
@@ -66,10 +66,10 @@ export const signals = {
   },
   remove: {
     guess: `
-      Remover | Excluir | Eliminar | Remover cartão | Apagar | Desvincular | Deletar | Retirar | Tirar | Desassociar | Remova |
-      Exclua | Elimine | Apague | Remoção | Exclusão | Eliminação | Desvinculação | Esquecer | Descadastrar | Desconectar |
-      removendo | excluindo | apagando | elimina | apaga | desvincule | desvincula | retire | suprimir | Lixeira | Descartar |
-      Dissociar | desassociação | Excluir dados do cartão | Remover dados do cartão
+      Remover | Excluir | Eliminar | Remover cartão | Apagar | Desvincular | Deletar | Retirar | Tirar | Desassociar |
+      Remova | Exclua | Elimine | Apague | Remoção | Exclusão | Eliminação | Desvinculação | Esquecer | Descadastrar |
+      Desconectar | removendo | excluindo | apagando | elimina | apaga | desvincule | desvincula | retire | suprimir |
+      Lixeira | Descartar | Dissociar | desassociação | Excluir dados do cartão | Remover dados do cartão
     `,
   },
   confirm: {
@@ -80,8 +80,8 @@ export const signals = {
   },
   cancel: {
     guess: `
-      Cancelar | Não | Manter | Voltar | Fechar | Não, obrigado | Mais tarde | Conservar | Não remover | Não excluir | Depois |
-      Anular | Não, obrigada | Não eliminar | Não apagar | Retroceder
+      Cancelar | Não | Manter | Voltar | Fechar | Não, obrigado | Mais tarde | Conservar | Não remover | Não excluir |
+      Depois | Anular | Não, obrigada | Não eliminar | Não apagar | Retroceder
     `,
   },
   'set-default': {
@@ -104,7 +104,8 @@ export const signals = {
   },
   expiry: {
     guess: `
-      Validade | Vencimento | Válido até | Data de validade | Data de vencimento | Expira | Vence | MM/AA | Expirado | Vencido
+      Validade | Vencimento | Válido até | Data de validade | Data de vencimento | Expira | Vence | MM/AA | Expirado |
+      Vencido
     `,
   },
   'ending-in': {
@@ -166,13 +167,14 @@ export const signals = {
   'save-card': {
     guess: `
       Salvar cartão | Guardar cartão | Salvar dados do cartão | Guardar dados do cartão | Salvar para a próxima vez |
-      Salvar para compras futuras | Guardar para a próxima vez | Salvar para pagamentos futuros | Guardar para futuras compras
+      Salvar para compras futuras | Guardar para a próxima vez | Salvar para pagamentos futuros |
+      Guardar para futuras compras
     `,
   },
   orders: {
     guess: `
-      Meus pedidos | Pedidos | Encomendas | Histórico de pedidos | Todos os pedidos | Minhas compras | Histórico de encomendas |
-      Todas as encomendas
+      Meus pedidos | Pedidos | Encomendas | Histórico de pedidos | Todos os pedidos | Minhas compras |
+      Histórico de encomendas | Todas as encomendas
     `,
   },
   'to-pay': {
@@ -193,9 +195,9 @@ export const signals = {
   shopping: {
     guess: `
       Adicionar ao carrinho | Comprar agora | Carrinho | Frete grátis | vendidos | Ofertas relâmpago | Categorias |
-      Produtos relacionados | couro | Bolsas | masculino | masculina | feminino | feminina | porta-cartões | Preço | Produto |
-      Produtos | Colocar no carrinho | Envio grátis | homens | mulheres | pele | bolsa | Oferta | Promoção | capa |
-      Adicionar ao cesto
+      Produtos relacionados | couro | Bolsas | masculino | masculina | feminino | feminina | porta-cartões | Preço |
+      Produto | Produtos | Colocar no carrinho | Envio grátis | homens | mulheres | pele | bolsa | Oferta | Promoção |
+      capa | Adicionar ao cesto
     `,
   },
   'load-failed': {
@@ -263,14 +265,14 @@ export const signals = {
   },
   'none-word': {
     guess: `
-      nenhum | nenhuma | não há | não tem | não possui | não existem | sem | vazia | vazio | ainda não | não tens | não existe |
-      não foram encontrados | não adicionou | não salvou | não cadastrou
+      nenhum | nenhuma | não há | não tem | não possui | não existem | sem | vazia | vazio | ainda não | não tens |
+      não existe | não foram encontrados | não adicionou | não salvou | não cadastrou
     `,
   },
   'set-word': {
     guess: `
-      definir | defina | tornar | torne | usar | utilizar | escolher | escolha | selecionar | selecione | marcar | configurar |
-      como | colocar
+      definir | defina | tornar | torne | usar | utilizar | escolher | escolha | selecionar | selecione | marcar |
+      configurar | como | colocar
     `,
   },
   'cannot-word': {
@@ -291,8 +293,8 @@ export const signals = {
   },
   'unpaid-word': {
     guess: `
-      não pago | não pagos | não paga | não pagas | pendente* | em andamento | em aberto | por pagar | aguardando pagamento |
-      em curso | a pagar | abertos | ativo | ativos | aberto | incompleto*
+      não pago | não pagos | não paga | não pagas | pendente* | em andamento | em aberto | por pagar |
+      aguardando pagamento | em curso | a pagar | abertos | ativo | ativos | aberto | incompleto*
     `,
   },
   'order-word': {
@@ -315,18 +317,19 @@ export const signals = {
   },
   'other-thing': {
     guess: `
-      item | itens | artigo* | produto* | carrinho | cesto | pedido | pedidos | encomenda* | endereço* | morada* | avaliaç* |
-      comentário* | opinião | lista de desejos | desejos | favoritos | loja | lojas | mensagem | mensagens | cupom | cupons |
-      cupão | cupões | vale | telefone* | celular | telemóvel | e-mail | email | dispositivo* | conta | conta bancária |
-      cartão de memória | cartões de memória | cartão SD | cartões SD | cartão SIM | cartões SIM | chip | placa de vídeo |
-      placas de vídeo | placa gráfica | placas gráficas | placa de som | placa de rede | cartão-presente | cartões-presente |
-      cartão presente | cartão de presente | cartões de presente | vale-presente | cartão oferta | cartões oferta |
-      cartão de oferta | cartão de visita | cartões de visita | cartão comemorativo | cartões comemorativos |
-      cartão de aniversário | cartão de felicitações | cartões de felicitações | cartão de natal | cartões de natal |
-      cartão fidelidade | cartão de fidelidade | cartões de fidelidade | cartão de cliente | cartão de sócio |
-      cartão de membro | cartão de pontos | cartão postal | cartões postais | postais | baralho | cartas | porta-cartões |
-      porta cartão | histórico | filtro* | foto* | imagem | vídeo* | PayPal | busca* | pesquisa* | palavra-chave | assinatura* |
-      subscriç* | sessão | navegador | cookies | fundo | lista | notificaç* | chave de acesso
+      item | itens | artigo* | produto* | carrinho | cesto | pedido | pedidos | encomenda* | endereço* | morada* |
+      avaliaç* | comentário* | opinião | lista de desejos | desejos | favoritos | loja | lojas | mensagem | mensagens |
+      cupom | cupons | cupão | cupões | vale | telefone* | celular | telemóvel | e-mail | email | dispositivo* |
+      conta bancária | cartão de memória | cartões de memória | cartão SD | cartões SD | cartão SIM | cartões SIM | chip |
+      placa de vídeo | placas de vídeo | placa gráfica | placas gráficas | placa de som | placa de rede | cartão-presente |
+      cartões-presente | cartão presente | cartão de presente | cartões de presente | vale-presente | cartão oferta |
+      cartões oferta | cartão de oferta | cartão de visita | cartões de visita | cartão comemorativo |
+      cartões comemorativos | cartão de aniversário | cartão de felicitações | cartões de felicitações | cartão de natal |
+      cartões de natal | cartão fidelidade | cartão de fidelidade | cartões de fidelidade | cartão de cliente |
+      cartão de sócio | cartão de membro | cartão de pontos | cartão postal | cartões postais | postais | baralho | cartas |
+      porta-cartões | porta cartão | histórico | filtro* | foto* | imagem | vídeo* | PayPal | busca* | pesquisa* |
+      palavra-chave | assinatura* | subscriç* | sessão | navegador | cookies | fundo | lista | notificaç* |
+      chave de acesso
     `,
   },
   'never-point': {
@@ -337,8 +340,9 @@ export const signals = {
       Finalizar compra | Finalizar pedido | Comprar | Comprar agora | Adicionar ao carrinho | Adicionar ao cesto |
       Excluir pedido | Apagar pedido | Eliminar encomenda | Remover pedido | Confirmar pagamento | Confirmar encomenda |
       Fazer encomenda | Excluir tudo | Apagar tudo | Remover tudo | Eliminar tudo | Remover todos | Excluir todos |
-      Desvincular conta | Remover conta bancária | Excluir carteira | Eliminar carteira | Encerrar carteira | Salvar e pagar |
-      Efetuar pagamento | Realizar pagamento | Concluir compra | Excluir perfil | Confirmar compra | Encomendar
+      Desvincular conta | Remover conta bancária | Excluir carteira | Eliminar carteira | Encerrar carteira |
+      Salvar e pagar | Efetuar pagamento | Realizar pagamento | Concluir compra | Excluir perfil | Confirmar compra |
+      Encomendar
     `,
   },
   negation: {
@@ -346,8 +350,8 @@ export const signals = {
   },
   article: {
     guess: `
-      o | a | os | as | um | uma | uns | umas | do | da | dos | das | de | este | esta | estes | estas | meu | meus | minha |
-      minhas | seu | seus | sua | suas | teu | teus | tua | esse | esses | essa
+      o | a | os | as | um | uma | uns | umas | do | da | dos | das | de | este | esta | estes | estas | meu | meus |
+      minha | minhas | seu | seus | sua | suas | teu | teus | tua | esse | esses | essa
     `,
   },
   filler: {

@@ -4,7 +4,7 @@ import type { SignalSet } from '../schema.ts';
 export const signals = {
   'sign-in': {
     code: 'Giriş yap',
-    guess: `Oturum aç | Giriş | Giriş yapın | Oturum açın | Hesabınıza giriş yapın | Devam etmek için giriş yapın`,
+    guess: 'Oturum aç | Giriş | Giriş yapın | Oturum açın | Hesabınıza giriş yapın | Devam etmek için giriş yapın',
   },
   register: {
     guess: 'Üye ol | Kaydol | Kayıt ol | Hesap oluştur | Kayıt',
@@ -23,14 +23,15 @@ export const signals = {
   },
   'account-neighbour': {
     guess: `
-      Siparişlerim | Siparişler | Madeni paralar | Jetonlar | Kuponlar | Kuponlarım | Mesajlar | Mesaj merkezi | İstek listesi |
-      İstek listem | Favoriler | Favorilerim | Ayarlar | Hesap ayarları | Adresler | Adreslerim | Teslimat adresi |
-      Teslimat adresleri | Gönderim adresi | Adres defteri | Çıkış yap | Yardım Merkezi
+      Siparişlerim | Siparişler | Madeni paralar | Jetonlar | Kuponlar | Kuponlarım | Mesajlar | Mesaj merkezi |
+      İstek listesi | İstek listem | Favoriler | Favorilerim | Ayarlar | Hesap ayarları | Adresler | Adreslerim |
+      Teslimat adresi | Teslimat adresleri | Gönderim adresi | Adres defteri | Çıkış yap | Yardım Merkezi
     `,
   },
   wallet: {
     guess: `
-      Cüzdan | Cüzdanım | AliExpress Cüzdan | AliExpress Cüzdanı | Cüzdanınız | E-cüzdan | Dijital cüzdan | Elektronik cüzdan
+      Cüzdan | Cüzdanım | AliExpress Cüzdan | AliExpress Cüzdanı | Cüzdanınız | E-cüzdan | Dijital cüzdan |
+      Elektronik cüzdan
     `,
   },
   payments: {
@@ -91,7 +92,8 @@ export const signals = {
   },
   'default-mark': {
     guess: `
-      Varsayılan | Varsayılan kart | Birincil | Ana kart | Öncelikli | Tercih edilen | Öntanımlı | varsayılanı | varsayılan*
+      Varsayılan | Varsayılan kart | Birincil | Ana kart | Öncelikli | Tercih edilen | Öntanımlı | varsayılanı |
+      varsayılan*
     `,
   },
   'add-card': {
@@ -105,8 +107,8 @@ export const signals = {
   },
   expiry: {
     guess: `
-      Son kullanma tarihi | SKT | Son kullanma | Geçerlilik tarihi | AA/YY | Geçerlilik | Bitiş tarihi | Son kullanım tarihi |
-      Süresi doldu | Geçerlilik süresi
+      Son kullanma tarihi | SKT | Son kullanma | Geçerlilik tarihi | AA/YY | Geçerlilik | Bitiş tarihi |
+      Son kullanım tarihi | Süresi doldu | Geçerlilik süresi
     `,
   },
   'ending-in': {
@@ -126,20 +128,23 @@ export const signals = {
   },
   'refused-order': {
     guess: `
-      ödenmemiş sipariş* | bekleyen sipariş* | ödeme bekleyen | devam eden sipariş* | tamamlanmamış sipariş* | açık sipariş* |
-      ödemesi yapılmamış | ödenmeyen sipariş* | ödemesi bekleyen | ödeme bekleniyor | aktif sipariş* | ödemesi tamamlanmamış
+      ödenmemiş sipariş* | bekleyen sipariş* | ödeme bekleyen | devam eden sipariş* | tamamlanmamış sipariş* |
+      açık sipariş* | ödemesi yapılmamış | ödenmeyen sipariş* | ödemesi bekleyen | ödeme bekleniyor | aktif sipariş* |
+      ödemesi tamamlanmamış
     `,
   },
   'identity-check': {
     guess: `
       Kimlik doğrulama | Doğrulama kodu | Kimliğinizi doğrulayın | Güvenlik doğrulaması | Kodu girin | Ödeme şifresi |
-      İki adımlı doğrulama | Kimlik doğrulaması | Kimliğini doğrula | Alipay şifresi | Güvenlik kontrolü | Tek kullanımlık kod
+      İki adımlı doğrulama | Kimlik doğrulaması | Kimliğini doğrula | Alipay şifresi | Güvenlik kontrolü |
+      Tek kullanımlık kod
     `,
   },
   'bot-check': {
     guess: `
-      olağan dışı trafik | Doğrulamak için kaydırın | Kaydırıcıyı sürükleyin | Robot değilim | Lütfen doğrulamayı tamamlayın |
-      İnsan olduğunuzu doğrulayın | olağandışı trafik | robot olmadığınızı | doğrulamak için kaydır
+      olağan dışı trafik | Doğrulamak için kaydırın | Kaydırıcıyı sürükleyin | Robot değilim |
+      Lütfen doğrulamayı tamamlayın | İnsan olduğunuzu doğrulayın | olağandışı trafik | robot olmadığınızı |
+      doğrulamak için kaydır
     `,
   },
   'code-field': {
@@ -154,8 +159,8 @@ export const signals = {
   'delete-account': {
     guess: `
       Hesabımı sil | Hesabı sil | Hesabı kapat | Hesabımı kapat | Hesap silme | Hesabı devre dışı bırak | Hesabınızı silin |
-      Hesabı kaldır | Hesap kapatma | Hesabınızı kapatın | Hesabımı kaldır | Hesabı dondur | Üyeliği iptal et | Verilerimi sil |
-      Üyeliğimi sil | Hesabın silinmesi
+      Hesabı kaldır | Hesap kapatma | Hesabınızı kapatın | Hesabımı kaldır | Hesabı dondur | Üyeliği iptal et |
+      Verilerimi sil | Üyeliğimi sil | Hesabın silinmesi
     `,
   },
   close: {
@@ -179,7 +184,8 @@ export const signals = {
   },
   'to-pay': {
     guess: `
-      Ödenecek | Ödeme bekleniyor | Ödenmemiş | Ödeme bekleyen | Ödeme bekleyenler | Ödenmedi | Ödenecekler | Ödenmeyi bekleyen
+      Ödenecek | Ödeme bekleniyor | Ödenmemiş | Ödeme bekleyen | Ödeme bekleyenler | Ödenmedi | Ödenecekler |
+      Ödenmeyi bekleyen
     `,
   },
   help: {
@@ -213,7 +219,8 @@ export const signals = {
   },
   chat: {
     guess: `
-      Sohbet | Canlı sohbet | Sohbet et | Canlı destek | Bizimle sohbet edin | Bize ulaşın | Sohbeti başlat | Eva ile sohbet et
+      Sohbet | Canlı sohbet | Sohbet et | Canlı destek | Bizimle sohbet edin | Bize ulaşın | Sohbeti başlat |
+      Eva ile sohbet et
     `,
   },
   settings: {
@@ -249,8 +256,9 @@ export const signals = {
   next: {
     code: 'Devam',
     guess: `
-      İleri | Sonraki | Devam et | Gönder | Sonraki adım | Bitir | Bitti | Kaydet ve devam et | Kabul et ve devam et | Oluştur |
-      Kaydol | Cüzdanı aç | Etkinleştir | Onayla | Başla | E-postayı tekrar gönder | Bağlantıyı yeniden gönder | Tamam
+      İleri | Sonraki | Devam et | Gönder | Sonraki adım | Bitir | Bitti | Kaydet ve devam et | Kabul et ve devam et |
+      Oluştur | Kaydol | Cüzdanı aç | Etkinleştir | Onayla | Başla | E-postayı tekrar gönder | Bağlantıyı yeniden gönder |
+      Tamam
     `,
   },
   'add-word': {
@@ -275,9 +283,9 @@ export const signals = {
   },
   'cannot-word': {
     guess: `
-      mümkün değil | başarısız | başarısız oldu | yapılamıyor | yapılamaz | yapılamadı | izin verilmiyor | olamaz | edilemez |
-      edilemiyor | edilemedi | mümkün olmadı | değiştirilemez | imkansız | silinemez | kaldırılamaz | silemezsiniz |
-      kaldıramazsınız
+      mümkün değil | başarısız | başarısız oldu | yapılamıyor | yapılamaz | yapılamadı | izin verilmiyor | olamaz |
+      edilemez | edilemiyor | edilemedi | mümkün olmadı | değiştirilemez | imkansız | silinemez | kaldırılamaz |
+      silemezsiniz | kaldıramazsınız
     `,
   },
   'undo-word': {
@@ -291,7 +299,8 @@ export const signals = {
   },
   'unpaid-word': {
     guess: `
-      ödenmemiş | bekleyen | ödenmeyen | devam eden | tamamlanmamış | açık | aktif | beklemede | ödenmedi | ödemesi yapılmamış
+      ödenmemiş | bekleyen | ödenmeyen | devam eden | tamamlanmamış | açık | aktif | beklemede | ödenmedi |
+      ödemesi yapılmamış
     `,
   },
   'order-word': {
@@ -318,11 +327,11 @@ export const signals = {
   'other-thing': {
     guess: `
       ürün* | sepet* | sipariş* | adres* | yorum* | değerlendirme* | istek list* | listesi* | listem* | liste | favori* |
-      mağaza* | mesaj* | kupon* | telefon* | e-posta* | email | cihaz* | hesap | hesab* | banka hesab* | hafıza kart* |
-      bellek kart* | SD kart* | SIM kart* | ekran kart* | grafik kart* | ses kart* | ağ kart* | hediye kart* | oyun kart* |
-      kartvizit* | tebrik kart* | doğum günü kart* | kartpostal* | sadakat kart* | üyelik kart* | üye kart* | mağaza kart* |
-      puan kart* | kulüp kart* | iskambil* | kartlık* | geçmiş* | filtre* | fotoğraf* | resim* | resmi | görsel* | video* |
-      PayPal | arama* | anahtar kelime* | abonelik* | aboneli* | oturum* | tarayıcı* | çerez* | arka plan* | bildirim* | öğe* |
+      mağaza* | mesaj* | kupon* | telefon* | e-posta* | email | cihaz* | banka hesab* | hafıza kart* | bellek kart* |
+      SD kart* | SIM kart* | ekran kart* | grafik kart* | ses kart* | ağ kart* | hediye kart* | oyun kart* | kartvizit* |
+      tebrik kart* | doğum günü kart* | kartpostal* | sadakat kart* | üyelik kart* | üye kart* | mağaza kart* | puan kart* |
+      kulüp kart* | iskambil* | kartlık* | geçmiş* | filtre* | fotoğraf* | resim* | resmi | görsel* | video* | PayPal |
+      arama* | anahtar kelime* | abonelik* | aboneli* | oturum* | tarayıcı* | çerez* | arka plan* | bildirim* | öğe* |
       geçiş anahtar*
     `,
   },
@@ -332,8 +341,9 @@ export const signals = {
       Hesabı kaldır | Hesabımı kaldır | Siparişi iptal et | Siparişimi iptal et | İade et | Geri ödeme | İade talep et |
       İade talebi | Onayla ve öde | Satın al | Hemen al | Hemen satın al | Sepete ekle | Siparişi sil | Siparişi kaldır |
       Siparişi onayla | Siparişi tamamla | Ödemeyi tamamla | Ödeme yap | Ödemeyi onayla | Tümünü sil | Tümünü kaldır |
-      Hepsini sil | Hepsini kaldır | Banka hesabını kaldır | Banka hesabını sil | Cüzdanı sil | Cüzdanı kaldır | Cüzdanı kapat |
-      Alışverişi tamamla | Profili sil | Hesap bağlantısını kes | Kaydet ve öde | Üyeliği iptal et | Siparişi gönder
+      Hepsini sil | Hepsini kaldır | Banka hesabını kaldır | Banka hesabını sil | Cüzdanı sil | Cüzdanı kaldır |
+      Cüzdanı kapat | Alışverişi tamamla | Profili sil | Hesap bağlantısını kes | Kaydet ve öde | Üyeliği iptal et |
+      Siparişi gönder
     `,
   },
   negation: {
@@ -346,9 +356,9 @@ export const signals = {
     guess: `
       mi | kayıtlı | bağlı | kaydedilen | kaydedilmiş | tanımlı | bağlantılı | banka | kredi | kart | kartı | kartını |
       kartımı | ödeme | yöntem | yöntemi | yöntemini | yöntemleri | ve | veya | ile | için | tüm | tümü | AliExpress |
-      AliExpress'ten | AliExpress'teki | burada | şimdi | lütfen | gör | aç | ile biten | biten | sonu | olan | son | numaralı |
-      geçerli | düğmesi | bağlantı | menü | simge | simgesi | tıkla | tıklayın | ana sayfa | bilgileri | bilgilerini | evet |
-      yeni | yönet | varsayılan | üzerinden
+      AliExpress'ten | AliExpress'teki | burada | şimdi | lütfen | gör | aç | ile biten | biten | sonu | olan | son |
+      numaralı | geçerli | düğmesi | bağlantı | menü | simge | simgesi | tıkla | tıklayın | ana sayfa | bilgileri |
+      bilgilerini | evet | yeni | yönet | varsayılan | üzerinden
     `,
   },
   clitic: {},

@@ -3,7 +3,10 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `Đăng nhập | Đăng nhập hoặc đăng ký | Đăng nhập để tiếp tục | Vui lòng đăng nhập | Đăng nhập tài khoản | Chào mừng bạn trở lại | Đăng nhập vào tài khoản`,
+    guess: `
+      Đăng nhập | Đăng nhập hoặc đăng ký | Đăng nhập để tiếp tục | Vui lòng đăng nhập | Đăng nhập tài khoản |
+      Chào mừng bạn trở lại | Đăng nhập vào tài khoản
+    `,
   },
   register: {
     guess: 'Đăng ký | Tạo tài khoản | Tham gia | Đăng kí',
@@ -34,8 +37,9 @@ export const signals = {
   },
   payments: {
     guess: `
-      Thanh toán | Phương thức thanh toán | Hình thức thanh toán | Cách thanh toán | Tùy chọn thanh toán | Cài đặt thanh toán |
-      Quản lý thanh toán | Thông tin thanh toán | Thiết lập thanh toán | Phương tiện thanh toán | Trung tâm thanh toán
+      Thanh toán | Phương thức thanh toán | Hình thức thanh toán | Cách thanh toán | Tùy chọn thanh toán |
+      Cài đặt thanh toán | Quản lý thanh toán | Thông tin thanh toán | Thiết lập thanh toán | Phương tiện thanh toán |
+      Trung tâm thanh toán
     `,
   },
   cards: {
@@ -61,8 +65,8 @@ export const signals = {
   },
   remove: {
     guess: `
-      Xóa | Xoá | Gỡ | Xóa thẻ | Loại bỏ | Hủy liên kết | Bỏ liên kết | Gỡ liên kết | Ngắt liên kết | Tháo | Bỏ | Hủy kết nối |
-      Ngắt kết nối | Quên | Xóa liên kết | Việc xóa | Thùng rác | Hủy gắn | Xóa đi | Gỡ ra
+      Xóa | Xoá | Gỡ | Xóa thẻ | Loại bỏ | Hủy liên kết | Bỏ liên kết | Gỡ liên kết | Ngắt liên kết | Tháo | Bỏ |
+      Hủy kết nối | Ngắt kết nối | Quên | Xóa liên kết | Việc xóa | Thùng rác | Hủy gắn | Xóa đi | Gỡ ra
     `,
   },
   confirm: {
@@ -73,8 +77,8 @@ export const signals = {
   },
   cancel: {
     guess: `
-      Hủy | Huỷ | Không | Giữ lại | Quay lại | Đóng | Để sau | Không phải bây giờ | Hủy bỏ | Không, cảm ơn | Bỏ qua | Trở lại |
-      Không xóa | Trở về | Thôi | Lúc khác | Giữ | Thoát | Không gỡ | Giữ nguyên | Không đồng ý
+      Hủy | Huỷ | Không | Giữ lại | Quay lại | Đóng | Để sau | Không phải bây giờ | Hủy bỏ | Không, cảm ơn | Bỏ qua |
+      Trở lại | Không xóa | Trở về | Thôi | Lúc khác | Giữ | Thoát | Không gỡ | Giữ nguyên | Không đồng ý
     `,
   },
   'set-default': {
@@ -88,7 +92,8 @@ export const signals = {
   },
   'no-cards': {
     guess: `
-      Không có thẻ | Chưa có thẻ | Chưa thêm thẻ | Không tìm thấy thẻ | Chưa lưu thẻ | Chưa liên kết thẻ | Không thấy thẻ nào
+      Không có thẻ | Chưa có thẻ | Chưa thêm thẻ | Không tìm thấy thẻ | Chưa lưu thẻ | Chưa liên kết thẻ |
+      Không thấy thẻ nào
     `,
   },
   expiry: {
@@ -115,7 +120,8 @@ export const signals = {
   'bot-check': {
     guess: `
       lưu lượng truy cập bất thường | Trượt để xác minh | Kéo thanh trượt | Tôi không phải là robot |
-      Vui lòng hoàn tất xác minh | Xác minh bạn là con người | lưu lượng bất thường | không phải là người máy | Kéo để xác minh
+      Vui lòng hoàn tất xác minh | Xác minh bạn là con người | lưu lượng bất thường | không phải là người máy |
+      Kéo để xác minh
     `,
   },
   'code-field': {
@@ -129,7 +135,8 @@ export const signals = {
   },
   'delete-account': {
     guess: `
-      Đóng tài khoản | Hủy tài khoản | Vô hiệu hóa tài khoản | Yêu cầu xóa tài khoản | Khóa tài khoản | Xóa dữ liệu cá nhân
+      Đóng tài khoản | Hủy tài khoản | Vô hiệu hóa tài khoản | Yêu cầu xóa tài khoản | Khóa tài khoản |
+      Xóa dữ liệu cá nhân
     `,
   },
   close: {
@@ -153,7 +160,8 @@ export const signals = {
   },
   'to-pay': {
     guess: `
-      Chờ thanh toán | Chưa thanh toán | Cần thanh toán | Đang chờ thanh toán | Chờ trả tiền | Chưa trả tiền | Đợi thanh toán
+      Chờ thanh toán | Chưa thanh toán | Cần thanh toán | Đang chờ thanh toán | Chờ trả tiền | Chưa trả tiền |
+      Đợi thanh toán
     `,
   },
   help: {
@@ -175,8 +183,8 @@ export const signals = {
   'load-failed': {
     guess: `
       Đã xảy ra lỗi | Không tải được | Không thể tải | Lỗi mạng | Không tìm thấy trang | Dịch vụ không khả dụng |
-      tạm thời không khả dụng | đang bảo trì | Truy cập bị từ chối | Tải thất bại | Có lỗi xảy ra | Hệ thống bận | Thử lại sau |
-      Có sự cố | Tải không thành công
+      tạm thời không khả dụng | đang bảo trì | Truy cập bị từ chối | Tải thất bại | Có lỗi xảy ra | Hệ thống bận |
+      Thử lại sau | Có sự cố | Tải không thành công
     `,
   },
   loading: {
@@ -196,9 +204,9 @@ export const signals = {
   },
   'alipay-neighbour': {
     guess: `
-      Lịch sử | Tài khoản của tôi | Số dư | Giao dịch | Bảo mật | Hồ sơ | Thông tin cá nhân | Danh bạ | Rút tiền | Nạp tiền |
-      Chuyển tiền | Gửi tiền | Phiếu giảm giá | Phần thưởng | Thông báo | Tin nhắn | Trợ giúp | Đăng xuất | Đổi mật khẩu |
-      Thanh toán
+      Lịch sử | Tài khoản của tôi | Số dư | Giao dịch | Bảo mật | Hồ sơ | Thông tin cá nhân | Danh bạ | Rút tiền |
+      Nạp tiền | Chuyển tiền | Gửi tiền | Phiếu giảm giá | Phần thưởng | Thông báo | Tin nhắn | Trợ giúp | Đăng xuất |
+      Đổi mật khẩu | Thanh toán
     `,
   },
   'alipay-sign-up': {
@@ -214,8 +222,8 @@ export const signals = {
   },
   'set-up-done': {
     guess: `
-      kích hoạt thành công | đã sẵn sàng | tạo thành công | mở thành công | đã được kích hoạt | chúc mừng | đăng ký thành công |
-      đã được tạo | thiết lập thành công | hoàn tất đăng ký | đã hoạt động
+      kích hoạt thành công | đã sẵn sàng | tạo thành công | mở thành công | đã được kích hoạt | chúc mừng |
+      đăng ký thành công | đã được tạo | thiết lập thành công | hoàn tất đăng ký | đã hoạt động
     `,
   },
   next: {
@@ -232,8 +240,8 @@ export const signals = {
   },
   'none-word': {
     guess: `
-      không có | chưa có | chưa thêm | chưa lưu | chưa liên kết | trống | không tìm thấy | chưa từng | chưa gắn | chưa đăng ký |
-      không còn | nào
+      không có | chưa có | chưa thêm | chưa lưu | chưa liên kết | trống | không tìm thấy | chưa từng | chưa gắn |
+      chưa đăng ký | không còn | nào
     `,
   },
   'set-word': {
@@ -282,12 +290,12 @@ export const signals = {
     guess: `
       sản phẩm | mặt hàng | mục | giỏ hàng | giỏ | đơn hàng | đơn | địa chỉ | đánh giá | nhận xét | bình luận | phản hồi |
       danh sách yêu thích | yêu thích | mong muốn | cửa hàng | shop | tin nhắn | thông báo | phiếu giảm giá | mã giảm giá |
-      voucher | điện thoại | email | thư | thiết bị | tài khoản | tài khoản ngân hàng | thẻ nhớ | thẻ SD | thẻ SIM | SIM |
-      thẻ cào | thẻ điện thoại | thẻ game | thẻ nạp | card màn hình | card đồ họa | card âm thanh | card mạng | card |
-      thẻ quà tặng | danh thiếp | thiệp | bưu thiếp | thẻ bài | bộ bài | bài tây | thẻ thành viên | thẻ hội viên |
-      thẻ khách hàng | thẻ tích điểm | thẻ giảm giá | thẻ thư viện | thẻ căn cước | thẻ tên | thẻ xe | ví đựng thẻ |
-      bao đựng thẻ | lịch sử | bộ lọc | ảnh | hình ảnh | video | PayPal | tìm kiếm | từ khóa | gói đăng ký | phiên |
-      trình duyệt | cookie | cookies | hình nền | danh sách | dữ liệu | mã khóa
+      voucher | điện thoại | email | thư | thiết bị | tài khoản ngân hàng | thẻ nhớ | thẻ SD | thẻ SIM | SIM | thẻ cào |
+      thẻ điện thoại | thẻ game | thẻ nạp | card màn hình | card đồ họa | card âm thanh | card mạng | card | thẻ quà tặng |
+      danh thiếp | thiệp | bưu thiếp | thẻ bài | bộ bài | bài tây | thẻ thành viên | thẻ hội viên | thẻ khách hàng |
+      thẻ tích điểm | thẻ giảm giá | thẻ thư viện | thẻ căn cước | thẻ tên | thẻ xe | ví đựng thẻ | bao đựng thẻ | lịch sử |
+      bộ lọc | ảnh | hình ảnh | video | PayPal | tìm kiếm | từ khóa | gói đăng ký | phiên | trình duyệt | cookie | cookies |
+      hình nền | danh sách | dữ liệu | mã khóa
     `,
   },
   'never-point': {
@@ -295,8 +303,9 @@ export const signals = {
       Thanh toán ngay | Đặt hàng | Xóa tài khoản | Đóng tài khoản | Hủy tài khoản | Vô hiệu hóa tài khoản | Hủy đơn hàng |
       Hủy đơn | Hoàn tiền | Yêu cầu hoàn tiền | Xác nhận và thanh toán | Xác nhận đơn hàng | Mua | Mua ngay |
       Thêm vào giỏ hàng | Thêm vào giỏ | Xóa đơn hàng | Xác nhận thanh toán | Xóa tất cả | Gỡ tất cả | Xóa hết |
-      Hủy liên kết tài khoản | Gỡ tài khoản | Bỏ liên kết tài khoản | Xóa ví | Gỡ ví | Đóng ví | Hủy ví | Lưu và thanh toán |
-      Trả hàng | Gửi đơn hàng | Hoàn tất đơn hàng | Hoàn tất thanh toán | Tiến hành thanh toán | Đặt mua | Xóa hồ sơ
+      Hủy liên kết tài khoản | Gỡ tài khoản | Bỏ liên kết tài khoản | Xóa ví | Gỡ ví | Đóng ví | Hủy ví |
+      Lưu và thanh toán | Trả hàng | Gửi đơn hàng | Hoàn tất đơn hàng | Hoàn tất thanh toán | Tiến hành thanh toán |
+      Đặt mua | Xóa hồ sơ
     `,
   },
   negation: {
@@ -307,10 +316,10 @@ export const signals = {
   },
   filler: {
     guess: `
-      tất cả | đã lưu | được lưu | đang lưu | lưu | đã liên kết | đã thêm | ngân hàng | tín dụng | ghi nợ | thẻ | thanh toán |
-      phương thức | hình thức | và | hoặc | cho | từ | khỏi | với | trên | AliExpress | tại đây | ngay | bây giờ | vui lòng |
-      hãy | xem | mở | có số cuối | số cuối | kết thúc bằng | kết thúc | đuôi | hết hạn | nút | menu | biểu tượng | nhấn | bấm |
-      trang chủ | thông tin | chi tiết | vâng | mới | quản lý | mặc định | nào | hiện tại
+      tất cả | đã lưu | được lưu | đang lưu | lưu | đã liên kết | đã thêm | ngân hàng | tín dụng | ghi nợ | thẻ |
+      thanh toán | phương thức | hình thức | và | hoặc | cho | từ | khỏi | với | trên | AliExpress | tại đây | ngay |
+      bây giờ | vui lòng | hãy | xem | mở | có số cuối | số cuối | kết thúc bằng | kết thúc | đuôi | hết hạn | nút | menu |
+      biểu tượng | nhấn | bấm | trang chủ | thông tin | chi tiết | vâng | mới | quản lý | mặc định | nào | hiện tại
     `,
   },
   clitic: {},

@@ -1,0 +1,22 @@
+/** Chance that can be repeated: the same seed makes the same choices, so that a failing case can be played again. */
+
+export interface Chance {
+  /** From 0 up to but not including the limit. */
+  below(limit: number): number;
+  pick<Value>(values: readonly Value[]): Value;
+  /** True that often, from 0 to 1. */
+  happens(share: number): boolean;
+}
+
+/** Mulberry32: small, and good enough to wander through a state machine. */
+export function seededChance(seed: number): Chance {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  const below = (limit: number) => Math.floor(next() * limit);
+  return { below, pick: (values) => values[below(values.length)] as (typeof values)[number], happens: (share) => next() < share };
+}
