@@ -28,7 +28,7 @@ const waysIn: readonly ListedPage[] = [
   { url: `${site}/ilogin/loginToAliexpress.htm`, ...gate, note: 'the same, on Alipay' },
   { url: `${site}/ihome/welcome.htm`, ...gate, note: 'the advertising page' },
   { url: signUp, ...activate, options: { alipayOpened: false }, note: 'opening the wallet: e-mail and code', twinOf: 'sign-in' },
-  { url: `${signUp}?step=sent`, ...activate, options: { alipayOpened: false }, note: 'link sent' },
+  { url: `${signUp}?step=sent`, ...activate, marks: [], options: { alipayOpened: false }, note: 'link sent' },
   { url: `${signUp}?step=password`, ...activate, options: { alipayOpened: false }, note: 'password and three questions' },
   { url: `${signUp}?step=done`, ...gate, page: 'alipay-sign-up', note: '“set up successfully”', twinOf: 'alipay-gate' },
 ];

@@ -22,6 +22,13 @@ const mobile = 'https://m.aliexpress.com';
 export const listedVariants: readonly ListedPage[] = [
   { url: 'https://fr.aliexpress.com/', ...home, options: { language: 'fr' }, note: 'home on a language host' },
   { url: 'https://es.aliexpress.com/', ...home, options: { language: 'es' }, note: 'home on another language host' },
+  { url: 'https://ar.aliexpress.com/', ...home, options: { language: 'ar' }, note: 'home from right to left' },
+  {
+    url: 'https://he.aliexpress.com/p/wallet-ui/card-list.html',
+    ...cards,
+    options: { ...oneCard, language: 'he' },
+    note: 'one card, from right to left',
+  },
   { url: `${us}/?gatewayAdapt=glo2usa`, ...home, note: 'home for the United States' },
   { url: `${us}/account/index.html`, ...account, note: 'account for the United States' },
   { url: `${us}/p/wallet-ui/card-list.html`, ...cards, options: oneCard, note: 'one card, for the United States' },
@@ -38,7 +45,14 @@ export const listedVariants: readonly ListedPage[] = [
     options: { ...russian, cardsInAccount: true },
     note: 'profile that names the saved cards, .ru',
   },
-  { url: `${ru}/account/payments`, page: 'wallet', step: 'open-cards', marks: ['cards-entry'], options: russian, note: 'my payments, .ru' },
+  {
+    url: `${ru}/account/payments`,
+    page: 'wallet',
+    step: 'open-cards',
+    marks: ['cards-entry'],
+    options: { ...russian, design: 'hub' },
+    note: 'my payments, .ru',
+  },
   { url: `${ru}/account/cards`, ...cards, options: { ...russian, ...oneCard }, note: 'one card, .ru: a bare bin' },
   {
     url: `${ru}/account/cards`,

@@ -1,15 +1,26 @@
 /**
  * Starts the practice site for looking at it: `npx tsx tests/practice-site/serve-by-hand.ts removal=menu language=fr`.
  * Every option whose value is a word, a number or yes/no can be given as `name=value`; `port=8443` chooses the port.
+ * `list=yes` prints every listed page with its ground truth instead, `list=disturbed` those under each disturbance.
  */
+import { disturbedPages, practicePages } from './page-list.ts';
 import { defaultPracticeOptions, type PracticeOptions } from './practice-options.ts';
 import { startPracticeSite } from './start-practice-site.ts';
 
-const { port = '8443', ...named } = Object.fromEntries(process.argv.slice(2).map((argument) => argument.split('=', 2))) as Readonly<
-  Record<string, string>
->;
+const {
+  port = '8443',
+  list,
+  ...named
+} = Object.fromEntries(process.argv.slice(2).map((argument) => argument.split('=', 2))) as Readonly<Record<string, string>>;
+if (list !== undefined) {
+  for (const { url, page, step, marks, note } of list === 'disturbed' ? disturbedPages : practicePages) {
+    console.log(`${page}, ${step}, ${marks.join(' ') || 'no ring'}: ${note}\n  ${url}`);
+  }
+  process.exit(0);
+}
 const site = await startPracticeSite(parseOptions(named), Number(port));
-const rules = `MAP *.aliexpress.com 127.0.0.1:${site.port},MAP *.alipay.com 127.0.0.1:${site.port}`;
+const hosts = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru', 'alipay.com'].flatMap((host) => [host, `*.${host}`]);
+const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${site.port}`).join(',');
 console.log(`The practice site answers on port ${site.port}. Look at it with a browser that maps its hosts here:`);
 console.log(
   `chromium --user-data-dir=/tmp/practice --ignore-certificate-errors --host-resolver-rules="${rules}" https://www.aliexpress.com/`,

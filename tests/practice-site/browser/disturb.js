@@ -15,7 +15,7 @@ const ways = [
 let twinCount = 0;
 
 function addTwin(control) {
-  if (control.dataset.practice.startsWith('row:') || control.dataset.twinned) return;
+  if (control.dataset.practice.startsWith('row:') || 'twinned' in control.dataset) return;
   control.dataset.twinned = '';
   const twin = control.cloneNode(true);
   for (const part of [twin, ...twin.querySelectorAll('*')]) {

@@ -26,7 +26,7 @@ export function renderBoxes(request: PageRequest): Markup {
 
 const boxes: Readonly<Record<SaveBoxWay, (view: BoxView) => Markup>> = {
   native: ({ text, ticked, mark }) =>
-    html`<label class="plain-box"${truth(mark)}><input type="checkbox"${ticked ? html` checked` : null}> ${text}</label>`,
+    html`<label class="plain-box"${truth(mark)}><input type="checkbox"${ticked ? html` checked` : null}${truth(mark)}> ${text}</label>`,
   label: ({ text, ticked, mark }) => html`<label class="comet-v2-checkbox${ticked ? ' comet-v2-checkbox-checked' : ''}"${truth(mark)}>
     <input class="comet-v2-checkbox-input" type="checkbox"${ticked ? html` checked` : null}><span class="comet-v2-checkbox-icon"></span>
     <span class="comet-v2-checkbox-label">${text}</span></label>`,
