@@ -39,6 +39,7 @@ function countOf(keys: readonly string[], key: string): number {
   return keys.filter((other) => other === key).length;
 }
 
+/** Every row of the list has a key. */
 function isKeyed({ count, rowKeys }: ListReading): boolean {
   return count !== null && rowKeys.length === count;
 }
@@ -53,14 +54,15 @@ function isPartOf(reading: ListReading, list: readonly string[]): boolean {
  * @returns The memory with the list as it is now, or as it was when this is only a part of it.
  */
 export function rememberList(memory: RowMemory, reading: ListReading, removalUnderWay: boolean): RowMemory {
-  if (!isKeyed(reading) || (!removalUnderWay && isPartOf(reading, memory.lists[reading.place]))) return memory;
+  // A list that shows only a part is not remembered as the whole.
+  if (!isKeyed(reading) || reading.doubt !== null || (!removalUnderWay && isPartOf(reading, memory.lists[reading.place]))) return memory;
   return { ...memory, lists: { ...memory.lists, [reading.place]: reading.rowKeys } };
 }
 
 /** What was on the list when the removal began: one card's own page stands for the list it was opened from. */
 export function completeReading(memory: RowMemory, reading: ListReading): ListReading {
   const list = memory.lists[reading.place];
-  return isPartOf(reading, list) ? { ...reading, count: list.length, rowKeys: list } : reading;
+  return isPartOf(reading, list) ? { ...reading, count: list.length, rowKeys: list, doubt: null } : reading;
 }
 
 /** @param reading The whole list at the press. */
@@ -78,5 +80,6 @@ export function compareRows(memory: RowMemory, reading: ListReading): Comparison
   const before = countOf(others, removed) + 1;
   const missing = countOf(reading.rowKeys, removed) < before;
   const stayed = others.every((key) => countOf(reading.rowKeys, key) >= countOf(others, key));
+  if (others.length === 0) return { removed: missing ? 'missing' : 'present', others: 'none' };
   return { removed: missing ? 'missing' : 'present', others: stayed ? 'stayed' : 'changed' };
 }

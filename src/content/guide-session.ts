@@ -2,10 +2,12 @@
 import { type Finding, findTarget } from '../engine/find-target.ts';
 import type { NodeId } from '../engine/page-view.ts';
 import { readPage } from '../engine/read-page.ts';
+import { siteOf } from '../engine/score-pages.ts';
 import type { Sighting } from '../engine/sighting.ts';
 import { pages } from '../guide/pages.ts';
 import { targets } from '../guide/targets.ts';
-import { type Choice, chooseStep } from '../journey/choose-step.ts';
+import { type Choice, routeOf } from '../journey/choice.ts';
+import { chooseStep } from '../journey/choose-step.ts';
 import type { GuideReport } from '../journey/guide-report.ts';
 import { isAsleep, type JourneyState } from '../journey/state.ts';
 import { rightToLeft } from '../languages/language-codes.ts';
@@ -17,6 +19,7 @@ import { type Gathered, gatherPage } from '../platform/page/gather-page.ts';
 import { chooseMode } from '../present/choose-mode.ts';
 import type { ActionId, Direction, PanelView } from '../present/panel-view.ts';
 import { presentPanel } from '../present/present-panel.ts';
+import { hasDialogLeft, isAfterPress } from './after-press.ts';
 import { handleAction } from './handle-action.ts';
 import { notePress } from './note-press.ts';
 import type { Press, Scene } from './presses.ts';
@@ -24,7 +27,7 @@ import { reportSighting } from './report-sighting.ts';
 import type { RowKeys } from './row-keys.ts';
 import { lexiconFor } from './site-languages.ts';
 import type { Snapshot } from './snapshot.ts';
-import { beginVisit, toVisit } from './visit-memory.ts';
+import { beginStay, beginVisit, toVisit, type VisitMemory } from './visit-memory.ts';
 
 /** What the session needs from around it. */
 export interface SessionPorts {
@@ -57,7 +60,7 @@ const directionOf = (language: string): Direction => (rightToLeft.includes(langu
 export class GuideSession {
   readonly #page: Document;
   readonly #ports: SessionPorts;
-  readonly #memory = beginVisit();
+  readonly #memory: VisitMemory;
   #snapshot: Snapshot | null = null;
   #seen: Seen | null = null;
   #decision: Decision | null = null;
@@ -65,6 +68,12 @@ export class GuideSession {
   constructor(page: Document, ports: SessionPorts) {
     this.#page = page;
     this.#ports = ports;
+    this.#memory = beginVisit(siteOf(page.location.hostname));
+  }
+
+  /** The address has changed without a load, or the page is back from the browser's page cache. */
+  arrive(): void {
+    beginStay(this.#memory);
   }
 
   /** One look at the page, in pieces, and what follows from it. */
@@ -80,6 +89,7 @@ export class GuideSession {
       this.#memory.told.clear();
       this.#memory.chosen = null;
       this.#memory.pressed = null;
+      this.#memory.dialog = null;
     }
     this.#update();
   }
@@ -93,6 +103,7 @@ export class GuideSession {
     handleAction(action, index, {
       page: sighting.page,
       cards: sighting.cards,
+      route: this.#decision === null ? null : routeOf(this.#decision.choice),
       ringed,
       memory: this.#memory,
       tell,
@@ -135,7 +146,9 @@ export class GuideSession {
     this.#ports.onRoots(gathered.roots);
     const view = createDomPageView(this.#page, gathered);
     const { lexicon, language } = lexiconFor(view);
-    this.#seen = { sighting: readPage(view, lexicon, { pages, targets }), elements: gathered.elements, language };
+    const sighting = readPage(view, lexicon, { pages, targets }, isAfterPress(this.#memory, this.#snapshot?.journey.attempt ?? null));
+    this.#seen = { sighting, elements: gathered.elements, language };
+    if (sighting.dialog !== null) this.#memory.dialog = this.#elementOf(sighting.dialog.node);
     this.#update();
   }
 
@@ -182,7 +195,8 @@ export class GuideSession {
     if (this.#snapshot === null || this.#seen === null || this.#decision === null) return;
     const { journey } = this.#snapshot;
     if (isAsleep(journey, this.#ports.now())) return;
-    const report = { sighting: this.#seen.sighting, choice: this.#decision.choice, journey };
+    const { sighting } = this.#seen;
+    const report = { sighting, choice: this.#decision.choice, journey, dialogLeft: hasDialogLeft(this.#memory.dialog, sighting) };
     for (const event of reportSighting(report, this.#memory, this.#ports.keys)) this.#ports.tell(event);
   }
 }

@@ -2,14 +2,17 @@
 
 import type { CardList } from '../engine/sighting.ts';
 import type { PageId } from '../guide/pages.ts';
+import type { RouteId } from '../guide/routes.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
 import type { ActionId } from '../present/panel-view.ts';
-import type { VisitMemory } from './visit-memory.ts';
+import { forgetTold, type VisitMemory } from './visit-memory.ts';
 
 /** The little that an action may touch. */
 export interface ActionScene {
   readonly page: PageId;
   readonly cards: CardList | null;
+  /** The route that the step is about; null for none. */
+  readonly route: RouteId | null;
   readonly ringed: readonly Element[];
   readonly memory: VisitMemory;
   readonly tell: (event: ReportedEvent) => void;
@@ -34,6 +37,9 @@ function reject(scene: ActionScene): void {
 function startOver(scene: ActionScene): void {
   scene.memory.chosen = null;
   scene.memory.pressed = null;
+  scene.memory.dialog = null;
+  // The ways are open again: where the person is now counts anew.
+  forgetTold(scene.memory, ['page-entered', 'list-read']);
   scene.tell({ type: 'another-started' });
 }
 
@@ -50,7 +56,9 @@ const handlers: Readonly<Record<ActionId, (scene: ActionScene, index: number | n
   'show-me': ({ ringed, scrollTo }) => {
     if (ringed[0] !== undefined) scrollTo(ringed[0]);
   },
-  'dead-end': ({ tell }) => tell({ type: 'route-closed', route: 'alipay' }),
+  'dead-end': ({ route, tell }) => {
+    if (route !== null) tell({ type: 'route-closed', route });
+  },
   'remove-another': startOver,
 };
 

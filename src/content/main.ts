@@ -11,6 +11,7 @@ import { GuideSession } from './guide-session.ts';
 import { createPageLife, type PageLife } from './page-life.ts';
 import { createRowKeys } from './row-keys.ts';
 import { followSnapshot } from './snapshot.ts';
+import { watchArrivals } from './watch-arrivals.ts';
 
 async function readSessionKey(): Promise<string | null> {
   const outcome = await ask('rows:key', null);
@@ -55,6 +56,7 @@ function begin(page: Document, window: Window, life: AbortController): void {
     pageLife.arrange(running);
   }, signal);
   watchAddress(window, () => pageLife.arrange(running), signal);
+  watchArrivals(window, () => session.arrive(), signal);
   window.addEventListener('pageshow', (event) => event.persisted && void refresh(), { signal });
 
   answerMessages({

@@ -1,12 +1,12 @@
 /** What a press on the site's own controls means for this visit and for the journey. */
 import type { Sighting } from '../engine/sighting.ts';
-import { findRow } from '../journey/choose-step.ts';
+import { findRow } from '../journey/choose-on-list.ts';
 import type { JourneyState } from '../journey/state.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
 import type { Press } from './presses.ts';
 import { toReading } from './report-sighting.ts';
 import type { RowKeys } from './row-keys.ts';
-import type { VisitMemory } from './visit-memory.ts';
+import { forgetTold, type VisitMemory } from './visit-memory.ts';
 
 function beginRemoval(
   sighting: Sighting,
@@ -17,7 +17,10 @@ function beginRemoval(
   const reading = toReading(sighting, memory.load, keys);
   if (reading === null) return [];
   const card = row === null ? { digits: null, index: 0 } : { digits: row.digits, index: row.index };
-  memory.pressed = { card, count: reading.count, refusalBefore: sighting.refusal };
+  memory.pressed = { card, count: reading.count, refusalBefore: sighting.refusal, noticeBefore: sighting.removedNotice };
+  memory.dialog = null;
+  // What came of an earlier press in this load may come of this one too.
+  forgetTold(memory, ['dialog-opened', 'removal-confirmed', 'row-left', 'sign-seen', 'removal-refused']);
   const known = sighting.cards?.rows.find(({ index }) => index === card.index);
   return [{ type: 'remove-pressed', reading, rowKey: known === undefined ? null : keys.keyOf(known) }];
 }
@@ -50,6 +53,8 @@ export function notePress(
       return beginRemoval(sighting, press.row, memory, keys);
     case 'set-default':
       return [{ type: 'default-changed' }];
+    case 'alipay-entry':
+      return [{ type: 'alipay-entry-pressed', page: sighting.page, site: memory.site, stay: memory.stay }];
     case 'confirm':
       return confirm(sighting, journey, memory, keys);
     default:

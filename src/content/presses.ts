@@ -6,7 +6,9 @@ export type Press =
   | { readonly kind: 'remove'; readonly row: CardRow }
   | { readonly kind: 'row'; readonly row: CardRow }
   | { readonly kind: 'confirm' }
-  | { readonly kind: 'set-default'; readonly row: CardRow };
+  | { readonly kind: 'set-default'; readonly row: CardRow }
+  /** An entry that leads on to Alipay. */
+  | { readonly kind: 'alipay-entry' };
 
 /** What is known of the page at the moment of a press. */
 export interface Scene {
@@ -17,12 +19,13 @@ export interface Scene {
 /** What the elements under a press mean; null for anything the guide is not about. */
 export function readPress({ sighting, elementOf }: Scene, path: readonly EventTarget[]): Press | null {
   const hit = (node: NodeId) => path.includes(elementOf(node));
-  const { dialog, cards } = sighting;
+  const { dialog, cards, entries } = sighting;
   if (dialog !== null) return dialog.confirm !== null && hit(dialog.confirm.node) ? { kind: 'confirm' } : null;
   for (const row of cards?.rows ?? []) {
     if (row.removal.kind === 'showing' && hit(row.removal.control.node)) return { kind: 'remove', row };
     if (row.setDefault !== null && hit(row.setDefault.node)) return { kind: 'set-default', row };
   }
+  if ([...entries['alipay-entry'], ...entries['my-alipay-entry']].some(({ node }) => hit(node))) return { kind: 'alipay-entry' };
   // A control of the whole list, such as "Manage", chooses no row.
   const owners = cards?.rows.filter((row) => hit(row.node) || (row.removal.kind === 'opener' && hit(row.removal.control.node))) ?? [];
   const [row] = owners;

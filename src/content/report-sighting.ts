@@ -1,64 +1,109 @@
 /** What a sighting says that the journey does not know yet, as events. Pure but for the memory of what was told. */
 import type { CardList, CardRow, Sighting } from '../engine/sighting.ts';
-import { type Choice, placeOf } from '../journey/choose-step.ts';
+import type { PageId } from '../guide/pages.ts';
+import type { PassingSign, ReadingDoubt } from '../guide/verdicts.ts';
+import type { Choice } from '../journey/choice.ts';
+import { placeOf } from '../journey/choose-on-list.ts';
 import type { ListReading } from '../journey/events.ts';
-import type { JourneyState } from '../journey/state.ts';
+import type { Attempt, JourneyState } from '../journey/state.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
 import type { RowKeys } from './row-keys.ts';
-import type { PressedRemoval, VisitMemory } from './visit-memory.ts';
+import { forgetTold, type PressedRemoval, type VisitMemory } from './visit-memory.ts';
 
 export interface Report {
   readonly sighting: Sighting;
   readonly choice: Choice;
   readonly journey: JourneyState;
+  /** The site's dialog about the removal was there and is not to be seen any more. */
+  readonly dialogLeft: boolean;
 }
 
-/** @returns Null on a page without a list. Without keys only the counts will speak. */
-export function toReading({ page, cards }: Sighting, load: string, keys: RowKeys): ListReading | null {
+/** Where the header's "Sign in" may only not have been replaced yet. */
+const showsItself: ReadonlySet<PageId> = new Set(['wallet-cards', 'alipay-cards', 'not-ready']);
+
+function doubtIn({ cards, filtered, loadFailed, signedOut }: Sighting): ReadingDoubt | null {
+  if (filtered) return 'filtered';
+  if (loadFailed) return 'load-failed';
+  return signedOut && cards?.rows.length === 0 ? 'signed-out' : null;
+}
+
+/** @returns Null on a page without a list, or where none could be loaded. Without keys only the counts will speak. */
+export function toReading(sighting: Sighting, load: string, keys: RowKeys): ListReading | null {
+  const { page, cards, loadFailed } = sighting;
   const place = placeOf(page);
   if (place === null || cards === null) return null;
-  if (cards.rows.length === 0 && !cards.saysEmpty) return null;
-  return { place, load, count: cards.view === 'single' ? null : cards.rows.length, rowKeys: keys.keysOf(cards.rows) ?? [] };
+  const { rows, saysEmpty, view } = cards;
+  if (rows.length === 0 && (!saysEmpty || loadFailed)) return null;
+  return { place, load, count: view === 'single' ? null : rows.length, rowKeys: keys.keysOf(rows) ?? [], doubt: doubtIn(sighting) };
 }
 
-function hasLeft(cards: CardList, pressed: PressedRemoval): boolean {
-  if (cards.view === 'single') return false;
+function hasLeft({ filtered, loadFailed }: Sighting, cards: CardList, pressed: PressedRemoval): boolean {
+  if (cards.view === 'single' || filtered || loadFailed) return false;
   if (cards.rows.length === 0) return cards.saysEmpty;
   const alike = (row: CardRow) => row.digits === pressed.card.digits;
   const fewer = pressed.count === null || cards.rows.length < pressed.count;
   return fewer && (!cards.rows.some(alike) || pressed.count !== null);
 }
 
-function onList({ sighting, journey }: Report, cards: CardList, memory: VisitMemory): readonly ReportedEvent[] {
+/** What passes by while the site removes the card. A notice may come with the next load; a dialog belongs to its own. */
+function passingSigns({ sighting, dialogLeft }: Report, attempt: Attempt, { pressed, load }: VisitMemory): readonly PassingSign[] {
+  if (attempt.phase !== 'confirmed') return [];
+  const signs: PassingSign[] = [];
+  if (dialogLeft && attempt.load === load) signs.push('dialog-closed');
+  if (sighting.removedNotice && pressed?.noticeBefore !== true) signs.push('site-said-removed');
+  return signs;
+}
+
+function onList(report: Report, cards: CardList, memory: VisitMemory): readonly ReportedEvent[] {
+  const { sighting, journey } = report;
   const { attempt } = journey;
   const place = placeOf(sighting.page);
   const { pressed, load } = memory;
   if (place === null || pressed === null || attempt === null || attempt.load !== load || attempt.phase === 'settled') return [];
   if (sighting.refusal !== null && sighting.refusal !== pressed.refusalBefore)
     return [{ type: 'removal-refused', load, reason: sighting.refusal }];
-  if (sighting.dialog !== null || !hasLeft(cards, pressed)) return [];
+  if (sighting.dialog !== null) return attempt.phase === 'pressed' ? [{ type: 'dialog-opened', load }] : [];
+  if (!hasLeft(sighting, cards, pressed)) return [];
   const left: ReportedEvent = { type: 'row-left', load, count: cards.rows.length };
   // No dialog ever asked: the row left at the press itself.
   return attempt.phase === 'pressed' ? [{ type: 'removal-confirmed', place, load }, left] : [left];
 }
 
-/** Every event once; a list again when it changes. */
+function onCards(report: Report, cards: CardList, memory: VisitMemory, keys: RowKeys): readonly ReportedEvent[] {
+  const { sighting, journey } = report;
+  const { attempt } = journey;
+  const place = placeOf(sighting.page);
+  const isJudged = place !== null && attempt !== null && attempt.place === place;
+  const signs: readonly ReportedEvent[] = isJudged
+    ? passingSigns(report, attempt, memory).map((sign) => ({ type: 'sign-seen', place, sign }))
+    : [];
+  const reading = toReading(sighting, memory.load, keys);
+  const isRead = reading !== null && sighting.dialog === null && keys.isAnswered();
+  return [...signs, ...(isRead ? [{ type: 'list-read', reading } as const] : []), ...onList(report, cards, memory)];
+}
+
+function enterPage({ page, loadFailed, signedOut }: Sighting, { site, stay }: VisitMemory): ReportedEvent {
+  return {
+    type: 'page-entered',
+    page,
+    site,
+    stay,
+    loadFailed: loadFailed && page === 'not-ready',
+    signedOut: page === 'sign-in' || (signedOut && !showsItself.has(page)),
+  };
+}
+
+/** Every event once; a list again when it changes, a step or a page again when the person comes back to it. */
 export function reportSighting(report: Report, memory: VisitMemory, keys: RowKeys): readonly ReportedEvent[] {
   const { sighting, choice, journey } = report;
   if (!journey.running) return [];
-  const events: ReportedEvent[] = [];
+  const events: ReportedEvent[] = [enterPage(sighting, memory)];
   if (journey.lastStep !== choice.step || sighting.page === 'orders')
     events.push({ type: 'step-reached', step: choice.step, page: sighting.page });
-  const { cards } = sighting;
-  if (cards !== null) {
-    const reading = toReading(sighting, memory.load, keys);
-    if (reading !== null && sighting.dialog === null && keys.isAnswered()) events.push({ type: 'list-read', reading });
-    events.push(...onList(report, cards, memory));
-  }
+  if (sighting.cards !== null) events.push(...onCards(report, sighting.cards, memory, keys));
   return events.filter((event) => {
     const mark = JSON.stringify(event);
-    if (event.type === 'step-reached')
-      for (const told of memory.told) if (told.includes('"step-reached"') && told !== mark) memory.told.delete(told);
+    if (event.type === 'step-reached' || event.type === 'page-entered') forgetTold(memory, [event.type], mark);
     if (memory.told.has(mark)) return false;
     memory.told.add(mark);
     return true;

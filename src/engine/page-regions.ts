@@ -9,17 +9,19 @@ const headerTraits =
 const footerTraits = /(^|\s)(site|page|global|main|app|shop|ae)?[-_]?footer(--\S*|-(wrap|wrapper|container|inner))?(\s|$)/;
 const flyoutTraits = /(^|[\s_-])(popover|flyout|dropdown|drop-down|popup-?menu|submenu|menu-?layer)/;
 const dialogTraits = /(^|[\s_-])(modal|dialog|drawer|popup|pop-up|overlay-wrapper|lightbox|bottom-?sheet|action-?sheet)([\s_-]|$)/;
+const sections = new Set(['main', 'section', 'article', 'li', 'dialog']);
 /** In CSS pixels; a sheet that slides up from the bottom is taller. */
 const tallestBar = 100;
 /** A page's frame stands near the root; deeper down "header" is the head of a card or a table. */
 const frameDepth = 7;
 
-function ownRegion(node: ViewNode, depth: number): Region | null {
+/** @param scoped Inside a part of the page with a head and a foot of its own. */
+function ownRegion(node: ViewNode, depth: number, scoped: boolean): Region | null {
   if (node.openDialog || node.role === 'dialog' || node.role === 'alertdialog') return 'dialog';
   if (node.role === 'menu' || node.role === 'listbox') return 'flyout';
   if (node.tag === 'main' || node.role === 'main') return 'main';
-  if (node.role === 'banner' || (node.tag === 'header' && depth <= frameDepth)) return 'header';
-  if (node.role === 'contentinfo' || (node.tag === 'footer' && depth <= frameDepth)) return 'footer';
+  if (node.role === 'banner' || (node.tag === 'header' && depth <= frameDepth && !scoped)) return 'header';
+  if (node.role === 'contentinfo' || (node.tag === 'footer' && depth <= frameDepth && !scoped)) return 'footer';
   if (node.tag === 'nav' || node.role === 'navigation' || node.tag === 'aside' || node.role === 'complementary') return 'navigation';
   if (node.traits === '') return null;
   if (flyoutTraits.test(node.traits)) return 'flyout';
@@ -32,11 +34,13 @@ function ownRegion(node: ViewNode, depth: number): Region | null {
 export function findRegions(view: PageView): readonly Region[] {
   const regions: Region[] = new Array<Region>(view.nodes.length).fill('main');
   const depths: number[] = new Array<number>(view.nodes.length).fill(0);
+  const scoped: boolean[] = new Array<boolean>(view.nodes.length).fill(false);
   view.nodes.forEach((node, id: NodeId) => {
     const depth = node.parent < 0 ? 0 : (depths[node.parent] ?? 0) + 1;
     depths[id] = depth;
+    scoped[id] = sections.has(node.tag) || (node.parent >= 0 && scoped[node.parent] === true);
     const around: Region = node.parent < 0 ? 'main' : (regions[node.parent] ?? 'main');
-    regions[id] = (node.tag === '' || around === 'footer' ? null : ownRegion(node, depth)) ?? around;
+    regions[id] = (node.tag === '' || around === 'footer' ? null : ownRegion(node, depth, scoped[id] === true)) ?? around;
   });
   return regions;
 }

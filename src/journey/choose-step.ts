@@ -1,140 +1,93 @@
-/** Page and journey in, the one next step out: the table of the vocabulary, row by row. Pure. */
-
-import type { TargetRequest } from '../engine/find-target.ts';
-import type { CardList, CardRow, Sighting } from '../engine/sighting.ts';
+/**
+ * Page and journey in, the one next step out: the table of the vocabulary, row by row. A way that turned out to be a dead
+ * end is never pointed at again; the next one takes its place. Pure.
+ */
+import type { Sighting } from '../engine/sighting.ts';
 import type { PageId } from '../guide/pages.ts';
-import type { WebPlaceId } from '../guide/places.ts';
-import type { StepId } from '../guide/steps.ts';
-import type { TargetId } from '../guide/targets.ts';
+import { type Choice, entry, openAlipay, plain, type Visit } from './choice.ts';
+import { chooseByRoute } from './choose-by-route.ts';
+import { chooseOnList } from './choose-on-list.ts';
+import { isAlipayClosedForGood } from './close-route.ts';
+import { isOpen, isSignUpDue, isWebsiteClosed } from './next-route.ts';
 import type { JourneyState } from './state.ts';
 import { webStatus } from './web-status.ts';
 
-export interface ChosenCard {
-  /** Null for a row that shows none. */
-  readonly digits: string | null;
-  /** Tells two cards with the same digits apart. */
-  readonly index: number;
-}
+export type { Choice } from './choice.ts';
 
-/** What only this visit knows: it lives in the content script and ends with the page. */
-export interface Visit {
-  /** Opaque id of this page load. */
-  readonly load: string;
-  /** The card the person chose, by a choice of ours or by pressing inside its row. */
-  readonly chosen: ChosenCard | null;
-}
-
-export interface Choice {
-  readonly step: StepId;
-  readonly request: TargetRequest;
-  /** The card the step is about, when it is about one. */
-  readonly row: CardRow | null;
-}
-
-const nothing: TargetRequest = { kind: 'nothing' };
-
-function plain(step: StepId, request: TargetRequest = nothing): Choice {
-  return { step, request, row: null };
-}
-
-/** The place a card list belongs to, or null on any other page. */
-export function placeOf(page: PageId): WebPlaceId | null {
-  if (page === 'wallet-cards') return 'aliexpress-web';
-  return page === 'alipay-cards' ? 'alipay-web' : null;
-}
-
-/** The row of the chosen card; the only row when none was chosen. A chosen card that is not there is no other card. */
-export function findRow(cards: CardList, chosen: ChosenCard | null): CardRow | null {
-  if (chosen === null) return cards.rows.length === 1 ? (cards.rows[0] ?? null) : null;
-  const alike = cards.rows.filter((row) => row.digits === chosen.digits);
-  return (alike.length === 1 ? alike[0] : alike.find((row) => row.index === chosen.index)) ?? null;
-}
-
-function onRow(row: CardRow, sighting: Sighting, journey: JourneyState): Choice {
-  const { attempt } = journey;
-  const remembered = attempt !== null && attempt.place === placeOf(sighting.page) ? attempt.refusal : null;
-  const refusal = sighting.refusalOnTop ? sighting.refusal : remembered;
-  if (refusal === 'default-card' || (row.removal.kind === 'disabled' && sighting.refusal !== 'unpaid-order')) {
-    return { step: 'change-default', request: { kind: 'other-default', row }, row };
-  }
-  if (refusal === 'unpaid-order' || row.removal.kind === 'disabled') return { step: 'settle-order', request: nothing, row };
-  const step = row.removal.kind === 'showing' ? 'press-remove' : 'show-remove';
-  return { step, request: { kind: 'removal', row }, row };
-}
-
-function whenEmpty(page: PageId, cards: CardList, journey: JourneyState): Choice {
-  if (!cards.saysEmpty && cards.rows.length === 0) return plain('wait');
-  return page !== 'alipay-cards' && journey.routes.alipay === 'untried'
-    ? plain('open-alipay', { kind: 'entry', target: 'alipay-entry' })
-    : plain(journey.appDone ? 'all-done' : 'nothing-here');
-}
-
-function onCardList(sighting: Sighting, journey: JourneyState, visit: Visit): Choice {
-  const cards = sighting.cards;
-  if (sighting.dialog !== null) return plain('confirm-remove', { kind: 'confirm' });
-  const place = placeOf(sighting.page);
-  const { attempt } = journey;
-  if (attempt?.phase === 'confirmed' && attempt.place === place) return plain('check-gone');
-  if (attempt?.verdict === 'cannot-tell' && attempt.place === place) return plain('check-gone');
-  if (cards === null || cards.rows.length === 0) return cards === null ? plain('wait') : whenEmpty(sighting.page, cards, journey);
-  const row = findRow(cards, visit.chosen);
-  if (row !== null) return onRow(row, sighting, journey);
-  const removable = cards.rows.filter(({ removal }) => removal.kind !== 'disabled');
-  // With only one left to remove, a greyed one may be the very one that is meant: the person says which.
-  return plain('choose-card', { kind: 'rows', rows: removable.length >= 2 ? removable : cards.rows });
-}
-
-function entry(step: StepId, target: TargetId): Choice {
-  return plain(step, { kind: 'entry', target });
-}
-
-/** Each of the two sites has an entry of its own; a page is on one of them. */
-function openAlipay({ entries }: Sighting): Choice {
-  return entry('open-alipay', entries['my-alipay-entry'].length > 0 ? 'my-alipay-entry' : 'alipay-entry');
-}
-
-function onTheWay({ entries, signedOut }: Sighting): Choice {
+function onTheWay(sighting: Sighting, journey: JourneyState): Choice {
+  const { entries, signedOut } = sighting;
   if (signedOut) return entry('sign-in', 'sign-in-entry');
+  if (isWebsiteClosed(journey)) return chooseByRoute(sighting, journey);
+  if (!isOpen(journey, 'wallet')) return entries['alipay-entry'].length > 0 ? openAlipay(sighting) : entry('open-account', 'account-entry');
   return entries['flyout-wallet-entry'].length > 0 ? entry('open-wallet', 'flyout-wallet-entry') : entry('open-account', 'account-entry');
 }
 
-/** A way that led nowhere is not shown again. */
-function isAlipayOpen({ routes }: JourneyState): boolean {
-  return routes.alipay !== 'dead-end';
-}
-
 function onAccount(sighting: Sighting, journey: JourneyState): Choice {
-  if (sighting.signedOut) return entry('sign-in', 'sign-in-entry');
-  const { entries } = sighting;
-  const alipayOnly = isAlipayOpen(journey) && entries['wallet-entry'].length === 0 && entries['alipay-entry'].length > 0;
-  return alipayOnly ? entry('open-alipay', 'alipay-entry') : entry('open-wallet', 'wallet-entry');
+  const { entries, signedOut } = sighting;
+  if (signedOut) return entry('sign-in', 'sign-in-entry');
+  const wallet = isOpen(journey, 'wallet');
+  const alipay = isOpen(journey, 'alipay');
+  if (wallet && entries['wallet-entry'].length > 0) return entry('open-wallet', 'wallet-entry');
+  // An empty wallet is no way any more: what is left of the website is Alipay, whether its entry shows or not.
+  if (alipay && (!wallet || entries['alipay-entry'].length > 0)) return openAlipay(sighting);
+  return alipay ? entry('open-wallet', 'wallet-entry') : chooseByRoute(sighting, journey);
 }
 
-function onWallet({ entries }: Sighting, journey: JourneyState): Choice {
-  const alipayOnly = isAlipayOpen(journey) && entries['cards-entry'].length === 0 && entries['alipay-entry'].length > 0;
-  return alipayOnly ? entry('open-alipay', 'alipay-entry') : entry('open-cards', 'cards-entry');
+/** The written way to the wallet would only lead back to this very page: its words are what helps here. */
+function onWallet(sighting: Sighting, journey: JourneyState): Choice {
+  const { entries } = sighting;
+  const wallet = isOpen(journey, 'wallet');
+  const alipay = isOpen(journey, 'alipay');
+  if (wallet && entries['cards-entry'].length > 0) return entry('open-cards', 'cards-entry');
+  if (alipay && (!wallet || entries['alipay-entry'].length > 0)) return openAlipay(sighting);
+  return wallet ? entry('open-cards', 'cards-entry') : chooseByRoute(sighting, journey);
+}
+
+function atGate(sighting: Sighting, journey: JourneyState): Choice {
+  return isOpen(journey, 'alipay') ? openAlipay(sighting) : chooseByRoute(sighting, journey);
+}
+
+function atSignUp(sighting: Sighting, journey: JourneyState): Choice {
+  const next = entry('activate-alipay', 'sign-up-next');
+  if (isOpen(journey, 'alipay')) return sighting.walletSetUp ? openAlipay(sighting) : next;
+  // Where nothing else has helped, the sign-up that closed this way is what is left of it.
+  const isLastResort = isSignUpDue(journey) && journey.deadEnds.alipay === 'same-gate' && !sighting.walletSetUp;
+  return isLastResort ? next : chooseByRoute(sighting, journey);
+}
+
+function onAlipayHome(sighting: Sighting, journey: JourneyState): Choice {
+  if (isAlipayClosedForGood(journey)) return chooseByRoute(sighting, journey);
+  return entry('open-alipay-cards', sighting.entries['alipay-cards-entry'].length > 0 ? 'alipay-cards-entry' : 'alipay-settings');
+}
+
+/** A page of Alipay that keeps failing is not waited for any longer. */
+function whileLoading(sighting: Sighting, journey: JourneyState): Choice {
+  const { here } = journey.trail;
+  const failsAgain = sighting.loadFailed && here?.page === 'not-ready' && here.site === 'alipay' && !isOpen(journey, 'alipay');
+  return failsAgain ? chooseByRoute(sighting, journey) : plain('wait');
 }
 
 const byPage: Readonly<Record<PageId, (sighting: Sighting, journey: JourneyState, visit: Visit) => Choice>> = {
   elsewhere: onTheWay,
-  'not-ready': () => plain('wait'),
+  'not-ready': whileLoading,
   'sign-in': () => plain('sign-in'),
   'bot-check': () => plain('finish-check'),
   'identity-check': () => plain('finish-check'),
   account: onAccount,
   wallet: onWallet,
-  'wallet-cards': onCardList,
-  'alipay-cards': onCardList,
+  'wallet-cards': chooseOnList,
+  'alipay-cards': chooseOnList,
   'add-card': (_sighting, { attempt }) => plain(attempt?.refusal === 'default-card' ? 'change-default' : 'leave'),
-  'alipay-gate': openAlipay,
-  'alipay-sign-up': (sighting) => (sighting.walletSetUp ? openAlipay(sighting) : entry('activate-alipay', 'sign-up-next')),
-  'alipay-home': ({ entries }) =>
-    entry('open-alipay-cards', entries['alipay-cards-entry'].length > 0 ? 'alipay-cards-entry' : 'alipay-settings'),
+  'alipay-gate': atGate,
+  'alipay-sign-up': atSignUp,
+  'alipay-home': onAlipayHome,
   checkout: ({ saveCardBox }) => (saveCardBox === null ? plain('leave') : plain('save-card-off', { kind: 'save-box' })),
   orders: ({ unpaidOrders }) =>
     unpaidOrders === null ? entry('open-account', 'account-entry') : plain('settle-order', { kind: 'unpaid-orders' }),
-  help: ({ cardSupport }) =>
-    cardSupport.length === 0 ? entry('open-account', 'account-entry') : plain('ask-support', { kind: 'card-support' }),
+  help: (sighting, journey) => {
+    if (sighting.cardSupport.length > 0) return plain('ask-support', { kind: 'card-support' });
+    return isWebsiteClosed(journey) ? chooseByRoute(sighting, journey) : entry('open-account', 'account-entry');
+  },
   'removal-request': () => plain('request-removal'),
   'account-deletion': () => plain('leave'),
 };

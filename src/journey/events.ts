@@ -1,10 +1,10 @@
 /** What can happen on a journey, told in the past tense. Types only; `messages/parse` reads them from unknown. */
 import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
 import type { PageId } from '../guide/pages.ts';
-import type { WebPlaceId } from '../guide/places.ts';
+import type { SiteId, WebPlaceId } from '../guide/places.ts';
 import type { RouteId } from '../guide/routes.ts';
 import type { StepId } from '../guide/steps.ts';
-import type { Refusal } from '../guide/verdicts.ts';
+import type { PassingSign, ReadingDoubt, Refusal } from '../guide/verdicts.ts';
 
 /** What a list of cards showed. Keys are opaque; the background compares them and never stores them on disk. */
 export interface ListReading {
@@ -14,12 +14,15 @@ export interface ListReading {
   /** Null when only one card's own page was seen. */
   readonly count: number | null;
   readonly rowKeys: readonly string[];
+  /** Why what is missing may still be there; null for a list that shows everything. */
+  readonly doubt: ReadingDoubt | null;
 }
 
 /** How a list compares with the row that was to be removed; the background fills it in from the browser session. */
 export interface Comparison {
   readonly removed: 'present' | 'missing' | 'unknown';
-  readonly others: 'stayed' | 'changed' | 'unknown';
+  /** `none`: there were no other cards that could have stayed. */
+  readonly others: 'stayed' | 'changed' | 'none' | 'unknown';
 }
 
 export type JourneyEvent =
@@ -29,10 +32,22 @@ export type JourneyEvent =
   | { readonly type: 'guide-expanded' }
   | { readonly type: 'pill-dismissed'; readonly page: PageId }
   | { readonly type: 'step-reached'; readonly step: StepId; readonly page: PageId }
+  | {
+      readonly type: 'page-entered';
+      readonly page: PageId;
+      readonly site: SiteId;
+      /** Opaque id of one address of one page load; what a page turns into while it renders is the same stay. */
+      readonly stay: string;
+      readonly loadFailed: boolean;
+      readonly signedOut: boolean;
+    }
+  | { readonly type: 'alipay-entry-pressed'; readonly page: PageId; readonly site: SiteId; readonly stay: string }
   | { readonly type: 'list-read'; readonly reading: ListReading; readonly comparison: Comparison }
   | { readonly type: 'remove-pressed'; readonly reading: ListReading; readonly rowKey: string | null }
+  | { readonly type: 'dialog-opened'; readonly load: string }
   | { readonly type: 'removal-confirmed'; readonly place: WebPlaceId; readonly load: string }
   | { readonly type: 'row-left'; readonly load: string; readonly count: number }
+  | { readonly type: 'sign-seen'; readonly place: WebPlaceId; readonly sign: PassingSign }
   | { readonly type: 'removal-refused'; readonly load: string; readonly reason: Refusal }
   | { readonly type: 'default-changed' }
   | { readonly type: 'another-started' }

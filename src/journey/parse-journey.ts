@@ -1,11 +1,12 @@
 /** Reads a stored journey from unknown: a broken or newer record is told apart from none. Pure. */
 import { appRoutes } from '../guide/app-routes.ts';
 import { pages } from '../guide/pages.ts';
-import { placeIds, placeStatuses } from '../guide/places.ts';
-import { routeIds, routeStates } from '../guide/routes.ts';
+import { placeIds, placeStatuses, siteIds, webPlaceIds } from '../guide/places.ts';
+import { deadEndCauses, gateIds, routeIds, routeStates } from '../guide/routes.ts';
 import { steps } from '../guide/steps.ts';
 import { refusals, signIds, verdicts } from '../guide/verdicts.ts';
-import { type JourneyState, journeyVersion } from './state.ts';
+import { confirmStates, type JourneyState, journeyVersion } from './state.ts';
+import { newTrail } from './trail.ts';
 
 export type ParsedJourney =
   | { readonly kind: 'none' }
@@ -45,7 +46,7 @@ function mapOf(keys: readonly string[], check: Check): Check {
 }
 
 const isAttempt = shape({
-  place: oneOf(['aliexpress-web', 'alipay-web']),
+  place: oneOf(webPlaceIds),
   phase: oneOf(['pressed', 'confirmed', 'settled']),
   load: isShortText,
   at: isTime,
@@ -54,6 +55,18 @@ const isAttempt = shape({
   verdict: orNull(oneOf(verdicts)),
   signs: listOf(oneOf(signIds)),
   refusal: orNull(oneOf(refusals)),
+  confirm: oneOf(confirmStates),
+  signedOut: isBoolean,
+});
+
+const isGate = orNull(oneOf(gateIds));
+
+const isTrail = shape({
+  here: orNull(shape({ page: oneOf(Object.keys(pages)), site: oneOf(siteIds), stay: isShortText })),
+  gates: mapOf(gateIds, shape({ visits: isCount, stay: orNull(isShortText), left: isBoolean })),
+  leaving: orNull(shape({ stay: isShortText, gate: isGate, at: isTime, checked: isBoolean })),
+  losses: listOf(shape({ stay: isShortText, gate: isGate })),
+  failures: listOf(isShortText),
 });
 
 const isAppMark: Check = (value) => {
@@ -71,13 +84,35 @@ const isJourney = shape({
   dismissed: listOf(oneOf(Object.keys(pages))),
   places: mapOf(placeIds, oneOf(placeStatuses)),
   routes: mapOf(routeIds, oneOf(routeStates)),
+  deadEnds: mapOf(routeIds, orNull(oneOf(deadEndCauses))),
+  trail: isTrail,
   attempt: orNull(isAttempt),
   appDone: isBoolean,
   appSteps: listOf(isAppMark),
   earlierRecordUnreadable: isBoolean,
 });
 
+/** Before causes were kept, only the person's word closed a route. */
+function causesFor(routes: unknown): Readonly<Record<string, unknown>> {
+  const isDead = (route: string) => isRecord(routes) && routes[route] === 'dead-end';
+  return Object.fromEntries(routeIds.map((route) => [route, isDead(route) ? 'person-said-so' : null]));
+}
+
+/** Nobody noted whether the site asked: then only the confirming press itself counts. */
+function confirmOf(signs: unknown): string {
+  return Array.isArray(signs) && signs.includes('confirm-pressed') ? 'seen' : 'asked';
+}
+
+/** Fills in what a record of an earlier build does not have yet; nothing that is there is changed. */
+function fillIn(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { attempt, routes } = stored;
+  const completed = isRecord(attempt) ? { confirm: confirmOf(attempt['signs']), signedOut: false, ...attempt } : attempt;
+  return { deadEnds: causesFor(routes), trail: newTrail, ...stored, attempt: completed };
+}
+
 export function parseJourney(stored: unknown): ParsedJourney {
   if (stored === undefined || stored === null) return { kind: 'none' };
-  return isJourney(stored) ? { kind: 'read', state: stored as JourneyState } : { kind: 'unreadable' };
+  const state = isRecord(stored) ? fillIn(stored) : stored;
+  // Every field was checked one by one above.
+  return isJourney(state) ? { kind: 'read', state: state as unknown as JourneyState } : { kind: 'unreadable' };
 }

@@ -1,15 +1,19 @@
 /**
  * The one record of a removal: where it stands, and what outlives a reload. It holds no digits and no keys; those live
- * in the browser session only. Version 1.
+ * in the browser session only. Version 1; fields that came later are filled in when an older record is read.
  */
 import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
 import type { PageId } from '../guide/pages.ts';
 import type { PlaceId, PlaceStatus, WebPlaceId } from '../guide/places.ts';
-import type { RouteId, RouteState } from '../guide/routes.ts';
+import type { DeadEndCause, RouteId, RouteState } from '../guide/routes.ts';
 import type { StepId } from '../guide/steps.ts';
 import type { Refusal, SignId, Verdict } from '../guide/verdicts.ts';
+import { newTrail, type Trail } from './trail.ts';
 
 export const journeyVersion = 1;
+
+export const confirmStates = ['not-asked', 'asked', 'seen'] as const;
+export type ConfirmState = (typeof confirmStates)[number];
 
 /** One attempt to remove one card. */
 export interface Attempt {
@@ -28,6 +32,10 @@ export interface Attempt {
   readonly signs: readonly SignId[];
   /** Why the site refused; stays until the reason is dealt with. */
   readonly refusal: Refusal | null;
+  /** Whether the site asked for a confirming press, and whether that press was seen. Without it nothing is proven gone. */
+  readonly confirm: ConfirmState;
+  /** The person was seen signed out, or signing in, since the press: another account may be looking. */
+  readonly signedOut: boolean;
 }
 
 export interface AppStepMark {
@@ -46,6 +54,9 @@ export interface JourneyState {
   readonly dismissed: readonly PageId[];
   readonly places: Readonly<Record<PlaceId, PlaceStatus>>;
   readonly routes: Readonly<Record<RouteId, RouteState>>;
+  /** Why a route is a dead end; null for one that is not. */
+  readonly deadEnds: Readonly<Record<RouteId, DeadEndCause | null>>;
+  readonly trail: Trail;
   readonly attempt: Attempt | null;
   readonly appDone: boolean;
   readonly appSteps: readonly AppStepMark[];
@@ -68,6 +79,8 @@ export const newJourney: JourneyState = {
     'browser-autofill': 'unchecked',
   },
   routes: { wallet: 'untried', alipay: 'untried', app: 'untried', chat: 'untried', support: 'untried' },
+  deadEnds: { wallet: null, alipay: null, app: null, chat: null, support: null },
+  trail: newTrail,
   attempt: null,
   appDone: false,
   appSteps: [],

@@ -12,4 +12,4 @@ export type Phrases = { readonly [G in Grade]?: string };
 /** The words of the site in one language: signals, never shown to the person as ours. */
 export type SignalSet = Readonly<Record<LabelId, Phrases>>;
 
-export type { StepWords, Words } from './words-schema.ts';
+export type { Words } from './words-schema.ts';

@@ -2,6 +2,7 @@
 import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
 import type { LinkId } from '../guide/links.ts';
 import type { PageId } from '../guide/pages.ts';
+import type { DeadEndCause, RouteId } from '../guide/routes.ts';
 import type { StepId } from '../guide/steps.ts';
 import type { Refusal, SignId, Verdict } from '../guide/verdicts.ts';
 
@@ -12,6 +13,13 @@ export interface StepWords {
   readonly details: readonly string[];
   /** What to do when the thing is not there, from near to far; empty where nothing is looked for. */
   readonly ladder: readonly string[];
+}
+
+export interface RouteWords {
+  /** At most 12 words. */
+  readonly lead: string;
+  /** The way, in order. */
+  readonly lines: readonly string[];
 }
 
 export interface Words {
@@ -33,6 +41,8 @@ export interface Words {
     readonly hoverHint: string;
     readonly keyHint: string;
     readonly otherPlace: string;
+    readonly walletUnchecked: string;
+    readonly filtered: string;
     readonly offScreen: string;
     readonly covered: string;
     readonly clipped: string;
@@ -64,7 +74,13 @@ export interface Words {
     readonly signInForm: string;
     readonly stillWorking: string;
     readonly addFirst: string;
+    readonly lastResort: string;
+    readonly clearFilter: string;
   };
+  /** The written ways: what stands instead of a step's own words when a page leads no further. */
+  readonly routes: Readonly<Record<RouteId, RouteWords>>;
+  /** Why a way on the website is not shown any more. */
+  readonly deadEnds: Readonly<Record<'wallet' | 'alipay', Readonly<Record<DeadEndCause, string>>>>;
   readonly halves: {
     readonly website: string;
     readonly app: string;

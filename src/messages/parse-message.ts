@@ -1,9 +1,10 @@
 /** Reads a message from unknown, field by field; null for anything that is not one. Pure. */
 import { appRoutes } from '../guide/app-routes.ts';
 import { pages } from '../guide/pages.ts';
+import { siteIds, webPlaceIds } from '../guide/places.ts';
 import { routeIds } from '../guide/routes.ts';
 import { steps } from '../guide/steps.ts';
-import { refusals } from '../guide/verdicts.ts';
+import { passingSigns, readingDoubts, refusals } from '../guide/verdicts.ts';
 import type { JourneyEventType } from '../journey/events.ts';
 import { allowedTiers, type Message, type MessageName, type ReportedEvent } from './protocol.ts';
 
@@ -16,7 +17,9 @@ const oneOf =
     values.includes(value);
 const opaque: Check = (value) => typeof value === 'string' && value.length > 0 && value.length <= 80;
 const count: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1000;
-const place = oneOf(['aliexpress-web', 'alipay-web']);
+const place = oneOf(webPlaceIds);
+const site = oneOf(siteIds);
+const yesOrNo: Check = (value) => typeof value === 'boolean';
 const page = oneOf(Object.keys(pages));
 
 function isFields(value: unknown): value is Fields {
@@ -25,12 +28,14 @@ function isFields(value: unknown): value is Fields {
 
 const reading: Check = (value) =>
   isFields(value) &&
+  Object.keys(value).length === 5 &&
   place(value['place']) &&
   opaque(value['load']) &&
   (value['count'] === null || count(value['count'])) &&
   Array.isArray(value['rowKeys']) &&
   value['rowKeys'].length <= 50 &&
-  value['rowKeys'].every(opaque);
+  value['rowKeys'].every(opaque) &&
+  (value['doubt'] === null || oneOf(readingDoubts)(value['doubt']));
 
 /** Each route through the app has steps of its own. */
 function isAppStep({ route, step }: Fields): boolean {
@@ -45,16 +50,20 @@ const eventFields: { readonly [Type in JourneyEventType]: Readonly<Record<string
   'guide-expanded': {},
   'pill-dismissed': { page },
   'step-reached': { step: oneOf(Object.keys(steps)), page },
+  'page-entered': { page, site, stay: opaque, loadFailed: yesOrNo, signedOut: yesOrNo },
+  'alipay-entry-pressed': { page, site, stay: opaque },
   'list-read': { reading },
   'remove-pressed': { reading, rowKey: (value) => value === null || opaque(value) },
+  'dialog-opened': { load: opaque },
   'removal-confirmed': { place, load: opaque },
   'row-left': { load: opaque, count },
+  'sign-seen': { place, sign: oneOf(passingSigns) },
   'removal-refused': { load: opaque, reason: oneOf(refusals) },
   'default-changed': {},
   'another-started': {},
   'route-closed': { route: oneOf(routeIds) },
   'app-finished': {},
-  'app-step-marked': { route: oneOf(Object.keys(appRoutes)), step: opaque, done: (value) => typeof value === 'boolean' },
+  'app-step-marked': { route: oneOf(Object.keys(appRoutes)), step: opaque, done: yesOrNo },
 };
 
 function isEvent(value: unknown): value is ReportedEvent {

@@ -1,5 +1,6 @@
 /** The two halves of the job, and the verdict with its signs, in words. Pure. */
 import { type AppRouteId, appRoutes } from '../guide/app-routes.ts';
+import { isWebsiteClosed } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
 import { type WebStatus, webStatus } from '../journey/web-status.ts';
 import type { Words } from '../languages/schema.ts';
@@ -19,10 +20,10 @@ export function presentWebsite(journey: JourneyState, words: Words): HalfView {
   return { label: words.halves.website, state, status: words.halves[word] };
 }
 
-/** The app can be looked at as soon as the removal was confirmed on the website, or nothing was found there. */
+/** The app can be looked at as soon as the removal was confirmed on the website, or nothing can be found there. */
 export function isAppNext(journey: JourneyState): boolean {
   const web = webStatus(journey);
-  return web === 'gone' || web === 'not-here' || journey.attempt?.phase === 'confirmed';
+  return web === 'gone' || web === 'not-here' || journey.attempt?.phase === 'confirmed' || isWebsiteClosed(journey);
 }
 
 export function presentApp(journey: JourneyState, words: Words): HalfView {

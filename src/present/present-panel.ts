@@ -1,52 +1,19 @@
 /** Turns what was seen and where the journey stands into what the panel shows. Pure. */
 
-import type { Finding } from '../engine/find-target.ts';
-import type { CardRow, Sighting } from '../engine/sighting.ts';
+import type { CardRow } from '../engine/sighting.ts';
 import { type LinkId, links } from '../guide/links.ts';
 import { steps } from '../guide/steps.ts';
-import type { Choice } from '../journey/choose-step.ts';
-import type { JourneyState } from '../journey/state.ts';
-import type { LanguageCode } from '../languages/language-codes.ts';
-import type { StepWords, Words } from '../languages/schema.ts';
+import { routeOf } from '../journey/choice.ts';
+import { isOpen } from '../journey/next-route.ts';
+import type { Words } from '../languages/schema.ts';
 import { fillWords } from './fill-words.ts';
-import type { ActionView, ChoiceView, Direction, LinkView, PanelView } from './panel-view.ts';
+import type { PanelInput } from './panel-input.ts';
+import type { ActionView, ChoiceView, LinkView, PanelView } from './panel-view.ts';
+import { presentDetails, presentLead } from './present-guidance.ts';
 import { presentApp, presentAppRoutes, presentVerdict, presentWebsite } from './present-halves.ts';
-
-/** Everything the panel depends on. */
-export interface PanelInput {
-  readonly mode: 'card' | 'pill';
-  readonly sighting: Sighting;
-  readonly choice: Choice;
-  readonly finding: Finding;
-  readonly journey: JourneyState;
-  readonly words: Words;
-  readonly language: LanguageCode;
-  readonly direction: Direction;
-  /** Language and direction of the page, for the site's own words. */
-  readonly site: { readonly language: string; readonly direction: Direction };
-}
 
 export function presentLinks(words: Words): readonly LinkView[] {
   return (Object.keys(links) as LinkId[]).map((id) => ({ label: words.links[id], url: links[id].url }));
-}
-
-/** The step's words, or those of the way in which this card's removal is reached. */
-function stepLead({ choice, sighting, journey, words }: PanelInput): string {
-  const { variants } = words;
-  if (choice.step === 'sign-in' && sighting.page === 'sign-in') return variants.signInForm;
-  if (choice.step === 'change-default' && (sighting.cards?.rows.length ?? 0) === 1) return variants.addFirst;
-  if (choice.step === 'check-gone' && isStillShown(sighting, journey)) return variants.stillWorking;
-  if (choice.step !== 'show-remove' || choice.row === null) return words.steps[choice.step].lead;
-  const { removal } = choice.row;
-  if (removal.kind === 'hover') return variants.hoverRow;
-  if (removal.kind !== 'opener') return words.steps[choice.step].lead;
-  return { menu: variants.openMenu, manage: variants.openManage, card: variants.openCard }[removal.of];
-}
-
-/** The list still holds as many cards as before the confirming press. */
-function isStillShown(sighting: Sighting, { attempt }: JourneyState): boolean {
-  const before = attempt?.rowsBefore ?? null;
-  return before !== null && sighting.cards !== null && sighting.cards.rows.length >= before && attempt?.rowsAfter === null;
 }
 
 function cautionFor({ choice, finding, words }: PanelInput): string | null {
@@ -82,17 +49,15 @@ function choicesFor({ choice, words }: PanelInput): readonly ChoiceView[] {
   return choice.request.kind === 'rows' ? choice.request.rows.map((row) => ({ index: row.index, label: cardName(row, words) })) : [];
 }
 
-function detailsFor(input: PanelInput, step: StepWords): readonly string[] {
-  const { choice, finding, words, journey } = input;
-  const details = [...step.details];
-  if (choice.step === 'show-remove' && choice.row?.removal.kind === 'hover') details.push(words.panel.hoverHint);
-  if (choice.step === 'confirm-remove') details.push(words.panel.cancelHint);
-  if (choice.step === 'repeat-in-app' && journey.places['alipay-web'] === 'unchecked') details.push(words.panel.otherPlace);
-  const nothingFound = finding.nodes.length === 0 && choice.request.kind !== 'nothing';
-  return nothingFound ? [...details, ...step.ladder] : details;
+/** Support is the last way there is; and a list that can be opened right here leads somewhere. */
+function canBeClosed({ choice, finding, journey }: PanelInput): boolean {
+  const route = routeOf(choice);
+  if (route === null || route === 'support') return false;
+  return choice.step !== 'open-cards' || (finding.nodes.length === 0 && !isOpen(journey, 'alipay'));
 }
 
-function actionsFor({ choice, finding, journey, sighting, words }: PanelInput): readonly ActionView[] {
+function actionsFor(input: PanelInput): readonly ActionView[] {
+  const { choice, finding, journey, sighting, words } = input;
   const { actions } = words;
   const found: ActionView[] = [];
   if (choice.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
@@ -106,7 +71,7 @@ function actionsFor({ choice, finding, journey, sighting, words }: PanelInput): 
   // Looks that contradict each other would go on for ever.
   if (choice.step === 'check-gone' && journey.attempt?.phase === 'settled')
     found.push({ action: 'remove-another', label: actions.startOver, emphasis: 'quiet' });
-  if (choice.step === 'open-alipay') found.push({ action: 'dead-end', label: actions.deadEnd, emphasis: 'plain' });
+  if (canBeClosed(input)) found.push({ action: 'dead-end', label: actions.deadEnd, emphasis: 'plain' });
   if (finding.nodes.length > 0 && choice.request.kind !== 'rows')
     found.push({ action: 'not-that', label: actions.notThat, emphasis: 'quiet' });
   return found;
@@ -157,8 +122,8 @@ export function presentPanel(input: PanelInput): PanelView {
     direction,
     ...offer(input),
     place: words.places[sighting.page],
-    lead: stepLead(input),
-    details: detailsFor(input, step),
+    lead: presentLead(input),
+    details: presentDetails(input),
     caution: cautionFor(input),
     siteWords: siteWordsFor(input),
     verdictText: presentVerdict(journey, words),

@@ -1,6 +1,7 @@
 /** Turns the journey, and what the page answered, into what the popup shows. Pure. */
 import { links } from '../guide/links.ts';
 import type { GuideReport } from '../journey/guide-report.ts';
+import { nextRoute } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
 import { webStatus } from '../journey/web-status.ts';
 import type { LanguageCode } from '../languages/language-codes.ts';
@@ -35,7 +36,9 @@ function sayingFor({ journey, report, words }: PopupInput): Saying {
     return report === null ? noPage : { title: popup.welcomeTitle, lead: popup.welcomeLead, details: popup.welcomeDetails };
   if (step === null) return noPage;
   const title = step === 'finish-check' ? popup.checkTitle : report === null ? words.panel.name : words.places[report.page];
-  return { title, lead: words.steps[step].lead, details: words.steps[step].details };
+  // The written way stands for the step there: "the website is done" would not be true.
+  const way = report?.rung === 'route' ? words.routes[nextRoute(journey)] : null;
+  return { title, lead: way?.lead ?? words.steps[step].lead, details: way?.lines ?? words.steps[step].details };
 }
 
 function actionsFor({ journey, report, words }: PopupInput): readonly ActionView[] {

@@ -15,7 +15,7 @@ export const words: Words = {
     probablyUnnamed: 'Probably this one. Look before you press.',
     region: 'It should be in the marked part of the page.',
     words: 'We cannot see it on this page. Look for the words below.',
-    route: 'We do not know this page. Follow the written way.',
+    route: 'Nothing on this page leads on. Follow the written way.',
     missing: 'I don’t see this',
     card: '{brand} ending in {digits}',
     unknownCard: 'Card {index}',
@@ -24,6 +24,8 @@ export const words: Words = {
     hoverHint: 'Move the pointer over the marked card. On a touch screen, tap beside the number.',
     keyHint: 'By keyboard: Alt+Shift+U moves to the marked control, and back to this panel.',
     otherPlace: 'Alipay may keep a card of its own. You can check there too.',
+    walletUnchecked: 'The AliExpress wallet was not looked at yet: press “Open my saved cards” below.',
+    filtered: 'This list is narrowed by a search or filter. Clear it to see every card.',
     offScreen: 'It is further up or down the page.',
     covered: 'Something lies over it. Close that first.',
     clipped: 'Only a part of it can be seen.',
@@ -205,6 +207,56 @@ export const words: Words = {
     signInForm: 'Sign in here, then the guide goes on.',
     stillWorking: 'The card still shows. Wait a little, then look again.',
     addFirst: 'Add another card first, or ask support.',
+    lastResort: 'Nothing else helped? Alipay can be opened here.',
+    clearFilter: 'Clear the search or filter of this list.',
+  },
+  routes: {
+    wallet: {
+      lead: 'Open your saved cards by the direct link.',
+      lines: ['Press “Open my saved cards” below.', 'By hand: Account, then “My wallet” or “Payments”, then “Manage my cards”.'],
+    },
+    alipay: {
+      lead: 'Open Alipay from your account menu.',
+      lines: ['Account, then “My Alipay”, then “Manage your cards”.'],
+    },
+    app: {
+      lead: 'Look for the card in the mobile app.',
+      lines: ['The app may show a card that the website does not.', 'Not there either, or no app? Press “This leads nowhere”.'],
+    },
+    chat: {
+      lead: 'Ask in the support chat: write “Card Management”.',
+      lines: [
+        'Open “Help Center” on AliExpress and start the chat.',
+        'Write “Card Management” and choose it. Under “My Account”, choose “Adding/Removing Card”.',
+        'Follow its link only if it stays on AliExpress or Alipay.',
+        'Never write a card number or a password in a chat.',
+      ],
+    },
+    support: {
+      lead: 'Write to AliExpress support, through the Help Center.',
+      lines: [
+        'You can write: “Please remove the saved bank card from my account. The website offers me no way to do it.”',
+        'Use only the Help Center of the site itself, never an address from a guide.',
+        'Give no card number, no password and no papers. Keep a copy of what you write.',
+        'If the answer is only a link to Alipay, say that you found no card there.',
+      ],
+    },
+  },
+  deadEnds: {
+    wallet: {
+      'same-gate': 'The AliExpress wallet led back to the same page.',
+      'load-failure': 'The AliExpress wallet failed to load twice.',
+      'lost-on-the-way': 'The AliExpress wallet was not reached.',
+      'no-card': 'The AliExpress wallet held no card when we looked.',
+      'person-said-so': 'You said that the AliExpress wallet leads nowhere.',
+    },
+    alipay: {
+      'same-gate': 'The way to Alipay led to the same page twice. It seems closed for this account.',
+      'load-failure': 'Alipay failed to load twice. It seems closed for this account.',
+      'lost-on-the-way': 'You left for Alipay twice and did not get there. It seems closed for this account.',
+      'no-card': 'Alipay held no card when we looked.',
+      'person-said-so': 'You said that Alipay leads nowhere.',
+    },
   },
   halves: {
     website: 'Website',
@@ -222,6 +274,8 @@ export const words: Words = {
   verdicts: { gone: 'The card is gone from this website', 'still-there': 'The card is still there', 'cannot-tell': 'Not certain yet' },
   signs: {
     'confirm-pressed': 'You confirmed the removal.',
+    'dialog-closed': 'The site’s own window closed after that.',
+    'site-said-removed': 'The site itself said that the card was removed.',
     'row-left-the-list': 'The card left the list.',
     'count-went-down': 'The list is one card shorter.',
     'other-cards-stayed': 'Your other cards are still listed.',
@@ -231,6 +285,10 @@ export const words: Words = {
     'site-refused': 'The site refused to remove it.',
     'counts-contradict': 'The list changed in a way that does not fit one removal.',
     'second-look-due': 'The list has to be loaded once more.',
+    'list-filtered': 'The list is narrowed by a search or filter, so the card may only be hidden.',
+    'load-failed': 'A part of the page did not load, so the card may only be missing here.',
+    'signed-out-between': 'You were signed out in between, so this may be another account.',
+    'confirm-not-seen': 'The card is not in the list, but we did not see you confirm.',
   },
   refusals: {
     'default-card': 'The site says that this is the default card.',

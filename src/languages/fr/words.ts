@@ -14,7 +14,7 @@ export const words: Words = {
     probablyUnnamed: 'Probablement ceci. Regardez bien avant d’appuyer.',
     region: 'Cela devrait se trouver dans la partie encadrée.',
     words: 'Nous ne le voyons pas sur cette page. Cherchez les mots ci-dessous.',
-    route: 'Nous ne connaissons pas cette page. Suivez le chemin écrit.',
+    route: 'Rien sur cette page ne mène plus loin. Suivez le chemin écrit.',
     missing: 'Je ne le vois pas',
     card: '{brand} se terminant par {digits}',
     unknownCard: 'Carte {index}',
@@ -23,6 +23,8 @@ export const words: Words = {
     hoverHint: 'Passez le pointeur sur la carte encadrée. Sur écran tactile, touchez à côté du numéro.',
     keyHint: 'Au clavier : Alt+Maj+U mène à l’élément encadré, puis revient à ce panneau.',
     otherPlace: 'Alipay garde peut-être aussi une carte. Vous pouvez y regarder.',
+    walletUnchecked: 'Le portefeuille AliExpress n’a pas encore été vu : appuyez sur « Ouvrir mes cartes enregistrées » ci-dessous.',
+    filtered: 'Une recherche ou un filtre réduit cette liste. Effacez-le pour voir toutes les cartes.',
     offScreen: 'C’est plus haut ou plus bas dans la page.',
     covered: 'Quelque chose le recouvre. Fermez-le d’abord.',
     clipped: 'On n’en voit qu’une partie.',
@@ -218,6 +220,62 @@ export const words: Words = {
     signInForm: 'Connectez-vous ici, le guide continuera ensuite.',
     stillWorking: 'La carte est encore affichée. Patientez, puis regardez encore.',
     addFirst: 'Ajoutez d’abord une autre carte, ou demandez à l’assistance.',
+    lastResort: 'Rien d’autre n’a aidé ? Ici, on peut ouvrir Alipay.',
+    clearFilter: 'Effacez la recherche ou le filtre de cette liste.',
+  },
+  routes: {
+    wallet: {
+      lead: 'Ouvrez vos cartes enregistrées par le lien direct.',
+      lines: [
+        'Appuyez sur « Ouvrir mes cartes enregistrées » ci-dessous.',
+        'À la main : Compte, puis « Mon portefeuille » ou « Paiements », puis « Gérer mes cartes ».',
+      ],
+    },
+    alipay: {
+      lead: 'Ouvrez Alipay depuis le menu de votre compte.',
+      lines: ['Compte, puis « Mon Alipay », puis « Manage your cards ».'],
+    },
+    app: {
+      lead: 'Cherchez la carte dans l’application mobile.',
+      lines: [
+        'L’application montre parfois une carte que le site ne montre pas.',
+        'Rien non plus, ou pas d’application ? Appuyez sur « Cela ne mène nulle part ».',
+      ],
+    },
+    chat: {
+      lead: 'Demandez dans le chat d’assistance : écrivez « Card Management ».',
+      lines: [
+        'Ouvrez le « Centre d’aide » d’AliExpress et lancez le chat.',
+        'Écrivez « Card Management » et choisissez-le. Sous « My Account », choisissez « Adding/Removing Card ».',
+        'Ne suivez son lien que s’il reste sur AliExpress ou Alipay.',
+        'N’écrivez jamais un numéro de carte ni un mot de passe dans un chat.',
+      ],
+    },
+    support: {
+      lead: 'Écrivez à l’assistance d’AliExpress, par le Centre d’aide.',
+      lines: [
+        'Vous pouvez écrire : « Merci de retirer la carte bancaire enregistrée sur mon compte. Le site ne m’en donne pas le moyen. »',
+        'Passez seulement par le Centre d’aide du site, jamais par une adresse trouvée dans un guide.',
+        'Ne donnez ni numéro de carte, ni mot de passe, ni papiers. Gardez une copie de votre message.',
+        'Si la réponse n’est qu’un lien vers Alipay, dites que vous n’y avez trouvé aucune carte.',
+      ],
+    },
+  },
+  deadEnds: {
+    wallet: {
+      'same-gate': 'Le portefeuille AliExpress a ramené à la même page.',
+      'load-failure': 'Le portefeuille AliExpress n’a pas pu se charger, deux fois.',
+      'lost-on-the-way': 'Le portefeuille AliExpress n’a pas été atteint.',
+      'no-card': 'Le portefeuille AliExpress ne contenait aucune carte quand nous avons regardé.',
+      'person-said-so': 'Vous avez dit que le portefeuille AliExpress ne mène nulle part.',
+    },
+    alipay: {
+      'same-gate': 'Le chemin vers Alipay a mené deux fois à la même page. Il semble fermé pour ce compte.',
+      'load-failure': 'Alipay n’a pas pu se charger, deux fois. Il semble fermé pour ce compte.',
+      'lost-on-the-way': 'Deux départs vers Alipay n’y ont pas mené. Il semble fermé pour ce compte.',
+      'no-card': 'Alipay ne contenait aucune carte quand nous avons regardé.',
+      'person-said-so': 'Vous avez dit qu’Alipay ne mène nulle part.',
+    },
   },
   halves: {
     website: 'Site web',
@@ -235,6 +293,8 @@ export const words: Words = {
   verdicts: { gone: 'La carte n’est plus sur ce site', 'still-there': 'La carte est encore là', 'cannot-tell': 'Pas encore certain' },
   signs: {
     'confirm-pressed': 'Vous avez confirmé le retrait.',
+    'dialog-closed': 'La fenêtre du site s’est fermée ensuite.',
+    'site-said-removed': 'Le site a dit lui-même que la carte était retirée.',
     'row-left-the-list': 'La carte a quitté la liste.',
     'count-went-down': 'La liste compte une carte de moins.',
     'other-cards-stayed': 'Vos autres cartes sont toujours là.',
@@ -244,6 +304,10 @@ export const words: Words = {
     'site-refused': 'Le site a refusé de la retirer.',
     'counts-contradict': 'La liste a changé d’une façon qui ne correspond pas à un seul retrait.',
     'second-look-due': 'Il faut charger la liste encore une fois.',
+    'list-filtered': 'Une recherche ou un filtre réduit la liste : la carte y est peut-être seulement cachée.',
+    'load-failed': 'Une partie de la page n’a pas pu se charger : la carte y manque peut-être seulement.',
+    'signed-out-between': 'Une déconnexion a eu lieu entre-temps : c’est peut-être un autre compte.',
+    'confirm-not-seen': 'La carte n’est pas dans la liste, mais nous ne vous avons pas vu confirmer.',
   },
   refusals: {
     'default-card': 'Le site dit que c’est la carte par défaut.',

@@ -1,0 +1,63 @@
+/** What the panel says of the next step: one sentence, and what goes with it. Pure. */
+import type { Sighting } from '../engine/sighting.ts';
+import type { RouteId } from '../guide/routes.ts';
+import { isSignUpDue } from '../journey/next-route.ts';
+import type { JourneyState } from '../journey/state.ts';
+import type { Words } from '../languages/schema.ts';
+import type { PanelInput } from './panel-input.ts';
+
+/** The list still holds as many cards as before the confirming press. */
+function isStillShown(sighting: Sighting, { attempt }: JourneyState): boolean {
+  const before = attempt?.rowsBefore ?? null;
+  return before !== null && sighting.cards !== null && sighting.cards.rows.length >= before && attempt?.rowsAfter === null;
+}
+
+/** The list can be read, and shows only a part of what there is. */
+function isNarrowed({ sighting }: PanelInput): boolean {
+  return sighting.cards !== null && sighting.filtered;
+}
+
+/** The step's words, or those of the way in which this card's removal is reached. */
+export function presentLead(input: PanelInput): string {
+  const { choice, sighting, journey, words } = input;
+  const { variants } = words;
+  if (choice.request.kind === 'route') return words.routes[choice.request.route].lead;
+  if (choice.step === 'sign-in' && sighting.page === 'sign-in') return variants.signInForm;
+  if (choice.step === 'change-default' && (sighting.cards?.rows.length ?? 0) === 1) return variants.addFirst;
+  if (choice.step === 'check-gone' && isStillShown(sighting, journey)) return variants.stillWorking;
+  if (choice.step === 'activate-alipay' && isSignUpDue(journey)) return variants.lastResort;
+  if (choice.step === 'wait' && isNarrowed(input)) return variants.clearFilter;
+  if (choice.step !== 'show-remove' || choice.row === null) return words.steps[choice.step].lead;
+  const { removal } = choice.row;
+  if (removal.kind === 'hover') return variants.hoverRow;
+  if (removal.kind !== 'opener') return words.steps[choice.step].lead;
+  return { menu: variants.openMenu, manage: variants.openManage, card: variants.openCard }[removal.of];
+}
+
+/** Why the website's own ways are not offered; one reason is enough. */
+function causesOf({ deadEnds }: JourneyState, words: Words): readonly string[] {
+  const known = (['alipay', 'wallet'] as const).flatMap((route) => {
+    const cause = deadEnds[route];
+    return cause === null ? [] : [words.deadEnds[route][cause]];
+  });
+  return known.slice(0, 1);
+}
+
+function routeDetails(route: RouteId, { sighting, journey, words }: PanelInput): readonly string[] {
+  const notNeeded = sighting.page === 'alipay-sign-up' ? words.steps['activate-alipay'].details : [];
+  return [...causesOf(journey, words), ...notNeeded, ...words.routes[route].lines];
+}
+
+export function presentDetails(input: PanelInput): readonly string[] {
+  const { choice, finding, words, journey } = input;
+  if (choice.request.kind === 'route') return routeDetails(choice.request.route, input);
+  const step = words.steps[choice.step];
+  const details = choice.step === 'wait' && isNarrowed(input) ? [words.panel.filtered] : [...step.details];
+  if (choice.step === 'show-remove' && choice.row?.removal.kind === 'hover') details.push(words.panel.hoverHint);
+  if (choice.step === 'confirm-remove') details.push(words.panel.cancelHint);
+  if (choice.step === 'repeat-in-app' && journey.places['alipay-web'] === 'unchecked') details.push(words.panel.otherPlace);
+  if (choice.step === 'nothing-here' && journey.routes.wallet === 'untried') details.push(words.panel.walletUnchecked);
+  if ((choice.step === 'choose-card' || choice.step === 'check-gone') && isNarrowed(input)) details.push(words.panel.filtered);
+  const nothingFound = finding.nodes.length === 0 && choice.request.kind !== 'nothing';
+  return nothingFound ? [...details, ...step.ladder] : details;
+}
