@@ -45,6 +45,11 @@ describe('remembering lists', () => {
     expect(rememberList(memory, list('b'), true).lists['aliexpress-web']).toEqual(['b']);
   });
 
+  it('does not remember a list that shows only a part', () => {
+    for (const doubt of ['filtered', 'load-failed', 'signed-out'] as const)
+      expect(rememberList(fresh, { ...list('a'), doubt }, true)).toBe(fresh);
+  });
+
   it('does not remember a list of which a row has no key', () => {
     expect(rememberList(fresh, reading('load', 2, { rowKeys: ['a'] }), true)).toBe(fresh);
   });
@@ -88,6 +93,13 @@ describe('comparing', () => {
     ['missing from an empty list', list(), { removed: 'missing', others: 'changed' }],
   ] as const)('finds the row %s', (_what, seen, comparison) => {
     expect(compareRows(memory, seen)).toEqual(comparison);
+  });
+
+  it('says when there were no others that could have stayed', () => {
+    const only = rememberRemoval(fresh, list('a'), 'a');
+    expect(compareRows(only, list())).toEqual({ removed: 'missing', others: 'none' });
+    expect(compareRows(only, list('x'))).toEqual({ removed: 'missing', others: 'none' });
+    expect(compareRows(only, list('a'))).toEqual({ removed: 'present', others: 'none' });
   });
 
   it('finds one of two cards with the same digits missing when only one is left', () => {

@@ -45,17 +45,19 @@ it('sends and stores no digits, and still knows that the card is gone', async ()
 
   async function look(seen: Sighting, memory: VisitMemory): Promise<void> {
     const journey = await storedJourney();
-    await send(reportSighting({ sighting: seen, choice: chooseStep(seen, journey, toVisit(memory)), journey }, memory, keys));
+    await send(
+      reportSighting({ sighting: seen, choice: chooseStep(seen, journey, toVisit(memory)), journey, dialogLeft: false }, memory, keys),
+    );
   }
 
-  const first = beginVisit();
+  const first = beginVisit('aliexpress');
   const both = walletCards('7391', '6408');
   await send([{ type: 'guide-started' }]);
   await look(both, first);
   await send(notePress({ kind: 'remove', row: cardRow('7391') }, both, await storedJourney(), first, keys));
   await send(notePress({ kind: 'confirm' }, { ...both, dialog: removalDialog }, await storedJourney(), first, keys));
   await look(walletCards('6408'), first);
-  await look(walletCards('6408'), beginVisit());
+  await look(walletCards('6408'), beginVisit('aliexpress'));
 
   expect((await storedJourney()).attempt).toMatchObject({ verdict: 'gone', rowsBefore: 2, rowsAfter: 1 });
   expect(sent.length).toBeGreaterThan(5);

@@ -13,10 +13,11 @@ const buttons = [...document.querySelectorAll('button')];
 function press(action: ActionId, index: number | null = null, changes: Partial<ActionScene> = {}) {
   const told: ReportedEvent[] = [];
   const did: string[] = [];
-  const memory = beginVisit();
+  const memory = beginVisit('aliexpress');
   const scene: ActionScene = {
     page: 'wallet-cards',
     cards: cardList(cardRows('4242', '1881')),
+    route: 'alipay',
     ringed: buttons,
     memory,
     tell: (event) => told.push(event),
@@ -43,11 +44,23 @@ describe('actions that are events', () => {
     expect(press(action)).toMatchObject({ told: [event], did: [] });
   });
 
+  it('closes the route that the step is about, and none where it is about none', () => {
+    expect(press('dead-end', null, { route: 'wallet' }).told).toEqual([{ type: 'route-closed', route: 'wallet' }]);
+    expect(press('dead-end', null, { route: null }).told).toEqual([]);
+  });
+
+  it('tells page and list anew when the person starts over', () => {
+    const memory = beginVisit('aliexpress');
+    for (const type of ['page-entered', 'list-read', 'row-left']) memory.told.add(JSON.stringify({ type }));
+    press('remove-another', null, { memory });
+    expect([...memory.told]).toEqual([JSON.stringify({ type: 'row-left' })]);
+  });
+
   it('forgets the card and the press of this visit when another card is next', () => {
     const memory = {
-      ...beginVisit(),
+      ...beginVisit('aliexpress'),
       chosen: { digits: '4242', index: 1 },
-      pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null },
+      pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: false },
     };
     press('remove-another', null, { memory });
     expect([memory.chosen, memory.pressed]).toEqual([null, null]);

@@ -7,10 +7,10 @@ import type { CardRow, Sighting } from '../../src/engine/sighting.ts';
 import type { JourneyState } from '../../src/journey/state.ts';
 import { journeyWith, runningJourney } from '../fakes/fake-journey.ts';
 import { keyFor, noKeys, readyKeys } from '../fakes/fake-row-keys.ts';
-import { candidate, cardList, cardRow, cardRows, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
+import { candidate, cardList, cardRow, cardRows, entriesFor, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
 
 function visit(): VisitMemory {
-  return { ...beginVisit(), load: 'first-load' };
+  return { ...beginVisit('aliexpress'), load: 'first-load' };
 }
 
 function rowAt(seen: Sighting, at: number): CardRow {
@@ -30,7 +30,7 @@ describe('a press on the remove control', () => {
     expect(note({ kind: 'remove', row: rowAt(two, 1) }, two)).toEqual([
       {
         type: 'remove-pressed',
-        reading: { place: 'aliexpress-web', load: 'first-load', count: 2, rowKeys: [keyFor('4242'), keyFor('1881')] },
+        reading: { place: 'aliexpress-web', load: 'first-load', count: 2, rowKeys: [keyFor('4242'), keyFor('1881')], doubt: null },
         rowKey: keyFor('1881'),
       },
     ]);
@@ -40,7 +40,7 @@ describe('a press on the remove control', () => {
     const memory = visit();
     note({ kind: 'remove', row: rowAt(two, 1) }, { ...two, refusal: 'unknown' }, memory);
     expect(memory.chosen).toEqual({ digits: '1881', index: 2 });
-    expect(memory.pressed).toEqual({ card: { digits: '1881', index: 2 }, count: 2, refusalBefore: 'unknown' });
+    expect(memory.pressed).toEqual({ card: { digits: '1881', index: 2 }, count: 2, refusalBefore: 'unknown', noticeBefore: false });
   });
 
   it('begins it without a key when there is none to be had', () => {
@@ -64,6 +64,33 @@ describe('other presses', () => {
 
   it('tells that the default was changed', () => {
     expect(note({ kind: 'set-default', row: rowAt(two, 1) }, two)).toEqual([{ type: 'default-changed' }]);
+  });
+});
+
+describe('a press on the way to Alipay', () => {
+  it('tells from where the person left, and chooses no card', () => {
+    const memory = visit();
+    expect(note({ kind: 'alipay-entry' }, sighting('account'), memory)).toEqual([
+      { type: 'alipay-entry-pressed', page: 'account', site: 'aliexpress', stay: memory.stay },
+    ]);
+    expect([memory.chosen, memory.pressed]).toEqual([null, null]);
+  });
+});
+
+describe('a second removal in the same load', () => {
+  it('may be asked about, refused and seen to leave like the first one', () => {
+    const memory = visit();
+    const outcomes = ['dialog-opened', 'removal-refused', 'row-left', 'sign-seen', 'removal-confirmed'];
+    for (const type of outcomes) memory.told.add(JSON.stringify({ type, load: 'first-load' }));
+    memory.told.add(JSON.stringify({ type: 'list-read' }));
+    note({ kind: 'remove', row: rowAt(two, 1) }, two, memory);
+    expect([...memory.told]).toEqual([JSON.stringify({ type: 'list-read' })]);
+  });
+
+  it('remembers what the site said of the first one', () => {
+    const memory = visit();
+    note({ kind: 'remove', row: rowAt(two, 1) }, { ...two, removedNotice: true }, memory);
+    expect(memory.pressed?.noticeBefore).toBe(true);
   });
 });
 
@@ -144,6 +171,15 @@ describe('which press it is', () => {
     expect(read(asking, 91, 90)).toEqual({ kind: 'confirm' });
     expect(read(asking, 92, 90)).toBeNull();
     expect(read(asking, 11, 10)).toBeNull();
+  });
+
+  it('is the way to Alipay on either of its entries, and nothing while a dialog asks', () => {
+    for (const target of ['alipay-entry', 'my-alipay-entry'] as const) {
+      const account = sighting('account', { entries: entriesFor(target) });
+      expect(read(account, 70, 3)).toEqual({ kind: 'alipay-entry' });
+      expect(read({ ...account, dialog: removalDialog }, 70)).toBeNull();
+    }
+    expect(read(sighting('account', { entries: entriesFor('wallet-entry') }), 70)).toBeNull();
   });
 
   it('is nothing anywhere else on the page', () => {

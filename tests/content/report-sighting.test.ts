@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportSighting, toReading } from '../../src/content/report-sighting.ts';
 import type { RowKeys } from '../../src/content/row-keys.ts';
-import { beginVisit, type VisitMemory } from '../../src/content/visit-memory.ts';
+import { beginStay, beginVisit, type VisitMemory } from '../../src/content/visit-memory.ts';
 import type { Sighting } from '../../src/engine/sighting.ts';
 import { chooseStep } from '../../src/journey/choose-step.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
@@ -11,18 +11,29 @@ import { keyFor, lateKeys, noKeys, readyKeys } from '../fakes/fake-row-keys.ts';
 import { cardList, cardRow, cardRows, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
 
 function visit(changes: Partial<VisitMemory> = {}): VisitMemory {
-  return { ...beginVisit(), load: 'first-load', ...changes };
+  return { ...beginVisit('aliexpress'), load: 'first-load', ...changes };
 }
 
-function report(seen: Sighting, journey: JourneyState = runningJourney, memory = visit(), keys: RowKeys = readyKeys) {
-  return reportSighting({ sighting: seen, choice: chooseStep(seen, journey, freshVisit), journey }, memory, keys);
+function reportAll(
+  seen: Sighting,
+  journey: JourneyState = runningJourney,
+  memory = visit(),
+  keys: RowKeys = readyKeys,
+  dialogLeft = false,
+) {
+  return reportSighting({ sighting: seen, choice: chooseStep(seen, journey, freshVisit), journey, dialogLeft }, memory, keys);
 }
 
-function types(...given: Parameters<typeof report>) {
+/** All but the page itself, which has tests of its own. */
+function report(...given: Parameters<typeof reportAll>) {
+  return reportAll(...given).filter(({ type }) => type !== 'page-entered');
+}
+
+function types(...given: Parameters<typeof reportAll>) {
   return report(...given).map(({ type }) => type);
 }
 
-const pressedVisit = () => visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null } });
+const pressedVisit = () => visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: false } });
 const waiting = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell', signs: ['confirm-pressed'] }, { lastStep: 'check-gone' });
 
 describe('a reading of a list', () => {
@@ -32,6 +43,7 @@ describe('a reading of a list', () => {
       load: 'load',
       count: 2,
       rowKeys: [keyFor('4242'), keyFor('1881')],
+      doubt: null,
     });
   });
 
@@ -49,6 +61,62 @@ describe('a reading of a list', () => {
   it('is not made on other pages, such as a checkout that shows cards', () => {
     expect(toReading(sighting('checkout', { cards: cardList(cardRows('4242')) }), 'load', readyKeys)).toBeNull();
     expect(toReading(sighting('wallet-cards'), 'load', readyKeys)).toBeNull();
+  });
+});
+
+describe('a doubtful reading', () => {
+  const doubt = (changes: Partial<Sighting>) => toReading({ ...walletCards('4242'), ...changes }, 'load', readyKeys)?.doubt;
+
+  it('says that the list is narrowed, or that a part of the page did not load', () => {
+    expect([doubt({}), doubt({ filtered: true }), doubt({ loadFailed: true })]).toEqual([null, 'filtered', 'load-failed']);
+  });
+
+  it('says of an empty list, and of no other, that nobody is signed in', () => {
+    expect(toReading({ ...walletCards(), signedOut: true }, 'load', readyKeys)?.doubt).toBe('signed-out');
+    expect(doubt({ signedOut: true })).toBeNull();
+  });
+
+  it('is none at all where an empty list failed to load', () => {
+    expect(toReading({ ...walletCards(), loadFailed: true }, 'load', readyKeys)).toBeNull();
+  });
+});
+
+describe('the page itself', () => {
+  const entered = (seen: Sighting, memory = visit(), journey = runningJourney) =>
+    reportAll(seen, journey, memory).filter(({ type }) => type === 'page-entered');
+
+  it('is told with its site and its stay, before everything else', () => {
+    const memory = visit({ site: 'alipay', stay: 'this-stay' });
+    expect(reportAll(sighting('alipay-gate'), runningJourney, memory)[0]).toEqual({
+      type: 'page-entered',
+      page: 'alipay-gate',
+      site: 'alipay',
+      stay: 'this-stay',
+      loadFailed: false,
+      signedOut: false,
+    });
+    expect(entered(sighting('alipay-gate'), visit(), newJourney)).toEqual([]);
+  });
+
+  it('is told once while it only renders anew, and again in a new stay or after another page', () => {
+    const memory = visit();
+    const count = (seen: Sighting) => entered(seen, memory).length;
+    expect([count(sighting('account')), count(sighting('account'))]).toEqual([1, 0]);
+    beginStay(memory);
+    expect([count(sighting('account')), count(sighting('wallet')), count(sighting('account'))]).toEqual([1, 1, 1]);
+  });
+
+  it('says that it failed to load only where nothing else is there', () => {
+    expect(entered(sighting('not-ready', { loadFailed: true }))).toMatchObject([{ loadFailed: true }]);
+    expect(entered(sighting('account', { loadFailed: true }))).toMatchObject([{ loadFailed: false }]);
+  });
+
+  it('says that the person is signed out, but not where a header may only be late', () => {
+    const signedOut = (seen: Sighting) => entered(seen).map((event) => event.type === 'page-entered' && event.signedOut);
+    expect(signedOut(sighting('sign-in'))).toEqual([true]);
+    expect(signedOut(sighting('elsewhere', { signedOut: true }))).toEqual([true]);
+    expect(signedOut({ ...walletCards('4242'), signedOut: true })).toEqual([false]);
+    expect(signedOut(sighting('not-ready', { signedOut: true }))).toEqual([false]);
   });
 });
 
@@ -88,7 +156,7 @@ describe('steps and lists', () => {
     expect(types(walletCards('4242'), runningJourney, visit(), lateKeys)).not.toContain('list-read');
     expect(report(walletCards('4242'), runningJourney, visit(), noKeys)).toContainEqual({
       type: 'list-read',
-      reading: { place: 'aliexpress-web', load: 'first-load', count: 1, rowKeys: [] },
+      reading: { place: 'aliexpress-web', load: 'first-load', count: 1, rowKeys: [], doubt: null },
     });
   });
 
@@ -96,7 +164,7 @@ describe('steps and lists', () => {
     const mixed = sighting('wallet-cards', { cards: cardList([cardRow('4242'), cardRow(null, { index: 2 })]) });
     expect(report(mixed)).toContainEqual({
       type: 'list-read',
-      reading: { place: 'aliexpress-web', load: 'first-load', count: 2, rowKeys: [] },
+      reading: { place: 'aliexpress-web', load: 'first-load', count: 2, rowKeys: [], doubt: null },
     });
   });
 });
@@ -126,6 +194,45 @@ describe('what became of a press', () => {
     expect(types(walletCards('1881'), journeyWith({ phase: 'confirmed', load: 'other-load' }), pressedVisit())).not.toContain('row-left');
   });
 
+  it.each([{ filtered: true }, { loadFailed: true }])('does not tell that the row has left a list that shows only a part: %j', (part) => {
+    const pressed = journeyWith({ phase: 'pressed' });
+    for (const journey of [pressed, waiting]) {
+      const told = types({ ...walletCards('1881'), ...part }, journey, pressedVisit());
+      expect(told.filter((type) => type === 'row-left' || type === 'removal-confirmed')).toEqual([]);
+    }
+  });
+
+  it('tells that the site asks, until the person has answered', () => {
+    const asking = { ...walletCards('4242', '1881'), dialog: removalDialog };
+    expect(report(asking, journeyWith({ phase: 'pressed' }), pressedVisit())).toContainEqual({ type: 'dialog-opened', load: 'first-load' });
+    expect(types(asking, waiting, pressedVisit())).not.toContain('dialog-opened');
+    expect(types(asking, journeyWith({ phase: 'pressed', load: 'other-load' }), pressedVisit())).not.toContain('dialog-opened');
+  });
+
+  it('tells that the dialog has left after the confirming press, and not after a cancel or in another load', () => {
+    const closed = { type: 'sign-seen', place: 'aliexpress-web', sign: 'dialog-closed' };
+    expect(report(walletCards('4242'), waiting, pressedVisit(), readyKeys, true)).toContainEqual(closed);
+    expect(report(walletCards('4242'), waiting, pressedVisit(), readyKeys, false)).not.toContainEqual(closed);
+    for (const journey of [journeyWith({ phase: 'pressed' }), journeyWith({ phase: 'confirmed', load: 'other-load' })])
+      expect(report(walletCards('4242'), journey, pressedVisit(), readyKeys, true)).not.toContainEqual(closed);
+  });
+
+  it("tells the site's own notice once it was confirmed, also in the next load, and not one that stood there before", () => {
+    const notice = { type: 'sign-seen', place: 'aliexpress-web', sign: 'site-said-removed' };
+    const saying = { ...walletCards('1881'), removedNotice: true };
+    expect(report(saying, waiting, pressedVisit())).toContainEqual(notice);
+    expect(report(saying, waiting, visit({ load: 'second-load' }))).toContainEqual(notice);
+    const before = visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: true } });
+    expect(report(saying, waiting, before)).not.toContainEqual(notice);
+    expect(report(saying, journeyWith({ phase: 'pressed' }), pressedVisit())).not.toContainEqual(notice);
+    expect(report(saying, journeyWith({ place: 'alipay-web', phase: 'confirmed' }), pressedVisit())).not.toContainEqual(notice);
+  });
+
+  it('tells the notice before the list, which may settle the removal', () => {
+    const told = types({ ...walletCards('1881'), removedNotice: true }, waiting, visit({ load: 'second-load' }));
+    expect(told.indexOf('sign-seen')).toBeLessThan(told.indexOf('list-read'));
+  });
+
   it('tells a refusal of the site, and not one that stood there before the press', () => {
     const refusing = { ...walletCards('4242', '1881'), refusal: 'default-card' } as const;
     expect(report(refusing, waiting, pressedVisit())).toContainEqual({
@@ -133,7 +240,7 @@ describe('what became of a press', () => {
       load: 'first-load',
       reason: 'default-card',
     });
-    const before = visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: 'default-card' } });
+    const before = visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: 'default-card', noticeBefore: false } });
     expect(types(refusing, waiting, before)).not.toContain('removal-refused');
   });
 

@@ -109,3 +109,34 @@ describe('the row of a number', () => {
     expect(index.contains(row, at('#add'))).toBe(false);
   });
 });
+
+describe('payments that name a card', () => {
+  it.each([
+    ['a line of a list', '<main><ul><li><span>Visa •••• 1234</span> <span>US $12.99</span> <span>Paid</span></li></ul></main>'],
+    ['a line of a table', '<main><table><tr><td>Mastercard •••• 1234</td><td>May 3</td><td>−12,99 €</td></tr></table></main>'],
+    ['a row by its role', '<main><div role="listitem"><b>Visa •••• 1234</b> <i>1 299 ₽</i></div></main>'],
+  ])('are no cards: %s', (_what, html) => {
+    expect(digitsOn(html)).toEqual([]);
+  });
+
+  it('are told by the amount: the same line without one is a card', () => {
+    expect(digitsOn('<main><ul><li><span>Visa •••• 1234</span> <span>Expires 12/27</span></li></ul></main>')).toEqual(['1234']);
+  });
+
+  it('leave a card to be one that tells of its last payment among much else', () => {
+    const much = 'The bank that issued this card can be reached day and night by everybody who has one. Last payment US $12.99';
+    expect(digitsOn(`<main><ul><li><span>Visa •••• 1234</span> <p>${much}</p></li></ul></main>`)).toEqual(['1234']);
+  });
+
+  it('leave the cards beside them', () => {
+    const payments = '<h2>Payments</h2><ul><li>Visa •••• 9012 <b>US $3.50</b></li></ul>';
+    expect(digitsOn(`${listOf(visa('1234'), visa('5678'))}<section>${payments}</section>`)).toEqual(['1234', '5678']);
+  });
+});
+
+describe("a card's own page", () => {
+  it('names the card in its heading and shows it below, once', () => {
+    expect(digitsOn(`<main><h1>Visa •••• 1234</h1><div>${visa('1234')}</div></main>`)).toEqual(['1234']);
+    expect(digitsOn('<main><h1>Visa •••• 1234</h1><button>Remove</button></main>')).toEqual(['1234']);
+  });
+});

@@ -56,8 +56,9 @@ describe('the account entry', () => {
     expect(leads(header('x', 'y'), 'account-entry', { url: aliexpress, direction: 'rtl' })).toBe(true);
   });
 
-  it('does not exist on Alipay', () => {
-    expect(isEmpty(`<header><a ${atEnd} href="#">Account</a></header>`, 'account-entry', { url: alipay })).toBe(true);
+  it('is found on Alipay too, where it stands in the header', () => {
+    expect(leads(`<header><a id="x" ${atEnd} href="#">Account</a></header>`, 'account-entry', { url: alipay })).toBe(true);
+    expect(isEmpty('<main><p>Balance 0</p><a href="#">Account</a></main>', 'account-entry', { url: alipay })).toBe(true);
   });
 });
 

@@ -213,7 +213,7 @@ export const pagePairs: Partial<Record<PageId, readonly PagePair[]>> = {
       url: 'https://intl.alipay.com/user/done.htm',
       html: '<main><h1>Open Alipay Wallet</h1><p>Your Alipay Account has been set up successfully!</p><a href="#">Go to My Alipay</a></main>',
       twin: {
-        html: `<main><h1>My Alipay</h1><ul><li><a href="#">Balance</a></li><li><a href="#">Transactions</a></li></ul>${prose}</main>`,
+        html: `<main><h1>My Alipay</h1><ul>${['Balance', 'Transactions', 'Security', 'Settings'].map((words) => `<li><a href="#">${words}</a></li>`).join('')}</ul>${prose}</main>`,
         page: 'alipay-home',
       },
     },

@@ -124,3 +124,55 @@ describe('a question with a remark about what happens then', () => {
     expectAnswers(look(layer(`<p>Remove this card?</p><p>You can add it again at any time.</p>${buttons}`)));
   });
 });
+
+describe('a dialog that follows the press on a removal control', () => {
+  const strange = '<p>Blorf snarg?</p><button id="no">Nix</button><button id="yes">Blorf</button>';
+  const told = (inside: string) => `<div id="box" role="dialog" data-layout="fixed">${inside}</div>`;
+  const full = `${list}<section><p>${'Words of a page that has much to say about cards of all kinds. '.repeat(5)}</p></section>`;
+  const after = (dialog: string, behind = full) => lookAt(behind + dialog, { url: cardsUrl, afterPress: true });
+
+  it('is the question, in whatever words, and only then', () => {
+    const page = after(told(strange));
+    expect(page.sighting.dialog).toEqual({ node: page.at('#box'), confirm: null, cancel: null });
+    expect(look(told(strange)).sighting.dialog).toBeNull();
+  });
+
+  it('is answered where the word of one button is known', () => {
+    const kept = after(told(strange.replace('Nix', 'Cancel')));
+    expect(kept.sighting.dialog?.cancel).toBe(kept.at('#no'));
+    expect(kept.sighting.dialog?.confirm?.node).toBe(kept.at('#yes'));
+    const named = after(told(strange.replace('>Blorf<', '>OK<')));
+    expect(named.sighting.dialog?.confirm?.node).toBe(named.at('#yes'));
+  });
+
+  it('has two or three buttons, besides the one that closes it', () => {
+    const close = '<button aria-label="Close">×</button>';
+    expect(after(told(close + strange)).sighting.dialog).not.toBeNull();
+    expect(after(told(`${strange}<button>Snarg</button>`)).sighting.dialog).not.toBeNull();
+    expect(after(told(`${strange}<button>Snarg</button><button>Murk</button>`)).sighting.dialog).toBeNull();
+    expect(after(told('<p>Blorf snarg?</p><button>Blorf</button>')).sighting.dialog).toBeNull();
+  });
+
+  it.each([
+    ['does not say that it is a dialog', layer(strange)],
+    ['has something to fill in, as a check of the site has', told(`<input type="tel">${strange}`)],
+    ['is a refusal', told('<p>This card cannot be removed.</p><button>Nix</button><button>Blorf</button>')],
+    ['is hidden', `<div role="dialog" data-layout="hidden">${strange}</div>`],
+  ])('is none when it %s', (_what, dialog) => {
+    expect(after(dialog).sighting.dialog).toBeNull();
+  });
+
+  it('may hold a box to tick', () => {
+    expect(after(told(`<label><input type="checkbox"> Murk</label>${strange}`)).sighting.dialog).not.toBeNull();
+  });
+
+  it('is none where no card stands behind it', () => {
+    const empty = '<main><h1>Saved cards</h1><p>You have no saved cards</p><a href="/add">Add a new card</a></main>';
+    expect(after(told(strange), empty).sighting.dialog).toBeNull();
+  });
+
+  it('is still read by its words where it has some', () => {
+    const page = after(layer(`<p>Remove this card?</p>${buttons}`));
+    expectAnswers(page);
+  });
+});

@@ -2,13 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { type PageId, pages } from '../../src/guide/pages.ts';
 import { lookAt } from '../fakes/html-page.ts';
+import { alipayPairs } from './alipay-pairs.ts';
 import { type PagePair, pagePairs } from './page-pairs.ts';
+
+const allPairs = (Object.keys(pages) as PageId[])
+  .map((page): readonly [PageId, readonly PagePair[]] => [page, [...(pagePairs[page] ?? []), ...(alipayPairs[page] ?? [])]])
+  .filter(([, pairs]) => pairs.length > 0);
 
 function pageOf(html: string, url: string, title = ''): PageId {
   return lookAt(html, { url, title }).sighting.page;
 }
 
-describe.each(Object.entries(pagePairs) as [PageId, readonly PagePair[]][])('the page %s', (page, pairs) => {
+describe.each(allPairs)('the page %s', (page, pairs) => {
   it.each(pairs)('is $what', ({ url, html, title }) => {
     expect(pageOf(html, url, title)).toBe(page);
   });

@@ -183,3 +183,126 @@ describe('an open menu', () => {
     expect(kinds(rows + at(520))).toEqual(['opener', 'showing']);
   });
 });
+
+/** Small enough to be an icon. */
+const icon = 'data-box="580 230 24 24"';
+
+describe('a row whose control says nothing that is known', () => {
+  it.each([
+    ['a button', '<button id="x">Blorf</button>'],
+    ['a link', '<a id="x" href="/blorf">Blorf</a>'],
+    ['a button with a label', '<button id="x" aria-label="Blorf"><svg></svg></button>'],
+  ])('is to be pressed there, with little certainty, where it is alone and has a name: %s', (_what, control) => {
+    const reached = reach(control);
+    expect(reached.removal).toMatchObject({ kind: 'showing', control: { votes: 3 } });
+    expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+  });
+
+  it.each([
+    ['is a picture', '<button id="x"><svg></svg></button>', 3],
+    ['says that it opens something', '<button id="x" aria-haspopup="menu">Blorf</button>', 6],
+    ['says that it is closed', '<button id="x" aria-expanded="false">Blorf</button>', 6],
+    ['hints at more by its class', '<button id="x" class="card-more">Blorf</button>', 6],
+    ['hints at dots by the class of its picture', '<button id="x"><i class="icon-dots"></i></button>', 6],
+  ])('has a menu behind it where it %s', (_what, control, votes) => {
+    const reached = reach(control);
+    expect(reached.removal).toMatchObject({ kind: 'opener', of: 'menu', control: { votes } });
+    expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+  });
+
+  it('is managed by a pencil', () => {
+    expect(reach('<button id="x"><i class="icon-pencil"></i></button>').removal).toMatchObject({ kind: 'opener', of: 'manage' });
+  });
+
+  it('is removed by a bin, also beside another control that nobody knows', () => {
+    const bin = '<button id="x"><i class="icon-trash"></i></button>';
+    for (const control of [bin, `${bin}<button><i class="icon-star"></i></button>`]) {
+      const reached = reach(control);
+      expect(reached.removal).toMatchObject({ kind: 'showing', control: { votes: 5 } });
+      expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+    }
+  });
+
+  it('tells nothing with two of them, nor with two bins', () => {
+    expect(reach('<button>Blorf</button><button>Snarg</button>').removal).toEqual({ kind: 'unknown' });
+    const bin = '<button><i class="icon-trash"></i></button>';
+    expect(reach(bin + bin).removal.kind).not.toBe('showing');
+  });
+
+  it('counts only controls without any known word: the one beside "Set as default" is alone', () => {
+    const reached = reach('<button>Set as default</button><button id="x">Blorf</button>');
+    expect(reached.removal.kind).toBe('showing');
+    expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+  });
+
+  it.each([
+    ['the records', '<a href="/card-record/list">Blorf</a>'],
+    ['the transactions', '<a href="/transactions?card=1">Blorf</a>'],
+    ['the bills', '<a href="/bills">Blorf</a>'],
+    ['the orders', '<a href="/p/order/index.html">Blorf</a>'],
+  ])('tells nothing where its link leads to %s', (_what, control) => {
+    expect(reach(control).removal).toEqual({ kind: 'unknown' });
+  });
+
+  it.each([
+    ['has digits in its name', '<button>12/27</button>'],
+    ['has a long name', `<button>${'Blorf snarg '.repeat(6)}</button>`],
+  ])('is not pressed at once where it %s', (_what, control) => {
+    expect(reach(control).removal.kind).not.toBe('showing');
+  });
+
+  it.each([
+    ['out of reach', '<button aria-hidden="true">Blorf</button>'],
+    ['hidden', '<button data-layout="hidden">Blorf</button>'],
+    ['a field', '<input type="text" placeholder="Blorf">'],
+    ['a control that means something else', '<button>Help</button>'],
+  ])('is not taken for its control: %s', (_what, control) => {
+    expect(reach(control).removal.kind).not.toBe('showing');
+    expect(reach(control).removal).not.toMatchObject({ of: 'menu' });
+  });
+});
+
+describe('a control that is only drawn', () => {
+  it('is told by the hand of the pointer over something small', () => {
+    const reached = reach(`<span id="x" data-layout="pointer" ${icon}></span>`);
+    expect(reached.removal).toMatchObject({ kind: 'opener', of: 'menu', control: { votes: 3 } });
+    expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+    const bin = reach(`<span id="x" class="icon-delete" data-layout="pointer" ${icon}></span>`);
+    expect(bin.removal).toMatchObject({ kind: 'showing', control: { votes: 5 } });
+  });
+
+  it('is none without the hand, nor where it is large', () => {
+    expect(reach(`<span class="icon-delete" ${icon}></span>`).removal).toEqual({ kind: 'unknown' });
+    expect(reach('<span data-layout="pointer" data-box="40 230 90 24"></span>').removal).not.toMatchObject({ of: 'menu' });
+  });
+
+  it('is none inside something larger that is pressed as a whole', () => {
+    const card = `<div data-layout="pointer">${visa('1234', `<i ${icon}></i>`)}</div>`;
+    expect(reachOn(listOf(card, visa('5678'))).removal).toMatchObject({ kind: 'opener', of: 'card' });
+  });
+});
+
+describe("a Remove outside a lone card's row", () => {
+  const page = (beside: string) => `<main><h1>Saved cards</h1><ul><li>${visa('1234', '')}</li></ul>${beside}</main>`;
+
+  it("is the card's where it stands by itself or names the card", () => {
+    for (const beside of ['<button id="x">Remove</button>', '<div><p>Gift card balance</p><button id="x">Remove card</button></div>']) {
+      const reached = reachOn(page(beside));
+      expect(reached.removal.kind, beside).toBe('showing');
+      expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+    }
+  });
+
+  it.each([
+    ['a coupon', '<div><p>Coupon SAVE10</p><button>Remove</button></div>'],
+    ['a gift card', '<section><p>Gift card 25</p><p>Added today</p><button>Remove</button></section>'],
+    ['an address', '<div><p>Address: Main Street 1</p><button>Delete</button></div>'],
+  ])('is not the one of %s', (_what, beside) => {
+    expect(reachOn(page(beside)).removal).toEqual({ kind: 'unknown' });
+  });
+
+  it('is not taken with two cards, for it may be about either', () => {
+    const two = `<main><h1>Saved cards</h1><ul><li>${visa('1234', '')}</li><li>${visa('5678', '')}</li></ul><button>Remove</button></main>`;
+    expect(reachOn(two).removal).toEqual({ kind: 'unknown' });
+  });
+});

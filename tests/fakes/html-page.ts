@@ -26,6 +26,8 @@ export interface PageOptions {
   readonly title?: string;
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
+  /** The person has just pressed a removal control. */
+  readonly afterPress?: boolean;
 }
 
 export interface HtmlPage {
@@ -126,5 +128,5 @@ export interface SeenPage extends HtmlPage {
 /** A whole look at a page, with the guide's own data. */
 export function lookAt(html: string, options: PageOptions = {}): SeenPage {
   const page = pageFrom(html, options);
-  return { ...page, sighting: readPage(page.view, lexiconFor(page.view).lexicon, { pages, targets }) };
+  return { ...page, sighting: readPage(page.view, lexiconFor(page.view).lexicon, { pages, targets }, options.afterPress) };
 }

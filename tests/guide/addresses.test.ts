@@ -52,6 +52,37 @@ describe('examples', () => {
   });
 });
 
+/** Addresses that speak for a page without deciding, where the guide has no example of its own. */
+const hints = [
+  ['identity-check', 'https://www.aliexpress.com/iv/check.htm'],
+  ['identity-check', 'https://intl.alipay.com/identity/check.htm'],
+  ['wallet-cards', 'https://www.aliexpress.com/p/payment-methods.html'],
+  ['wallet-cards', 'https://www.aliexpress.com/cards/list.html'],
+  ['alipay-cards', 'https://intl.alipay.com/card/queryUserBindCard.htm'],
+  ['alipay-sign-up', 'https://intl.alipay.com/user/register/step1.htm'],
+  ['alipay-sign-up', 'https://intl.alipay.com/open/index.htm'],
+  ['alipay-home', 'https://intl.alipay.com/ihome/index.htm'],
+  ['not-ready', 'https://www.aliexpress.com/cards/list.html'],
+] as const satisfies readonly (readonly [PageId, string])[];
+
+describe('hints', () => {
+  it('are there for every page that an address speaks for and that has no example', () => {
+    const spokenFor = order.filter((page) => rules[page].signals.some((signal) => signal.kind === 'address' && signal.weight > 0));
+    const shown: readonly PageId[] = [...examples, ...hints].map(([page]) => page);
+    expect(spokenFor.filter((page) => !shown.includes(page))).toEqual([]);
+  });
+
+  it.each(hints)('speak for the page and leave it to words and structure: %s %s', (page, address) => {
+    expect(weightByAddress(page, address)).toBeGreaterThan(0);
+    expect(weightByAddress(page, address)).toBeLessThan(10);
+  });
+
+  it.each(hints)('are not taken by an earlier page for the address alone: %s %s', (page, address) => {
+    const earlier = order.slice(0, order.indexOf(page));
+    expect(earlier.filter((other) => weightByAddress(other, address) >= 10)).toEqual([]);
+  });
+});
+
 describe('addresses that look alike', () => {
   it.each([
     ['wallet', 'https://www.aliexpress.com/item/1005001.html?q=wallet-case'],

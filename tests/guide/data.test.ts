@@ -1,6 +1,7 @@
 /** The guide is plain data, and every id in it exists. */
 import { describe, expect, it } from 'vitest';
 import * as appRoutes from '../../src/guide/app-routes.ts';
+import * as compositions from '../../src/guide/compositions.ts';
 import * as features from '../../src/guide/features.ts';
 import * as hosts from '../../src/guide/hosts.ts';
 import * as labelIds from '../../src/guide/label-ids.ts';
@@ -16,7 +17,22 @@ import * as targets from '../../src/guide/targets.ts';
 import * as verdicts from '../../src/guide/verdicts.ts';
 import { isGenuineHost } from '../../src/messages/trust.ts';
 
-const modules = { appRoutes, features, hosts, labelIds, links, pages, places, quietAddresses, routes, rungs, steps, targets, verdicts };
+const modules = {
+  appRoutes,
+  compositions,
+  features,
+  hosts,
+  labelIds,
+  links,
+  pages,
+  places,
+  quietAddresses,
+  routes,
+  rungs,
+  steps,
+  targets,
+  verdicts,
+};
 const pageRules = Object.entries<PageRule>(pages.pages);
 const targetRules = Object.entries<TargetRule>(targets.targets);
 const knownLabels: ReadonlySet<string> = new Set(labelIds.labelIds);
@@ -127,6 +143,38 @@ describe('rules', () => {
 
   it('never points at what only hashes could name', () => {
     for (const [, { prefixes }] of targetRules) for (const { text } of prefixes) expect(text).toMatch(/^[a-z]+(-[a-z]+)*$/u);
+  });
+});
+
+describe('compositions', () => {
+  const { grammar } = compositions;
+
+  it.each(grammar.compositions.map((rule) => [rule.label, rule.parts.join(' and '), rule] as const))(
+    'makes %s of %s, all of which exist',
+    (label, _parts, { parts, unless, never, within, slack }) => {
+      for (const id of [label, ...parts, ...unless, ...never]) expect(knownLabels).toContain(id);
+      expect(new Set(parts).size).toBe(parts.length);
+      expect(parts.length).toBeGreaterThanOrEqual(2);
+      // What it makes, needs or forbids would contradict itself.
+      expect(parts).not.toContain(label);
+      expect([...unless, ...never].filter((id) => parts.includes(id))).toEqual([]);
+      expect(within).toBeGreaterThan(0);
+      expect(slack).toBeGreaterThanOrEqual(0);
+    },
+  );
+
+  it('names the same parts for the same meaning only once', () => {
+    const made = grammar.compositions.map(({ label, parts }) => `${label}: ${[...parts].sort().join(' ')}`);
+    expect(new Set(made).size).toBe(made.length);
+  });
+
+  it('has companions that exist, each once, and none that is its own', () => {
+    for (const [label, beside] of Object.entries(grammar.companions)) {
+      expect(knownLabels).toContain(label);
+      for (const id of beside) expect(knownLabels).toContain(id);
+      expect(new Set(beside).size, label).toBe(beside.length);
+      expect(beside, label).not.toContain(label);
+    }
   });
 });
 

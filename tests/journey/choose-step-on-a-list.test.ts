@@ -1,7 +1,9 @@
 /** What to do on a list of cards, in every state it can be in. */
 import { describe, expect, it } from 'vitest';
 import type { CardRow, RemovalReach } from '../../src/engine/sighting.ts';
-import { type ChosenCard, chooseStep, findRow } from '../../src/journey/choose-step.ts';
+import type { ChosenCard } from '../../src/journey/choice.ts';
+import { findRow } from '../../src/journey/choose-on-list.ts';
+import { chooseStep } from '../../src/journey/choose-step.ts';
 import { freshVisit, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
 import { candidate, cardList, cardRow, cardRows, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
 

@@ -118,7 +118,7 @@ describe('a way that led nowhere', () => {
   it('is not shown again on the account page and in the wallet', () => {
     expect(choose(sighting('account', { entries: alipayOnly }), closed)).toEqual({
       step: 'open-wallet',
-      request: { kind: 'entry', target: 'wallet-entry' },
+      request: { kind: 'route', route: 'wallet' },
     });
     expect(choose(sighting('wallet', { entries: alipayOnly }), closed)).toEqual({
       step: 'open-cards',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Evidence, judgeRemoval } from '../../src/journey/judge-removal.ts';
 
 function evidence(changes: Partial<Evidence>): Evidence {
-  return { removed: 'missing', others: 'stayed', rowsBefore: 3, rowsNow: 2, ...changes };
+  return { removed: 'missing', others: 'stayed', rowsBefore: 3, rowsNow: 2, doubt: null, signedOut: false, confirmed: true, ...changes };
 }
 
 describe('with the key of the removed row', () => {
@@ -42,6 +42,40 @@ describe('with the key of the removed row', () => {
 
   it("waits for the list when only one card's own page was seen", () => {
     expect(judgeRemoval(evidence({ rowsNow: null }))).toEqual({ verdict: 'cannot-tell', signs: ['second-look-due'] });
+  });
+});
+
+describe('what keeps a missing row from proving anything', () => {
+  it.each([
+    ['filtered', 'list-filtered'],
+    ['load-failed', 'load-failed'],
+    ['signed-out', 'signed-out-between'],
+  ] as const)('is a list that is %s', (doubt, sign) => {
+    for (const removed of ['missing', 'unknown'] as const)
+      expect(judgeRemoval(evidence({ removed, doubt }))).toEqual({ verdict: 'cannot-tell', signs: [sign] });
+  });
+
+  it('is a sign-in in between, unless another card of before is there', () => {
+    expect(judgeRemoval(evidence({ signedOut: true })).verdict).toBe('gone');
+    const another = { verdict: 'cannot-tell', signs: ['signed-out-between'] };
+    for (const others of ['none', 'changed', 'unknown'] as const)
+      expect(judgeRemoval(evidence({ signedOut: true, others }))).toEqual(another);
+    expect(judgeRemoval(evidence({ signedOut: true, removed: 'unknown', others: 'unknown' }))).toEqual(another);
+  });
+
+  it('is a confirming press that was not seen although the site asked', () => {
+    expect(judgeRemoval(evidence({ confirmed: false }))).toEqual({ verdict: 'cannot-tell', signs: ['confirm-not-seen'] });
+    expect(judgeRemoval(evidence({ confirmed: false, removed: 'unknown', others: 'unknown' })).verdict).toBe('cannot-tell');
+  });
+
+  it('does not keep a row that is there from being there', () => {
+    for (const doubt of ['filtered', 'load-failed', 'signed-out'] as const)
+      expect(judgeRemoval(evidence({ removed: 'present', doubt, signedOut: true, confirmed: false })).verdict).toBe('still-there');
+  });
+
+  it('does not let as many rows as before speak for a list that shows only a part', () => {
+    const unknown = { removed: 'unknown', others: 'unknown', rowsNow: 3 } as const;
+    expect(judgeRemoval(evidence({ ...unknown, doubt: 'filtered' })).verdict).toBe('cannot-tell');
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseJourney } from '../../src/journey/parse-journey.ts';
 import { type Attempt, newJourney } from '../../src/journey/state.ts';
+import { newTrail } from '../../src/journey/trail.ts';
 import { goneJourney, journeyWith, play, removePressed } from '../fakes/fake-journey.ts';
 
 /** As it comes back from storage. */
@@ -18,6 +19,17 @@ const brokenFields: Readonly<Record<keyof typeof newJourney, readonly unknown[]>
   dismissed: [null, ['nowhere'], Array.from({ length: 101 }, () => 'wallet')],
   places: [null, {}, { ...newJourney.places, app: 'lost' }, []],
   routes: [null, {}, { ...newJourney.routes, chat: 'closed' }],
+  deadEnds: [null, {}, { ...newJourney.deadEnds, alipay: 'bored' }],
+  trail: [
+    null,
+    {},
+    { ...newTrail, here: { page: 'nowhere', site: 'alipay', stay: 'a' } },
+    { ...newTrail, here: { page: 'account', site: 'amazon', stay: 'a' } },
+    { ...newTrail, gates: { ...newTrail.gates, 'sign-up': { visits: -1, stay: null, left: false } } },
+    { ...newTrail, leaving: { stay: 'a', gate: 'garden', at: 1, checked: false } },
+    { ...newTrail, losses: ['a'] },
+    { ...newTrail, failures: [null] },
+  ],
   attempt: [undefined, {}, 'none'],
   appDone: [null, 'yes'],
   appSteps: [
@@ -40,6 +52,8 @@ const brokenAttempts: Readonly<Record<keyof Attempt, readonly unknown[]>> = {
   verdict: ['perhaps', undefined],
   signs: [null, ['felt-like-it']],
   refusal: ['mood', undefined],
+  confirm: ['perhaps', null],
+  signedOut: [1, null],
 };
 
 describe('a record that can be read', () => {
@@ -51,11 +65,50 @@ describe('a record that can be read', () => {
   it.each([
     ['a new journey', newJourney],
     ['a journey after gone', goneJourney],
+    [
+      'a trail of gates and losses',
+      play([
+        { type: 'guide-started' },
+        { type: 'page-entered', page: 'alipay-gate', site: 'alipay', stay: 'a', loadFailed: false, signedOut: false },
+        { type: 'alipay-entry-pressed', page: 'alipay-gate', site: 'alipay', stay: 'a' },
+        { type: 'page-entered', page: 'alipay-gate', site: 'alipay', stay: 'b', loadFailed: false, signedOut: false },
+        { type: 'alipay-entry-pressed', page: 'alipay-gate', site: 'alipay', stay: 'b' },
+        { type: 'route-closed', route: 'wallet' },
+      ]),
+    ],
     ['a removal under way', play([{ type: 'guide-started' }, removePressed('first-load', null)])],
     ['ticked steps of the app', { ...newJourney, appSteps: [{ route: 'alipay', step: 'confirm' }] }],
     ['a refused removal', journeyWith({ phase: 'settled', verdict: 'still-there', refusal: 'unknown', signs: ['site-refused'] })],
   ])('comes back from storage as it went in: %s', (_what, state) => {
     expect(parseJourney(stored(state))).toEqual({ kind: 'read', state });
+  });
+});
+
+describe('a record of an earlier build', () => {
+  function earlier(state: object): unknown {
+    const { deadEnds: _deadEnds, trail: _trail, attempt, ...rest } = state as typeof newJourney;
+    const { confirm: _confirm, signedOut: _signedOut, ...older } = attempt ?? {};
+    return stored({ ...rest, attempt: attempt === null ? null : older });
+  }
+
+  it('is read with nothing lost, and what it could not know filled in', () => {
+    const before = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell', signs: ['confirm-pressed'] }, { dismissed: ['wallet'] });
+    expect(parseJourney(earlier(before))).toEqual({
+      kind: 'read',
+      state: { ...before, attempt: { ...before.attempt, confirm: 'seen', signedOut: false } },
+    });
+    expect(parseJourney(earlier(newJourney))).toEqual({ kind: 'read', state: newJourney });
+    expect(parseJourney(earlier(journeyWith({})))).toMatchObject({ state: { attempt: { confirm: 'asked' } } });
+  });
+
+  it('had routes closed by the person alone', () => {
+    const parsed = parseJourney(earlier({ ...newJourney, routes: { ...newJourney.routes, alipay: 'dead-end' } }));
+    expect(parsed).toMatchObject({ kind: 'read', state: { deadEnds: { alipay: 'person-said-so', wallet: null } } });
+  });
+
+  it('is still told apart from a broken one', () => {
+    expect(parseJourney(earlier({ ...newJourney, running: 'yes' }))).toEqual({ kind: 'unreadable' });
+    expect(parseJourney(earlier({ ...newJourney, routes: null }))).toEqual({ kind: 'unreadable' });
   });
 });
 
@@ -70,7 +123,9 @@ describe('a record that cannot be read', () => {
     expect(parseJourney(journeyWith({ [field]: value }))).toEqual({ kind: 'unreadable' });
   });
 
-  it.each(Object.keys(newJourney))('is told apart from none when %s is missing', (field) => {
+  const sinceTheFirst = Object.keys(newJourney).filter((field) => field !== 'deadEnds' && field !== 'trail');
+
+  it.each(sinceTheFirst)('is told apart from none when %s is missing', (field) => {
     const rest = Object.fromEntries(Object.entries(journeyWith({})).filter(([name]) => name !== field));
     expect(parseJourney(rest)).toEqual({ kind: 'unreadable' });
   });

@@ -108,8 +108,9 @@ describe('reading a list', () => {
   });
 
   it('marks the route of its place as tried, and leaves a dead end dead', () => {
+    const held = { type: 'list-read', reading: reading('first-load', 1, { place: 'alipay-web' }), comparison: stayed } as const;
+    expect(transition(runningJourney, held, later).routes).toMatchObject({ alipay: 'tried', wallet: 'untried' });
     const alipay = { type: 'list-read', reading: reading('first-load', 0, { place: 'alipay-web' }), comparison: stayed } as const;
-    expect(transition(runningJourney, alipay, later).routes).toMatchObject({ alipay: 'tried', wallet: 'untried' });
     expect(transition(runningJourney, listRead('first-load', 1, stayed), later).routes).toMatchObject({
       alipay: 'untried',
       wallet: 'tried',

@@ -1,115 +1,125 @@
 /** The words of the sites, language by language: complete, usable, and never reading as the removal of something else. */
 import { describe, expect, it } from 'vitest';
-import { createLexicon, strengthOf } from '../../src/engine/lexicon.ts';
+import { isNeverPoint } from '../../src/engine/activation.ts';
+import { createLexicon, type Meanings, strengthOf } from '../../src/engine/lexicon.ts';
 import { normaliseText, toTokens } from '../../src/engine/normalise-text.ts';
 import { phrasesOf } from '../../src/engine/phrase-index.ts';
 import { grammar } from '../../src/guide/compositions.ts';
 import { type LabelId, labelIds } from '../../src/guide/label-ids.ts';
-import { type SiteLanguage, siteLanguageCodes } from '../../src/languages/language-codes.ts';
+import { siteLanguageCodes } from '../../src/languages/language-codes.ts';
 import { signalRegistry } from '../../src/languages/signal-registry.ts';
+import { type CounterExamples, counterExampleFiles, fewestExamples, readCounterExamples } from './counter-examples.ts';
 
 const grades = ['captured', 'notes', 'code', 'prose', 'guess'];
+/** One wording can never mean both. */
+const opposites: readonly (readonly [LabelId, LabelId])[] = [
+  ['remove', 'cancel'],
+  ['confirm', 'cancel'],
+  ['remove', 'never-point'],
+  ['confirm', 'never-point'],
+  ['remove', 'pay'],
+  ['confirm', 'pay'],
+  ['remove', 'set-default'],
+  ['remove', 'add-card'],
+  ['wallet', 'cards'],
+];
+/** No wording of the first may say the second this strongly. */
+const notSaid: readonly (readonly [LabelId, LabelId, number])[] = [
+  ['pay', 'remove', 1],
+  ['cancel', 'confirm', 2],
+  ['confirm', 'cancel', 2],
+  ['other-thing', 'remove', 2],
+];
 
-function phrases(code: SiteLanguage, label: LabelId): readonly string[] {
-  return phrasesOf(signalRegistry[code][label]);
+function strongest(meanings: Meanings, labels: readonly LabelId[]): number {
+  return Math.max(...labels.map((label) => strengthOf(meanings, label)));
 }
 
-/** Signs without letters, such as three dots, stay as they are and count as phrases too. */
-function cleaned(phrase: string): string {
-  return normaliseText(phrase);
-}
+const refusals: readonly LabelId[] = ['refused', 'refused-default', 'refused-order'];
+const lists: readonly LabelId[] = ['cards', 'manage-cards'];
+/** What the text of each kind of counter-example has to say, or must not. */
+const holds: Readonly<Record<keyof CounterExamples, (meanings: Meanings) => boolean>> = {
+  removals: (meanings) => strengthOf(meanings, 'remove') >= 2 && !isNeverPoint(meanings),
+  notRemovals: (meanings) => strengthOf(meanings, 'remove') < 2 || meanings.has('other-thing') || isNeverPoint(meanings),
+  cardLists: (meanings) => strongest(meanings, lists) >= 2,
+  notCardLists: (meanings) => strongest(meanings, lists) < 2 || meanings.has('other-thing'),
+  empty: (meanings) => meanings.has('no-cards'),
+  refusals: (meanings) => strongest(meanings, refusals) >= 1,
+  notRefusals: (meanings) => strongest(meanings, refusals) === 0,
+  pay: isNeverPoint,
+};
 
-describe.each(siteLanguageCodes)('in %s', (code) => {
-  const lexicon = createLexicon([signalRegistry[code]], grammar);
-
-  it('has every label, and no label that the guide does not know', () => {
-    expect(Object.keys(signalRegistry[code]).sort()).toEqual([...labelIds].sort());
+describe('the counter-examples', () => {
+  it('are there for every language of the sites and for no other', () => {
+    expect(counterExampleFiles()).toEqual(siteLanguageCodes.map((code) => `${code}.json`).sort());
   });
 
-  it.each(labelIds)('has at least one phrase for %s, each of a known grade', (label) => {
-    // Only some languages write "the" and "to" together with the next word.
-    if (label !== 'clitic') expect(phrases(code, label).length).toBeGreaterThan(0);
-    for (const grade of Object.keys(signalRegistry[code][label])) expect(grades).toContain(grade);
-  });
-
-  it.each(labelIds)('has no phrase for %s that is empty once it is cleaned', (label) => {
-    expect(phrases(code, label).filter((phrase) => toTokens(cleaned(phrase)).length === 0)).toEqual([]);
-  });
-
-  it.each(labelIds)('reads every phrase for %s as just that', (label) => {
-    expect(phrases(code, label).filter((phrase) => strengthOf(lexicon.meaningsOf(phrase), label) !== 3)).toEqual([]);
-  });
-
-  it('has no phrase for removing that is never to be pointed at', () => {
-    const never = new Set(phrases(code, 'never-point').map(cleaned));
-    expect(phrases(code, 'remove').filter((phrase) => never.has(cleaned(phrase)))).toEqual([]);
-  });
-
-  it('has no phrase for confirming that is never to be pointed at', () => {
-    const never = new Set(phrases(code, 'never-point').map(cleaned));
-    expect(phrases(code, 'confirm').filter((phrase) => never.has(cleaned(phrase)))).toEqual([]);
-  });
-
-  it('has no phrase that means both to confirm and to cancel, or to remove and to cancel', () => {
-    const cancel = new Set(phrases(code, 'cancel').map(cleaned));
-    expect([...phrases(code, 'confirm'), ...phrases(code, 'remove')].filter((phrase) => cancel.has(cleaned(phrase)))).toEqual([]);
-  });
-
-  it('never reads what pays as a removal', () => {
-    expect(phrases(code, 'pay').filter((phrase) => strengthOf(lexicon.meaningsOf(phrase), 'remove') > 0)).toEqual([]);
+  it.each(siteLanguageCodes)('are of every kind in %s, enough of each, and none is said twice', (code) => {
+    const examples = readCounterExamples(code);
+    expect(Object.keys(examples).sort()).toEqual(Object.keys(fewestExamples).sort());
+    for (const [kind, fewest] of Object.entries(fewestExamples)) {
+      const texts = examples[kind as keyof CounterExamples];
+      expect(texts.length, kind).toBeGreaterThanOrEqual(fewest);
+      expect(new Set(texts).size, kind).toBe(texts.length);
+    }
   });
 });
 
-describe('what is no removal of a card', () => {
-  const counterExamples = {
-    en: [
-      'Remove item from cart',
-      'Memory card',
-      'Remove from wish list',
-      'Delete address',
-      'Remove SIM card',
-      'Delete review',
-      'Remove filter',
-      'Delete history',
-      'Remove gift card',
-      'Clear search',
-      'Delete message',
-      'Remove product',
-      'Graphics card',
-      'Remove photo',
-      'Delete coupon',
-      'Unlink PayPal',
-      'Delete device',
-      'Stain remover',
-    ],
-    fr: [
-      'Supprimer l’article',
-      'Supprimer du panier',
-      'Carte mémoire',
-      'Supprimer l’adresse',
-      'Retirer des favoris',
-      'Supprimer la carte cadeau',
-      'Supprimer l’avis',
-      'Retirer le filtre',
-      'Supprimer la photo',
-      'Effacer l’historique',
-      'Supprimer la carte SIM',
-      'Supprimer le message',
-      'Dissocier PayPal',
-      'Carte graphique',
-    ],
-  } as const;
+describe.each(siteLanguageCodes)('in %s', (code) => {
+  const signals = signalRegistry[code];
+  const own = createLexicon([signals], grammar);
+  const withEnglish = createLexicon(code === 'en' ? [signals] : [signals, signalRegistry.en], grammar);
+  const phrases = (label: LabelId) => phrasesOf(signals[label]);
+  const spoken = (phrase: string) => phrase.replace(/\*/gu, '');
+  const cleaned = (label: LabelId) => phrases(label).map((phrase) => normaliseText(spoken(phrase)));
+  const everyPhrase = labelIds.flatMap((label) => phrases(label).map((phrase) => ({ label, phrase })));
 
-  it.each(siteLanguageCodes)('does not read as one in %s', (code) => {
-    const lexicon = createLexicon([signalRegistry[code], signalRegistry.en], grammar);
-    expect(counterExamples[code].filter((text) => strengthOf(lexicon.meaningsOf(text), 'remove') >= 2)).toEqual([]);
+  it('every label of the guide is there, and no other', () => {
+    expect(Object.keys(signals).sort()).toEqual([...labelIds].sort());
   });
 
-  it.each([
-    ['en', ['Remove', 'Remove card', 'Delete this card', 'Remove Visa ending in 4242', 'REMOVE']],
-    ['fr', ['Supprimer', 'Retirer la carte', 'Supprimer cette carte bancaire', 'SUPPRIMER']],
-  ] as const)('leaves a real one to be read as such in %s', (code, texts) => {
-    const lexicon = createLexicon([signalRegistry[code], signalRegistry.en], grammar);
-    expect(texts.filter((text) => strengthOf(lexicon.meaningsOf(text), 'remove') < 2)).toEqual([]);
+  it('every label has a phrase, each of a known grade', () => {
+    // Only some languages write "the" and "to" together with the next word.
+    expect(labelIds.filter((label) => label !== 'clitic' && phrases(label).length === 0)).toEqual([]);
+    expect(labelIds.flatMap((label) => Object.keys(signals[label])).filter((grade) => !grades.includes(grade))).toEqual([]);
   });
+
+  it('no phrase is empty once it is cleaned', () => {
+    expect(everyPhrase.filter(({ phrase }) => toTokens(normaliseText(spoken(phrase))).length === 0)).toEqual([]);
+  });
+
+  it('no stem is so short that it begins other words', () => {
+    expect(everyPhrase.filter(({ phrase }) => /(?:^|\s)\S{1,2}\*/u.test(phrase))).toEqual([]);
+  });
+
+  it('every phrase reads as itself', () => {
+    expect(everyPhrase.filter(({ label, phrase }) => strengthOf(own.meaningsOf(spoken(phrase)), label) !== 3)).toEqual([]);
+  });
+
+  it('no phrase means two opposite things', () => {
+    const both = opposites.flatMap(([one, other]) => {
+      const others = new Set(cleaned(other));
+      return cleaned(one).filter((phrase) => others.has(phrase));
+    });
+    expect(both).toEqual([]);
+  });
+
+  it('what pays does not read as removing, nor what cancels as confirming, nor another thing as a removal', () => {
+    const said = notSaid.flatMap(([label, other, least]) =>
+      phrases(label).filter((phrase) => strengthOf(own.meaningsOf(spoken(phrase)), other) >= least),
+    );
+    expect(said).toEqual([]);
+  });
+
+  it('nothing that removes or confirms is never to be pointed at', () => {
+    const answers = [...phrases('remove'), ...phrases('confirm')];
+    expect(answers.filter((phrase) => isNeverPoint(own.meaningsOf(spoken(phrase))))).toEqual([]);
+  });
+
+  it.each(Object.entries(holds) as [keyof CounterExamples, (meanings: Meanings) => boolean][])(
+    'counter-examples are read for what they are: %s',
+    (kind, isSo) => {
+      expect(readCounterExamples(code)[kind].filter((text) => !isSo(withEnglish.meaningsOf(text)))).toEqual([]);
+    },
+  );
 });

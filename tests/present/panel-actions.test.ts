@@ -32,7 +32,7 @@ describe('actions of the card', () => {
 
   it('offers to tick off the app after gone and where nothing was found, until it is done', () => {
     expect(actions(walletCards(), goneJourney)).toEqual(['app-done']);
-    expect(actions(walletCards(), alipayTried)).toEqual(['app-done']);
+    expect(actions(walletCards(), alipayTried)).toEqual(['app-done', 'dead-end']);
     expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual([]);
     expect(actions(walletCards(), { ...alipayTried, appDone: true })).toEqual([]);
     expect(actions(walletCards('4242'))).not.toContain('app-done');

@@ -5,7 +5,7 @@ import { chooseStep } from '../../src/journey/choose-step.ts';
 import type { JourneyState } from '../../src/journey/state.ts';
 import type { LanguageCode } from '../../src/languages/language-codes.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
-import type { PanelInput } from '../../src/present/present-panel.ts';
+import type { PanelInput } from '../../src/present/panel-input.ts';
 import { freshVisit, runningJourney } from '../fakes/fake-journey.ts';
 
 export function panelInput(sighting: Sighting, journey: JourneyState = runningJourney, changes: Partial<PanelInput> = {}): PanelInput {
