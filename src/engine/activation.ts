@@ -64,7 +64,9 @@ function holdsControls(index: PageIndex, node: NodeId): boolean {
 
 /** Pay, place order, delete account and their like: beats every vote. */
 export function isNeverPoint(meanings: Meanings): boolean {
-  if (strengthOf(meanings, 'delete-account') >= 2) return true;
+  // A card that is removed from the account leaves the account alone.
+  const fromAccount = meanings.has('from-account') && meanings.has('card');
+  if (strengthOf(meanings, 'delete-account') >= 2 && !fromAccount) return true;
   // The tab of unpaid orders is called "To pay", which holds "Pay".
   if (strengthOf(meanings, 'to-pay') === 3) return false;
   if (strengthOf(meanings, 'pay') >= 2 && strengthOf(meanings, 'payments') < 2) return true;

@@ -21,8 +21,8 @@ export interface Composition {
 }
 
 const compositions: readonly Composition[] = [
-  { label: 'manage-cards', parts: ['manage', 'card'], within: 3, contained: false, slack: 0, unless: ['remove', 'add-word'], never: [] },
-  { label: 'add-card', parts: ['add-word', 'card'], within: 3, contained: false, slack: 0, unless: ['remove'], never: [] },
+  { label: 'manage-cards', parts: ['manage', 'card'], within: 3, contained: false, slack: 1, unless: ['remove', 'add-word'], never: [] },
+  { label: 'add-card', parts: ['add-word', 'card'], within: 3, contained: false, slack: 2, unless: ['remove'], never: [] },
   { label: 'save-card', parts: ['save-word', 'card'], within: 4, contained: true, slack: 0, unless: ['pay', 'remove'], never: [] },
   {
     label: 'no-cards',
@@ -35,6 +35,8 @@ const compositions: readonly Composition[] = [
   },
   { label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, contained: false, slack: 1, unless: ['remove'], never: [] },
   { label: 'delete-account', parts: ['remove', 'account'], within: 2, contained: false, slack: 1, unless: [], never: ['card'] },
+  { label: 'delete-account', parts: ['close', 'account'], within: 2, contained: false, slack: 1, unless: [], never: ['card'] },
+  { label: 'alipay', parts: ['view-word', 'alipay'], within: 3, contained: false, slack: 1, unless: [], never: ['help'] },
   // "Removing the card cannot be undone" is a warning and no refusal.
   { label: 'refused', parts: ['cannot-word', 'remove'], within: 1, contained: true, slack: 0, unless: ['undo-word'], never: [] },
   { label: 'refused', parts: ['cannot-word', 'removed-word'], within: 1, contained: true, slack: 0, unless: ['undo-word'], never: [] },
@@ -56,7 +58,7 @@ const compositions: readonly Composition[] = [
     parts: ['request-word', 'remove'],
     within: 2,
     contained: false,
-    slack: 0,
+    slack: 1,
     unless: ['account', 'order-word'],
     never: [],
   },
@@ -89,7 +91,6 @@ const compositions: readonly Composition[] = [
     unless: ['cannot-word'],
     never: [],
   },
-  { label: 'never-point', parts: ['remove', 'wallet'], within: 2, contained: false, slack: 0, unless: [], never: ['card'] },
   { label: 'never-point', parts: ['remove', 'order-word'], within: 2, contained: false, slack: 0, unless: [], never: ['card'] },
 ];
 
@@ -108,11 +109,11 @@ const companions: Readonly<Partial<Record<LabelId, readonly LabelId[]>>> = {
   'set-default': ['card', 'payments'],
   'default-mark': ['card', 'payments'],
   'no-cards': ['add-word', 'save-word', 'wallet', 'account', 'alipay', 'cards', 'payments'],
-  'delete-account': ['view-word'],
+  'delete-account': ['view-word', 'alipay'],
   'sign-in': ['account', 'password', 'register'],
   orders: ['view-word'],
   'to-pay': ['order-word', 'orders'],
-  'removal-request': ['view-word', 'cards'],
+  'removal-request': ['view-word', 'cards', 'next'],
   'card-support': ['card', 'cards', 'account', 'add-card'],
   'alipay-sign-up': ['account', 'wallet', 'view-word'],
   next: ['view-word'],

@@ -114,6 +114,8 @@ export const labelIds = [
   'article',
   /** Words that change nothing in a name: articles, "my", "this", "bank", "saved". */
   'filler',
+  /** "From the account" in languages that put the verb behind it: "aus dem Konto entfernen" deletes no account. */
+  'from-account',
   /** Short words written together with the word that follows, as "the" and "to" are in Arabic and Hebrew. */
   'clitic',
 ] as const;

@@ -124,7 +124,8 @@ export const signals = {
     guess: `
       nicht entfernt werden | nicht gelöscht werden | nicht entfernbar | nicht löschbar | kann nicht entfernt werden |
       kann nicht gelöscht werden | konnte nicht entfernt werden | konnte nicht gelöscht werden | konnten die Karte nicht |
-      können die Karte nicht | kannst diese Karte nicht
+      können die Karte nicht | kannst diese Karte nicht | lässt sich nicht entfernen | lässt sich gerade nicht entfernen |
+      lässt sich nicht löschen | kann derzeit nicht gelöscht werden | lässt sich momentan nicht entfernen
     `,
   },
   'refused-default': {
@@ -142,13 +143,15 @@ export const signals = {
       Identitätsprüfung | Bestätigungscode | Identität bestätigen | Bestätigen Sie Ihre Identität | Identität verifizieren |
       Sicherheitsprüfung | Verifizierungscode | Prüfcode | Code eingeben | Geben Sie den Code ein | Zahlungspasswort |
       Alipay-Passwort | Zwei-Faktor-Authentifizierung | Einmalcode | Bestätigen Sie, dass Sie es sind |
-      Bestätige, dass du es bist
+      Bestätige, dass du es bist | Bestätige deine Identität | Bestätigen Sie Ihre Identität | Identität bestätigen |
+      Identität prüfen | Identitätsprüfung
     `,
   },
   'bot-check': {
     guess: `
       ungewöhnlichen Datenverkehr | ungewöhnlicher Datenverkehr | Schieberegler ziehen | Zum Bestätigen schieben |
-      Ich bin kein Roboter | kein Roboter | dass Sie ein Mensch sind | Ungewöhnliche Aktivität
+      Ich bin kein Roboter | kein Roboter | dass Sie ein Mensch sind | Ungewöhnliche Aktivität | Zum Bestätigen schieben |
+      schieben zum Bestätigen | bitte schieben | ungewöhnlichen Datenverkehr
     `,
   },
   'code-field': {
@@ -204,7 +207,8 @@ export const signals = {
     guess: `
       Etwas ist schiefgelaufen | Fehler beim Laden | Laden fehlgeschlagen | konnte nicht geladen werden |
       konnten nicht geladen werden | Versuchen Sie es später | Ein Fehler ist aufgetreten | Netzwerkfehler |
-      Seite nicht gefunden | Dienst nicht verfügbar | vorübergehend nicht verfügbar | Hoppla | Zugriff verweigert
+      Seite nicht gefunden | Dienst nicht verfügbar | vorübergehend nicht verfügbar | Hoppla | Zugriff verweigert |
+      schiefgelaufen | schief gelaufen | schiefgegangen | fehlgeschlagen
     `,
   },
   loading: {
@@ -320,11 +324,10 @@ export const signals = {
   'never-point': {
     guess: `
       Bezahlen | Jetzt bezahlen | Bestellung aufgeben | Bestellung stornieren | Bestellung abbrechen | Bestellung löschen |
-      Bestellung entfernen | Konto löschen | Konto schließen | Account löschen | Profil löschen | Konto deaktivieren |
-      Erstattung | Rückerstattung | Rückerstattung beantragen | Kaufen | Jetzt kaufen | In den Warenkorb | Zur Kasse |
-      Bestätigen und bezahlen | Zahlung bestätigen | Alle löschen | Alles löschen | Alle entfernen | Alles entfernen |
-      Bankkonto entfernen | Bankkonto löschen | Wallet schließen | Löschung der Wallet | Wallet endgültig löschen |
-      Wallet kündigen | Konto trennen | Konto entfernen | Konto kündigen | Bestellen
+      Bestellung entfernen | Erstattung | Rückerstattung | Rückerstattung beantragen | Kaufen | Jetzt kaufen |
+      In den Warenkorb | Zur Kasse | Bestätigen und bezahlen | Zahlung bestätigen | Alle löschen | Alles löschen |
+      Alle entfernen | Alles entfernen | Wallet schließen | Löschung der Wallet | Wallet endgültig löschen |
+      Wallet kündigen | Bestellen
     `,
   },
   negation: {
@@ -348,7 +351,13 @@ export const signals = {
       endend auf | Endziffern | Schaltfläche | Link | Menü | Symbol | Details | Informationen | neu | neue | neuen |
       Standard | verwalten | zum Wallet | aus dem Wallet | aus der Wallet | aus Wallet | vom Konto | aus Konto | vorhanden |
       hinterlegt | gespeichert | hinzugefügt | gefunden | es | sind | gibt | ist | haben | hast | noch | wurde | wurden |
-      Euro | EUR | endgültig | dauerhaft
+      Euro | EUR | endgültig | dauerhaft | klicken | um | hier
+    `,
+  },
+  'from-account': {
+    guess: `
+      aus Konto | vom Konto | von Konto | aus deinem Konto | aus Ihrem Konto | aus dem Konto | von deinem Konto |
+      von Ihrem Konto | aus Account | aus der Wallet | aus Wallet
     `,
   },
   clitic: {},

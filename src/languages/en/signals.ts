@@ -320,7 +320,7 @@ export const signals = {
       confirmation link | activation link | activate your account | verify your e-mail | confirm your e-mail |
       set your password | set a password | create a password | choose a password | set payment password | new password |
       confirm password | repeat password | Step 1 | Step 2 | Step 3 | security answer | letters shown | symbols shown |
-      characters shown | terms of service
+      characters shown | terms of service | sent you a link | sent a link to you | we e-mailed you a link
     `,
   },
   'set-up-done': {
@@ -435,5 +435,6 @@ export const signals = {
       with | info | information | it | yes | on | file | new | manage | default
     `,
   },
+  'from-account': {},
   clitic: {},
 } as const satisfies SignalSet;

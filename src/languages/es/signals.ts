@@ -378,5 +378,6 @@ export const signals = {
       haz clic | clic | inicio | información | sí | nueva | gestionar | predeterminada | actual
     `,
   },
+  'from-account': {},
   clitic: {},
 } as const satisfies SignalSet;

@@ -362,7 +362,7 @@ export const signals = {
   'activate-word': {
     guess: `
       activ* | ouvrir | ouverture | créer | création | inscription | s'inscrire | enregistrement | configurer | commencer |
-      rejoindre
+      rejoindre | ouvrez | activez | créez | inscrivez-vous
     `,
   },
   'removed-notice': {
@@ -404,8 +404,9 @@ export const signals = {
       enregistrée | enregistrées | bancaire | bancaires | crédit | débit | carte | cartes | paiement | moyen | moyens |
       mode | modes | à | au | aux | en | et | ou | AliExpress | voir | ouvrir | se terminant par | terminant | par |
       finissant | numéro | expire | exp | bouton | lien | menu | icône | aller | sur | oui | défaut | gérer | accueil |
-      détails | nouvelle
+      détails | nouvelle | cliquez | pour
     `,
   },
+  'from-account': {},
   clitic: {},
 } as const satisfies SignalSet;

@@ -74,7 +74,8 @@ export const signals = {
   cancel: {
     guess: `
       Batal | Batalkan | Tidak | Pertahankan | Kembali | Tutup | Nanti | Jangan sekarang | Tidak, terima kasih |
-      Nanti saja | Jangan hapus | Tidak jadi | Simpan saja | Tetap simpan | Biarkan | Urungkan niat | Lewati
+      Nanti saja | Jangan hapus | Tidak jadi | Simpan saja | Tetap simpan | Biarkan | Urungkan niat | Lewati | Jangan |
+      Jangan hapus | tetap simpan | Jangan, tetap simpan
     `,
   },
   'set-default': {
@@ -119,7 +120,7 @@ export const signals = {
     guess: `
       Verifikasi identitas | Kode verifikasi | Verifikasi keamanan | Masukkan kode | Verifikasi dua langkah |
       Pemeriksaan keamanan | Konfirmasi identitas Anda | Kata sandi Alipay | Kode OTP | Kode sekali pakai |
-      Pastikan ini Anda | Sandi pembayaran
+      Pastikan ini Anda | Sandi pembayaran | Verifikasi identitas* | Konfirmasi identitas*
     `,
   },
   'bot-check': {
@@ -224,7 +225,8 @@ export const signals = {
       pertanyaan keamanan | Periksa email | mengirim tautan | tautan konfirmasi | tautan aktivasi | Verifikasi email |
       konfirmasi kata sandi | buat kata sandi | atur kata sandi | ulangi kata sandi | Langkah 1 | Langkah 2 | Langkah 3 |
       periksa kotak masuk | aktifkan akun Anda | sandi baru | tautan telah dikirim | Cek email | konfirmasi email |
-      jawaban keamanan | karakter pada gambar | Tetapkan kata sandi
+      jawaban keamanan | karakter pada gambar | Tetapkan kata sandi | Tautan sudah dikirim | kami kirim tautan |
+      Tautan sudah kami kirim | kami mengirim tautan
     `,
   },
   'set-up-done': {
@@ -333,5 +335,6 @@ export const signals = {
       utama | apa pun | sini
     `,
   },
+  'from-account': {},
   clitic: {},
 } as const satisfies SignalSet;

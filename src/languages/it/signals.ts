@@ -14,7 +14,7 @@ export const signals = {
   account: {
     guess: `
       Account | Il mio account | Il mio AliExpress | Profilo | Area personale | Panoramica dell'account |
-      Riepilogo account
+      Riepilogo account | Il mio conto | Conto
     `,
   },
   greeting: {
@@ -318,7 +318,7 @@ export const signals = {
     guess: `
       articolo | articoli | prodott* | carrello | ordine | ordini | indirizz* | recension* | valutazion* | commento |
       commenti | lista dei desideri | lista desideri | desideri | preferiti | negozi* | messaggi* | coupon | buono | buoni |
-      codice sconto | telefon* | cellulare | e-mail | email | dispositiv* | conto | conto bancario | scheda di memoria |
+      codice sconto | telefon* | cellulare | e-mail | email | dispositiv* | conto bancario | scheda di memoria |
       schede di memoria | scheda memoria | schede memoria | scheda SD | schede SD | scheda SIM | schede SIM | carta SIM |
       carte SIM | scheda video | schede video | scheda grafica | schede grafiche | scheda audio | scheda di rete |
       schede di rete | carta regalo | carte regalo | carta da regalo | buono regalo | buoni regalo | biglietti da visita |
@@ -361,5 +361,6 @@ export const signals = {
       sì | nuova | gestisci | predefinita | attuale
     `,
   },
+  'from-account': {},
   clitic: {},
 } as const satisfies SignalSet;

@@ -41,7 +41,8 @@ export const signals = {
     guess: `
       Betaalkaarten | Opgeslagen kaarten | Kaarten | Bankkaarten | Creditcards | Creditcards en betaalpassen | Bankpassen |
       Betaalpassen | Debetkaarten | Gekoppelde kaarten | Kaarten en bankrekeningen | Kaarten en rekeningen |
-      Kredietkaarten | Bewaarde kaarten | Kaartenlijst | Mijn passen
+      Kredietkaarten | Bewaarde kaarten | Kaartenlijst | Mijn passen | Passen en bankrekeningen |
+      Kaarten en bankrekeningen | Betaalpassen en rekeningen
     `,
   },
   'manage-cards': {
@@ -65,7 +66,8 @@ export const signals = {
       kaart | kaarten | bankkaart | bankkaarten | creditcard | creditcards | kredietkaart | kredietkaarten | betaalkaart |
       betaalkaarten | betaalpas | betaalpassen | bankpas | bankpassen | pinpas | debetkaart | debetkaarten | debitcard |
       debitcards | betaalmethode | betaalmethoden | betaalmethodes | betaalwijze | betaalmiddel | betaalmiddelen |
-      betalingsmethode | standaardkaart | kaartgegevens | creditkaart | debitkaart
+      betalingsmethode | standaardkaart | kaartgegevens | creditkaart | debitkaart | passen | betaalpas* | bankpas* |
+      pinpas*
     `,
   },
   remove: {
@@ -314,7 +316,10 @@ export const signals = {
     `,
   },
   'removed-notice': {
-    guess: 'Kaart verwijderd | is verwijderd | kaart ontkoppeld | is ontkoppeld',
+    guess: `
+      Kaart verwijderd | is verwijderd | kaart ontkoppeld | is ontkoppeld | Gewist | Verwijderd | Kaart gewist |
+      is verwijderd
+    `,
   },
   'other-thing': {
     guess: `
@@ -331,13 +336,11 @@ export const signals = {
   },
   'never-point': {
     guess: `
-      Betalen | Nu betalen | Bestelling plaatsen | Bestelling annuleren | Bestelling verwijderen | Account verwijderen |
-      Verwijder account | Account sluiten | Account deactiveren | Account opheffen | Profiel verwijderen | Terugbetaling |
+      Betalen | Nu betalen | Bestelling plaatsen | Bestelling annuleren | Bestelling verwijderen | Terugbetaling |
       Terugbetaling aanvragen | Kopen | Nu kopen | Koop nu | In winkelwagen | Toevoegen aan winkelwagen |
       Aan winkelwagen toevoegen | Afrekenen | Bevestigen en betalen | Bestelling bevestigen | Betaling bevestigen |
       Alles verwijderen | Alle verwijderen | Verwijder alles | Alles wissen | Bankrekening verwijderen |
-      Verwijder bankrekening | Portemonnee sluiten | Verwijder wallet | Account ontkoppelen | Account loskoppelen |
-      Bestel nu | Betaal
+      Verwijder bankrekening | Portemonnee sluiten | Verwijder wallet | Bestel nu | Betaal
     `,
   },
   negation: {
@@ -355,6 +358,12 @@ export const signals = {
       knop | link | menu | pictogram | details | gegevens | nieuwe | nieuw | standaard | beheren | wallet | portemonnee |
       toegevoegd | gevonden | gekoppeld | aanwezig | u | er | zijn | is | hebt | heeft | nog | definitief | euro | EUR |
       uit account | van account | uit je account | van je account
+    `,
+  },
+  'from-account': {
+    guess: `
+      uit account | van account | uit je account | uit uw account | uit mijn account | van je account | uit de wallet |
+      uit portemonnee | uit je wallet
     `,
   },
   clitic: {},

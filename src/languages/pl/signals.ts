@@ -136,7 +136,8 @@ export const signals = {
     guess: `
       Weryfikacja tożsamości | Kod weryfikacyjny | Potwierdź swoją tożsamość | Zweryfikuj swoją tożsamość |
       Weryfikacja bezpieczeństwa | Wprowadź kod | Podaj kod | Hasło płatności | Hasło do płatności | Hasło Alipay |
-      Kod jednorazowy | Weryfikacja dwuetapowa | Potwierdź, że to Ty | Potwierdzenie tożsamości
+      Kod jednorazowy | Weryfikacja dwuetapowa | Potwierdź, że to Ty | Potwierdzenie tożsamości | hasło płatnicze |
+      hasło płatności | Wpisz hasło płatnicze | hasło do płatności
     `,
   },
   'bot-check': {
@@ -236,7 +237,7 @@ export const signals = {
       pytania bezpieczeństwa | pytanie bezpieczeństwa | pytania zabezpieczające | Sprawdź pocztę | Sprawdź swoją skrzynkę |
       wysłaliśmy link | link został wysłany | link aktywacyjny | link potwierdzający | potwierdź adres e-mail |
       ustaw hasło | utwórz hasło | wybierz hasło | nowe hasło | potwierdź hasło | powtórz hasło | Krok 1 | Krok 2 | Krok 3 |
-      znaki z obrazka
+      znaki z obrazka | wysłaliśmy link | wysłaliśmy Ci link | link został wysłany
     `,
   },
   'set-up-done': {
@@ -308,11 +309,14 @@ export const signals = {
   'activate-word': {
     guess: `
       aktywuj | aktywacj* | aktywowa* | otwórz | otwarci* | utwórz | utworzeni* | założ* | rejestrac* | zarejestruj* |
-      skonfiguruj | rozpocznij | dołącz
+      skonfiguruj | rozpocznij | dołącz | załóż | załóż swój | otwórz | utwórz
     `,
   },
   'removed-notice': {
-    guess: 'Karta usunięta | pomyślnie usunięt* | karta odłączona | usunięto',
+    guess: `
+      Karta usunięta | pomyślnie usunięt* | karta odłączona | usunięto | Skasowano | Usunięto | Karta skasowana |
+      Usunięto kartę
+    `,
   },
   'other-thing': {
     guess: `
@@ -351,8 +355,9 @@ export const signals = {
       dla | za | wszystkie | tutaj | tu | teraz | proszę | tak | się | AliExpress | zobacz | pokaż | otwórz | przejdź |
       numer | ważna do | kończąca się na | końcówka | domyślna | przycisk | link | menu | ikona | dane | danych |
       szczegóły | nowa | portfela | jeszcze | masz | żadnej | żadnych | zł | PLN | kliknij | z konta | od konta | na pewno |
-      jest | są | na stałe | trwale
+      jest | są | na stałe | trwale | swój | swoje | swoimi | swoją | swojej | tutaj | kliknij | aby
     `,
   },
+  'from-account': {},
   clitic: {},
 } as const satisfies SignalSet;

@@ -364,5 +364,6 @@ export const signals = {
       gerenciar | você | atual
     `,
   },
+  'from-account': {},
   clitic: {},
 } as const satisfies SignalSet;

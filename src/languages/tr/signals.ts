@@ -4,7 +4,10 @@ import type { SignalSet } from '../schema.ts';
 export const signals = {
   'sign-in': {
     code: 'Giriş yap',
-    guess: 'Oturum aç | Giriş | Giriş yapın | Oturum açın | Hesabınıza giriş yapın | Devam etmek için giriş yapın',
+    guess: `
+      Oturum aç | Giriş | Giriş yapın | Oturum açın | Hesabınıza giriş yapın | Devam etmek için giriş yapın | Üye girişi |
+      Hesap girişi | Giriş yapın veya üye olun
+    `,
   },
   register: {
     guess: 'Üye ol | Kaydol | Kayıt ol | Hesap oluştur | Kayıt',
@@ -72,7 +75,8 @@ export const signals = {
       Kaldır | Sil | Kartı kaldır | Çıkar | Kaldırma | Silme | Bağlantıyı kaldır | Bağlantısını kes | Kaldırın | Silin |
       Kaldırmak | Silmek | Bağlantıyı kes | Çıkarın | Çıkarma | Bağlantısını kaldır | Unut | Kaldırılsın | Silinsin |
       kaldırılması | silinmesi | kaldırmayı | silmeyi | Ayır | Temizle | İlişkiyi kaldır | İlişiğini kes | Çöp kutusu |
-      Kaldırılma | Silinme | ilişkisini kes | bağlantısını kesin
+      Kaldırılma | Silinme | ilişkisini kes | bağlantısını kesin | çıkar | kartı çıkar | çıkarma | hesaptan çıkar |
+      hesaptan kaldır | hesaptan sil
     `,
   },
   confirm: {
@@ -137,7 +141,7 @@ export const signals = {
     guess: `
       Kimlik doğrulama | Doğrulama kodu | Kimliğinizi doğrulayın | Güvenlik doğrulaması | Kodu girin | Ödeme şifresi |
       İki adımlı doğrulama | Kimlik doğrulaması | Kimliğini doğrula | Alipay şifresi | Güvenlik kontrolü |
-      Tek kullanımlık kod
+      Tek kullanımlık kod | ödeme şifre* | ödeme parola* | kimliğini doğrula* | kimlik doğrulama*
     `,
   },
   'bot-check': {
@@ -316,7 +320,10 @@ export const signals = {
     guess: 'kaldırıldı | silindi | kaldırılmıştır | silinmiştir | kaldırılmış | silinmiş | çıkarıldı | kaldırdınız | sildiniz',
   },
   'activate-word': {
-    guess: 'etkinleştir* | aktifleştir* | aç | açın | oluştur* | kayıt | kaydol | kaydolun | kur | kurun | başla',
+    guess: `
+      etkinleştir* | aktifleştir* | aç | açın | oluştur* | kayıt | kaydol | kaydolun | kur | kurun | başla | açın | aç |
+      oluşturun | etkinleştirin | kurun
+    `,
   },
   'removed-notice': {
     guess: `
@@ -358,8 +365,10 @@ export const signals = {
       kartımı | ödeme | yöntem | yöntemi | yöntemini | yöntemleri | ve | veya | ile | için | tüm | tümü | AliExpress |
       AliExpress'ten | AliExpress'teki | burada | şimdi | lütfen | gör | aç | ile biten | biten | sonu | olan | son |
       numaralı | geçerli | düğmesi | bağlantı | menü | simge | simgesi | tıkla | tıklayın | ana sayfa | bilgileri |
-      bilgilerini | evet | yeni | yönet | varsayılan | üzerinden
+      bilgilerini | evet | yeni | yönet | varsayılan | üzerinden | buraya | tıklayın | için | hesabıma | hesabınıza |
+      hesaptan
     `,
   },
+  'from-account': {},
   clitic: {},
 } as const satisfies SignalSet;

@@ -217,7 +217,8 @@ export const signals = {
       câu hỏi bảo mật | Kiểm tra email | liên kết xác nhận | liên kết kích hoạt | Xác minh email | mật khẩu mới |
       xác nhận mật khẩu | tạo mật khẩu | đặt mật khẩu | nhập lại mật khẩu | Bước 1 | Bước 2 | Bước 3 | kiểm tra hộp thư |
       kích hoạt tài khoản | gửi một liên kết | câu trả lời bảo mật | ký tự trong hình | chọn mật khẩu | xác nhận email |
-      Điều khoản dịch vụ | ký tự hiển thị
+      Điều khoản dịch vụ | ký tự hiển thị | gửi một liên kết | gửi liên kết | đã gửi cho bạn một liên kết |
+      liên kết xác nhận
     `,
   },
   'set-up-done': {
@@ -322,5 +323,6 @@ export const signals = {
       biểu tượng | nhấn | bấm | trang chủ | thông tin | chi tiết | vâng | mới | quản lý | mặc định | nào | hiện tại
     `,
   },
+  'from-account': {},
   clitic: {},
 } as const satisfies SignalSet;
