@@ -143,8 +143,8 @@ export const signals = {
       Identitätsprüfung | Bestätigungscode | Identität bestätigen | Bestätigen Sie Ihre Identität | Identität verifizieren |
       Sicherheitsprüfung | Verifizierungscode | Prüfcode | Code eingeben | Geben Sie den Code ein | Zahlungspasswort |
       Alipay-Passwort | Zwei-Faktor-Authentifizierung | Einmalcode | Bestätigen Sie, dass Sie es sind |
-      Bestätige, dass du es bist | Bestätige deine Identität | Bestätigen Sie Ihre Identität | Identität bestätigen |
-      Identität prüfen | Identitätsprüfung
+      Bestätige, dass du es bist | Bestätigen Sie Ihre Identität | Identität bestätigen | Identität prüfen |
+      Identitätsprüfung
     `,
   },
   'bot-check': {

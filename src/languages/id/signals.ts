@@ -75,7 +75,7 @@ export const signals = {
     guess: `
       Batal | Batalkan | Tidak | Pertahankan | Kembali | Tutup | Nanti | Jangan sekarang | Tidak, terima kasih |
       Nanti saja | Jangan hapus | Tidak jadi | Simpan saja | Tetap simpan | Biarkan | Urungkan niat | Lewati | Jangan |
-      Jangan hapus | tetap simpan | Jangan, tetap simpan
+      Jangan hapus | tetap simpan
     `,
   },
   'set-default': {
@@ -226,7 +226,7 @@ export const signals = {
       konfirmasi kata sandi | buat kata sandi | atur kata sandi | ulangi kata sandi | Langkah 1 | Langkah 2 | Langkah 3 |
       periksa kotak masuk | aktifkan akun Anda | sandi baru | tautan telah dikirim | Cek email | konfirmasi email |
       jawaban keamanan | karakter pada gambar | Tetapkan kata sandi | Tautan sudah dikirim | kami kirim tautan |
-      Tautan sudah kami kirim | kami mengirim tautan
+      kami mengirim tautan
     `,
   },
   'set-up-done': {

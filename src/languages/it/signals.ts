@@ -14,7 +14,7 @@ export const signals = {
   account: {
     guess: `
       Account | Il mio account | Il mio AliExpress | Profilo | Area personale | Panoramica dell'account |
-      Riepilogo account | Il mio conto | Conto
+      Riepilogo account | Conto
     `,
   },
   greeting: {

@@ -41,8 +41,8 @@ export const signals = {
     guess: `
       Betaalkaarten | Opgeslagen kaarten | Kaarten | Bankkaarten | Creditcards | Creditcards en betaalpassen | Bankpassen |
       Betaalpassen | Debetkaarten | Gekoppelde kaarten | Kaarten en bankrekeningen | Kaarten en rekeningen |
-      Kredietkaarten | Bewaarde kaarten | Kaartenlijst | Mijn passen | Passen en bankrekeningen |
-      Kaarten en bankrekeningen | Betaalpassen en rekeningen
+      Kredietkaarten | Bewaarde kaarten | Kaartenlijst | Mijn passen | Kaarten en bankrekeningen |
+      Betaalpassen en rekeningen
     `,
   },
   'manage-cards': {

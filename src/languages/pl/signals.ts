@@ -137,7 +137,7 @@ export const signals = {
       Weryfikacja tożsamości | Kod weryfikacyjny | Potwierdź swoją tożsamość | Zweryfikuj swoją tożsamość |
       Weryfikacja bezpieczeństwa | Wprowadź kod | Podaj kod | Hasło płatności | Hasło do płatności | Hasło Alipay |
       Kod jednorazowy | Weryfikacja dwuetapowa | Potwierdź, że to Ty | Potwierdzenie tożsamości | hasło płatnicze |
-      hasło płatności | Wpisz hasło płatnicze | hasło do płatności
+      hasło płatności | hasło do płatności
     `,
   },
   'bot-check': {
@@ -237,7 +237,7 @@ export const signals = {
       pytania bezpieczeństwa | pytanie bezpieczeństwa | pytania zabezpieczające | Sprawdź pocztę | Sprawdź swoją skrzynkę |
       wysłaliśmy link | link został wysłany | link aktywacyjny | link potwierdzający | potwierdź adres e-mail |
       ustaw hasło | utwórz hasło | wybierz hasło | nowe hasło | potwierdź hasło | powtórz hasło | Krok 1 | Krok 2 | Krok 3 |
-      znaki z obrazka | wysłaliśmy link | wysłaliśmy Ci link | link został wysłany
+      znaki z obrazka | wysłaliśmy link | link został wysłany
     `,
   },
   'set-up-done': {
@@ -313,10 +313,7 @@ export const signals = {
     `,
   },
   'removed-notice': {
-    guess: `
-      Karta usunięta | pomyślnie usunięt* | karta odłączona | usunięto | Skasowano | Usunięto | Karta skasowana |
-      Usunięto kartę
-    `,
+    guess: 'Karta usunięta | pomyślnie usunięt* | karta odłączona | usunięto | Usunięto | Karta skasowana | Usunięto kartę',
   },
   'other-thing': {
     guess: `
