@@ -3,7 +3,7 @@ import { normaliseText, toTokens } from './normalise-text.ts';
 
 const brands: readonly (readonly [name: string, ...spellings: string[]])[] = [
   ['Visa', 'visa', 'visa electron'],
-  ['Mastercard', 'mastercard', 'master card', 'мастеркард', 'マスターカード'],
+  ['Mastercard', 'mastercard', 'master card', 'mc', 'мастеркард', 'マスターカード'],
   ['Maestro', 'maestro'],
   ['American Express', 'american express', 'amex'],
   ['Discover', 'discover'],

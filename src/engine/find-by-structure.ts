@@ -34,7 +34,7 @@ function hasTrait(traits: string, text: string): boolean {
 }
 
 function saysOtherwise(said: Meanings, rule: TargetRule): boolean {
-  if (isNeverPoint(said) || rule.not.some((label) => said.has(label))) return true;
+  if (isNeverPoint(said) || rule.not.some((label) => strengthOf(said, label) >= 2)) return true;
   return sayOtherwise.some((label) => strengthOf(said, label) >= 2) && !rule.labels.some((label) => strengthOf(said, label) >= 2);
 }
 

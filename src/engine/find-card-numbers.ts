@@ -17,6 +17,8 @@ const rowTags = new Set(['li', 'tr', 'article', 'a', 'button']);
 const headingTags = new Set(['h1', 'h2', 'h3', 'legend', 'caption']);
 const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
 const pageTags = new Set(['body', 'html', 'main', 'section', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
+/** "06/28" or "06/2028" beside a masked number. */
+const expiryDate = /(?<![\d/.])(0[1-9]|1[0-2])\s?\/\s?(20)?[2-4]\d(?![\d/])/u;
 const longestRowText = 200;
 const longestPayment = 100;
 /** Above and below a row's words together, in CSS pixels. */
@@ -60,6 +62,7 @@ function findNumbers(index: PageIndex): readonly Found[] {
 function isBankCard(index: PageIndex, row: NodeId): boolean {
   const texts = [index.textOf(row) ?? '', ...labelsInside(index, row)];
   if (texts.some((text) => findCardBrand(text) !== null)) return true;
+  if (texts.some((text) => expiryDate.test(text))) return true;
   const meanings = texts.map((text) => index.lexicon.meaningsOf(text));
   if (meanings.some((found) => strengthOf(found, 'other-thing') > 0)) return false;
   // Clubs and games have cards too: the bare word counts only where cards are kept.
@@ -127,10 +130,19 @@ function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean
   return false;
 }
 
+/** A sentence of the site about a card, such as why it cannot be removed, is no row. */
+function tellsWhatHappened(index: PageIndex, node: NodeId): boolean {
+  const text = index.textOf(node);
+  if (text === null) return false;
+  const said = index.lexicon.meaningsOf(text);
+  return (['refused', 'refused-default', 'refused-order', 'removed-notice'] as const).some((label) => said.has(label));
+}
+
 /** Rows of bank cards in the main part of the page or in a dialog, in document order. */
 export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
   const numbers = findNumbers(index).filter(({ node }) => {
     const region = index.regionOf(node);
+    if (tellsWhatHappened(index, node)) return false;
     return region !== 'header' && region !== 'footer' && index.look(node).showing;
   });
   const rows: CardNumber[] = [];

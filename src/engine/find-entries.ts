@@ -10,7 +10,7 @@ import type { Hit, PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
 import type { Candidate } from './sighting.ts';
-import { addressSpeaks, isAmongAccountEntries, regionFor, standsAtLineEnd } from './where-it-stands.ts';
+import { addressSpeaks, isAmongAccountEntries, regionFor, standsAtLineEnd, votesOfNeighbours } from './where-it-stands.ts';
 
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
@@ -40,7 +40,15 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   if (!pressable && !byAddress) return null;
   const expected = region === rule.regions[0] ? 1 : 0;
   const placed = !rule.atLineEnd ? 0 : standsAtLineEnd(index, node) ? 1 : -2;
-  const votes = strength * 2 + 2 + expected + placed + (byAddress ? 3 : 0) + (byPrefix ? 2 : 0) - rank;
+  const votes =
+    strength * 2 +
+    2 +
+    expected +
+    placed +
+    (byAddress ? 3 : 0) +
+    (byPrefix ? 2 : 0) -
+    rank +
+    (rule.needsNeighbours ? votesOfNeighbours(index, node) : 0);
   const reasons = [`words ${strength}`, ...(byAddress ? ['address'] : []), ...(byPrefix ? ['class prefix'] : []), region];
   return { node, votes, reasons, words: names[0] ?? '' };
 }

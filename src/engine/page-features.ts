@@ -17,7 +17,9 @@ export interface Read {
   readonly alipaySettings: boolean;
 }
 
-const captchaTraits = /(^|[\s_-])(nc_1_|nc-container|baxia|nocaptcha|captcha|geetest|punish)/;
+const captchaTraits = /(^|[\s_-])(nc_1_|nc-container|baxia|nocaptcha|geetest|punish)/;
+/** Also the name of a picture with letters to copy, which a form may hold among its fields. */
+const pictureTraits = /(^|[\s_-])captcha/;
 const captchaFrame = /captcha|punish|nocaptcha|awsc|baxia/;
 /** Frames of the two sites and of the group they belong to; a frame of anybody else tells nothing. */
 const groupHost = /^https:\/\/([a-z0-9-]+\.)*(aliexpress\.(com|us|ru)|alipay\.com|alibaba\.com)\//;
@@ -67,6 +69,12 @@ function hasCodeFields(index: PageIndex): boolean {
   return tiny.length >= 4 || showing.some((id) => fieldMeans(index, id, 'code-field') && !fieldMeans(index, id, 'security-code-field'));
 }
 
+function countFields(index: PageIndex): number {
+  return index.view.nodes.filter(
+    (node, id) => node.field !== null && typed.has(node.field) && index.look(id).showing && index.regionOf(id) !== 'header',
+  ).length;
+}
+
 function isCaptchaFrame(index: PageIndex, { link, labels }: ViewNode): boolean {
   if (link !== null && captchaFrame.test(link)) return true;
   return labels.some((label) => strengthOf(index.lexicon.meaningsOf(label), 'bot-check') > 0);
@@ -74,7 +82,10 @@ function isCaptchaFrame(index: PageIndex, { link, labels }: ViewNode): boolean {
 
 function hasCaptcha(index: PageIndex): boolean {
   return someNode(index, (node, id) => {
-    const told = captchaTraits.test(node.traits) || (node.tag === 'iframe' && isCaptchaFrame(index, node));
+    const told =
+      captchaTraits.test(node.traits) ||
+      (pictureTraits.test(node.traits) && countFields(index) <= 1) ||
+      (node.tag === 'iframe' && isCaptchaFrame(index, node));
     if (!told) return false;
     const { showing, box } = index.look(id);
     return showing && box !== null && box.width >= 60 && box.height >= 20;
@@ -167,6 +178,8 @@ function countEntries(index: PageIndex, label: LabelId, regions: readonly Region
   return entries.size;
 }
 
+const alipayMenus: readonly Region[] = ['main', 'navigation', 'header', 'flyout'];
+
 export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureId> {
   const tests: Readonly<Record<FeatureId, () => boolean>> = {
     'card-rows': () => (read.cards?.rows.length ?? 0) > 0,
@@ -186,7 +199,8 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'asks-how-to-pay': () => hasPayControl(index) && asksHowToPay(index, read),
     loading: () => isLoading(index, read),
     'account-menu': () => countEntries(index, 'account-neighbour', ['main', 'navigation']) >= 3,
-    'alipay-menu': () => countEntries(index, 'alipay-neighbour', ['main', 'navigation', 'header', 'flyout']) >= 3,
+    'alipay-menu': () => countEntries(index, 'alipay-neighbour', alipayMenus) >= 3,
+    'alipay-tabs': () => countEntries(index, 'alipay-neighbour', alipayMenus) === 2 && read.alipaySettings,
     'cards-entry': () => read.cardsEntry,
     'alipay-entry': () => read.alipayEntry,
     'removal-dialog': () => read.dialog !== null,

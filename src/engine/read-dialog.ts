@@ -109,12 +109,15 @@ function dialogCandidates(index: PageIndex): readonly NodeId[] {
  * The smallest part that holds both and asks for removal.
  */
 function inlineQuestion(index: PageIndex): NodeId | null {
-  for (const cancel of index.showingHits('cancel', 'main', 3)) {
+  const answers = [...index.hits('confirm'), ...index.hits('remove')].filter(({ strength }) => strength >= 2);
+  for (const cancel of index.hits('cancel')) {
+    const region = index.regionOf(cancel.node);
+    if (cancel.strength < 2 || !index.look(cancel.node).showing || region === 'header' || region === 'footer') continue;
     for (const at of index.ancestors(cancel.node).slice(0, 5)) {
       const text = index.textOf(at);
       if (text === null) break;
       const asks = /[?？؟]/u.test(text) && asksForRemoval(index, at, true);
-      if (asks && index.hits('confirm').some((hit) => hit.strength >= 2 && index.contains(at, hit.node))) return at;
+      if (asks && answers.some((hit) => hit.node !== cancel.node && index.contains(at, hit.node))) return at;
     }
   }
   return null;

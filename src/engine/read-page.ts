@@ -2,47 +2,21 @@
 import type { PageId } from '../guide/pages.ts';
 import type { PageRule, TargetRule } from '../guide/schema.ts';
 import type { TargetId } from '../guide/targets.ts';
-import type { Refusal } from '../guide/verdicts.ts';
 import { activationOf } from './activation.ts';
 import { findCardNumbers } from './find-card-numbers.ts';
+import { isChatOpen } from './find-chat.ts';
 import { findEntries } from './find-entries.ts';
+import { findRefusal, withGreyedControls } from './find-refusal.ts';
 import { type Lexicon, strengthOf } from './lexicon.ts';
 import { readFeatures } from './page-features.ts';
-import { createPageIndex, type Hit, type PageIndex } from './page-index.ts';
+import { createPageIndex, type PageIndex } from './page-index.ts';
 import type { NodeId, PageView } from './page-view.ts';
 import { readCards } from './read-cards.ts';
 import { readDialog } from './read-dialog.ts';
 import { findTickedSaveBox } from './read-save-box.ts';
 import { controlsMeaning } from './row-removal.ts';
 import { choosePage } from './score-pages.ts';
-import type { Candidate, Sighting } from './sighting.ts';
-
-const alertTraits = /(^|[\s_-])(alert|error|err|warning|toast)([\s_-]|$)/;
-
-/** A box that tells what has just happened. */
-function isAlert(index: PageIndex, node: NodeId): boolean {
-  return [node, ...index.ancestors(node).slice(0, 3)].some((at) => {
-    const { role, traits } = index.node(at);
-    return role === 'alert' || role === 'status' || alertTraits.test(traits);
-  });
-}
-
-/** A refusal is a sentence of the site, in the page, in a dialog or on a layer that comes and goes. */
-function findRefusal(index: PageIndex): { refusal: Refusal | null; refusalOnTop: boolean } {
-  // "You have open orders" over a page is a remark; said of a card or of removing it is a refusal.
-  const isAboutCard = ({ meanings }: Hit) => meanings.has('refused') || meanings.has('remove') || meanings.has('card');
-  const saying = (label: 'refused' | 'refused-default' | 'refused-order') =>
-    index
-      .hits(label)
-      .filter((hit) => hit.text.length >= 15 && isAboutCard(hit) && index.look(hit.node).showing && index.regionOf(hit.node) !== 'footer');
-  const reasons = { 'default-card': saying('refused-default'), 'unpaid-order': saying('refused-order'), unknown: saying('refused') };
-  const isOnTop = (hit: Hit) => index.regionOf(hit.node) === 'dialog' || index.look(hit.node).layer !== null || isAlert(index, hit.node);
-  for (const refusal of ['default-card', 'unpaid-order', 'unknown'] as const) {
-    const hits = reasons[refusal];
-    if (hits.length > 0) return { refusal, refusalOnTop: hits.some(isOnTop) };
-  }
-  return { refusal: null, refusalOnTop: false };
-}
+import type { Candidate, CardList, Sighting } from './sighting.ts';
 
 /** "To pay (2)": the tab with a number above zero, or beside a control that pays. */
 function findUnpaidOrders(index: PageIndex): Candidate | null {
@@ -87,13 +61,7 @@ export interface Guide {
   readonly targets: Readonly<Record<TargetId, TargetRule>>;
 }
 
-/** A place to type a question, beside words about chatting. */
-function isChatOpen(index: PageIndex): boolean {
-  const writes = index.view.nodes.some(
-    (node, id) => (node.field === 'textarea' || (node.field === 'text' && index.regionOf(id) === 'dialog')) && index.look(id).showing,
-  );
-  return writes && index.hits('chat').some((hit) => index.look(hit.node).showing && index.regionOf(hit.node) !== 'footer');
-}
+const noCards: CardList = { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false };
 
 /** @param afterPress The person has just pressed a removal control: a dialog is the site's question about it, whatever its words. */
 export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPress = false): Sighting {
@@ -111,14 +79,15 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPr
   });
   const choice = choosePage(guide.pages, index, features);
   const onCardList = choice.page === 'wallet-cards' || choice.page === 'alipay-cards';
+  const refused = onCardList ? findRefusal(index) : { refusal: null, refusalOnTop: false };
   return {
     ...choice,
-    cards: onCardList ? (cards ?? { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false }) : null,
+    cards: onCardList ? withGreyedControls(index, cards ?? noCards, refused.refusal) : null,
     dialog: onCardList ? dialog : null,
-    ...(onCardList ? findRefusal(index) : { refusal: null, refusalOnTop: false }),
+    ...refused,
     removedNotice: onCardList && index.hits('removed-notice').some((hit) => index.look(hit.node).showing),
     filtered: onCardList && isFiltered(index),
-    loadFailed: features.has('load-failed') || index.showingHits('load-failed', 'main', 1).length > 0,
+    loadFailed: !features.has('says-empty') && (features.has('load-failed') || index.showingHits('load-failed', 'main', 1).length > 0),
     entries,
     addCard: onCardList ? findAddCard(index) : [],
     signedOut: isSignedOut(index, entries['sign-in-entry']),

@@ -3,28 +3,41 @@ import type { TargetRule } from '../guide/schema.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 
+const neighbourLevels = 6;
+/** Nodes of a list with its page around it. */
+const largestList = 220;
 /** Nodes of a menu at most. */
 const largestMenu = 160;
 /** Height in CSS pixels that headers take. */
 const topOfPage = 150;
 
-/** Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped. */
-function hasNeighbours(index: PageIndex, node: NodeId): boolean {
-  for (const at of index.ancestors(node).slice(0, 6)) {
+/**
+ * Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped.
+ * @returns How many levels up they were met; null when there are none.
+ */
+function levelOfNeighbours(index: PageIndex, node: NodeId): number | null {
+  for (const [level, at] of index.ancestors(node).slice(0, neighbourLevels).entries()) {
     const words = new Set<string>();
     for (const hit of index.hits('account-neighbour')) {
       if (hit.strength >= 2 && index.contains(at, hit.node) && !index.contains(node, hit.node) && index.look(hit.node).showing)
         words.add(hit.text);
     }
-    if (words.size >= 2) return true;
-    if (index.node(at).end - at > 220) return false;
+    if (words.size >= 2) return level;
+    if (index.node(at).end - at > largestList) return null;
   }
-  return false;
+  return null;
+}
+
+/** Nearer neighbours say more: an entry of the same list, not something beside the menu. */
+export function votesOfNeighbours(index: PageIndex, node: NodeId): number {
+  const level = levelOfNeighbours(index, node);
+  if (level === null) return 0;
+  return level <= 2 ? 1 : level >= 4 ? -1 : 0;
 }
 
 /** Whether a control stands where the rule wants it: among entries of an account, or on a page that is one by its address. */
 export function isAmongAccountEntries(index: PageIndex, node: NodeId, rule: TargetRule, region: string): boolean {
-  if (!rule.needsNeighbours || hasNeighbours(index, node)) return true;
+  if (!rule.needsNeighbours || levelOfNeighbours(index, node) !== null) return true;
   if (rule.neighboursUnlessAt === null || region !== 'main') return false;
   return new RegExp(rule.neighboursUnlessAt, 'u').test(`${index.view.host}${index.view.path}`);
 }

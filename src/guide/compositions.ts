@@ -110,7 +110,7 @@ const companions: Readonly<Partial<Record<LabelId, readonly LabelId[]>>> = {
   'default-mark': ['card', 'payments'],
   'no-cards': ['add-word', 'save-word', 'wallet', 'account', 'alipay', 'cards', 'payments'],
   'delete-account': ['view-word', 'alipay'],
-  'sign-in': ['account', 'password', 'register'],
+  'sign-in': ['account', 'password', 'register', 'greeting'],
   orders: ['view-word'],
   'to-pay': ['order-word', 'orders'],
   'removal-request': ['view-word', 'cards', 'next'],

@@ -40,6 +40,8 @@ export const featureIds = [
   'little-text',
   /** The main part holds hardly any words and nothing to press. */
   'bare',
+  /** Two tabs of an Alipay account, one of which leads on. */
+  'alipay-tabs',
   /** A tab or menu of settings on Alipay. */
   'alipay-settings',
   /** Prices, at least six, as a product list has them. */

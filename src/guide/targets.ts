@@ -8,7 +8,7 @@ export const targets = {
   'sign-in-entry': {
     site: 'any',
     labels: ['sign-in'],
-    least: 1,
+    least: 2,
     severalWords: false,
     not: ['sign-out'],
     prefixes: [],
@@ -64,7 +64,7 @@ export const targets = {
     not: ['add-card', 'other-thing', 'shopping'],
     prefixes: [],
     address: '/p/wallet|/wallet[/.-]',
-    regions: ['flyout', 'header'],
+    regions: ['flyout', 'header', 'dialog', 'navigation'],
     atLineEnd: false,
     needsNeighbours: true,
     neighboursUnlessAt: null,
@@ -132,10 +132,10 @@ export const targets = {
     showsPerson: false,
     beside: 'manage',
   },
-  /** A tab or menu that holds the entry to the cards and is closed. */
+  /** A tab or menu that holds the entry to the cards and is closed: Settings, or My Account beside History. */
   'alipay-settings': {
     site: 'alipay',
-    labels: ['settings'],
+    labels: ['settings', 'account'],
     least: 2,
     severalWords: false,
     not: [],

@@ -32,6 +32,13 @@ function onRow(row: CardRow, sighting: Sighting, journey: JourneyState): Choice 
   return { step, request: { kind: 'removal', row }, row };
 }
 
+/** The site has just refused, and which card it was about is known by its mark alone. */
+function whenRefused(cards: CardList, refusal: 'default-card' | 'unpaid-order'): Choice {
+  if (refusal === 'unpaid-order') return plain('settle-order');
+  const row = cards.rows.find(({ isDefault, removal }) => isDefault || removal.kind === 'disabled') ?? null;
+  return { step: 'change-default', request: { kind: 'other-default', row }, row };
+}
+
 function whenEmpty(sighting: Sighting, cards: CardList, journey: JourneyState): Choice {
   // Narrowed or half loaded, a list says nothing by being empty.
   if (!cards.saysEmpty || sighting.filtered || sighting.loadFailed) return plain('wait');
@@ -50,6 +57,7 @@ export function chooseOnList(sighting: Sighting, journey: JourneyState, visit: V
   if (cards === null || cards.rows.length === 0) return cards === null ? plain('wait') : whenEmpty(sighting, cards, journey);
   const row = findRow(cards, visit.chosen);
   if (row !== null) return onRow(row, sighting, journey);
+  if (sighting.refusalOnTop && sighting.refusal !== null && sighting.refusal !== 'unknown') return whenRefused(cards, sighting.refusal);
   const removable = cards.rows.filter(({ removal }) => removal.kind !== 'disabled');
   // With only one left to remove, a greyed one may be the very one that is meant: the person says which.
   return plain('choose-card', { kind: 'rows', rows: removable.length >= 2 ? removable : cards.rows });

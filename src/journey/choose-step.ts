@@ -85,7 +85,7 @@ const byPage: Readonly<Record<PageId, (sighting: Sighting, journey: JourneyState
   orders: ({ unpaidOrders }) =>
     unpaidOrders === null ? entry('open-account', 'account-entry') : plain('settle-order', { kind: 'unpaid-orders' }),
   help: (sighting, journey) => {
-    if (sighting.cardSupport.length > 0) return plain('ask-support', { kind: 'card-support' });
+    if (sighting.chatOpen) return plain('ask-support', { kind: 'card-support' });
     return isWebsiteClosed(journey) ? chooseByRoute(sighting, journey) : entry('open-account', 'account-entry');
   },
   'removal-request': () => plain('request-removal'),

@@ -81,6 +81,14 @@ describe('the wallet entry', () => {
     expect(isEmpty(alone('/category/123'), 'wallet-entry')).toBe(true);
   });
 
+  it('needs no neighbours on the page of the account itself, but still does in its header', () => {
+    const alone = '<main><p>Here it is</p><a id="x" href="/x/1">Wallet</a></main>';
+    const onAccount = { url: 'https://www.aliexpress.com/account/index.html' };
+    expect(leads(alone, 'wallet-entry', onAccount)).toBe(true);
+    expect(isEmpty(alone, 'wallet-entry', { url: 'https://www.aliexpress.com/category/accounting' })).toBe(true);
+    expect(isEmpty('<nav><a href="/x/1">Wallet</a></nav><main><p>Here it is</p></main>', 'wallet-entry', onAccount)).toBe(true);
+  });
+
   it('is not the category "Wallet" of the shop', () => {
     const shop = '<li><a href="/a">Bags</a></li><li><a href="/b">Shoes</a></li><li><a href="/c">Watches</a></li>';
     expect(isEmpty(`<nav><ul>${shop}<li><a href="/w">Wallet</a></li></ul></nav>`, 'wallet-entry')).toBe(true);

@@ -12,8 +12,8 @@ const nothingRead: Parameters<typeof readFeatures>[1] = {
   alipaySettings: false,
 };
 
-function has(feature: FeatureId, html: string, url?: string): boolean {
-  const { index } = indexFrom(html, url === undefined ? {} : { url });
+function has(feature: FeatureId, html: string, language = 'en'): boolean {
+  const { index } = indexFrom(html, { language });
   return readFeatures(index, nothingRead).has(feature);
 }
 
@@ -36,6 +36,8 @@ describe('a frame that shows the sign-in form', () => {
     ['of somebody else', frame('https://login.example.com/mini_login.htm')],
     ['of somebody else who borrows the name', frame('https://aliexpress.com.example.com/login')],
     ['about something else', frame('https://ads.aliexpress.com/banner.html')],
+    ['as narrow as a button', frame('https://login.aliexpress.com/mini_login.htm', 'data-box="0 0 90 400"')],
+    ['as low as a bar', frame('https://login.aliexpress.com/mini_login.htm', 'data-box="0 0 600 60"')],
     ['as small as a tracker', frame('https://login.aliexpress.com/sync.htm', 'data-box="0 0 1 1"')],
     ['in hiding', frame('https://login.aliexpress.com/mini_login.htm', 'data-layout="hidden"')],
   ])('is none %s', (_what, html) => {
@@ -89,16 +91,37 @@ describe('a control that pays', () => {
   it.each([
     ['a link of a product', '<a href="/pay">Pay now</a>'],
     ['the name of a place', '<button>Payment methods</button>'],
-    ['an offer of cards', '<button>Order a card</button>'],
     ['words', '<p>Pay now</p>'],
     ['a hidden one', '<button data-layout="hidden">Pay now</button>'],
   ])('is not %s', (_what, control) => {
     expect(has('pay-control', `<main>${control}</main>`)).toBe(false);
   });
 
+  it('is not one that sells a card', () => {
+    expect(has('pay-control', '<main><button>Commander</button></main>', 'fr')).toBe(true);
+    expect(has('pay-control', '<main><button>Commander une carte</button></main>', 'fr')).toBe(false);
+  });
+
   it('asks how to pay only where ways to pay stand beside it', () => {
     expect(has('asks-how-to-pay', '<main><h2>Payment methods</h2><button>Pay now</button></main>')).toBe(true);
     expect(has('asks-how-to-pay', '<main><h2>Your cart</h2><button>Pay now</button></main>')).toBe(false);
     expect(has('asks-how-to-pay', '<main><h2>Payment methods</h2><p>Pay now</p></main>')).toBe(false);
+  });
+});
+
+describe('a page that shows next to nothing', () => {
+  const prose = `<p>${'Words of a page that has much to say. '.repeat(5)}</p>`;
+
+  it('is bare with a few words and nothing to press', () => {
+    expect(has('bare', '<header><a href="/">Home</a></header><main><h1>Wallet</h1></main>')).toBe(true);
+    expect(has('bare', '<main><h1>Wallet</h1><button>Manage</button></main>')).toBe(false);
+    expect(has('bare', `<main><h1>Wallet</h1>${prose}</main>`)).toBe(false);
+  });
+
+  it('is loading when it says so in a few words, and not when a sentence speaks of loading', () => {
+    expect(has('loading', `<main>${prose}<p>Loading</p></main>`)).toBe(true);
+    expect(has('loading', `<main>${prose}<p>Loading the list of your things</p></main>`)).toBe(true);
+    expect(has('loading', `<main>${prose}<p>The loading of heavy goods onto ships takes a day or two at most</p></main>`)).toBe(false);
+    expect(has('loading', `<main>${prose}<p data-box="40 2000 300 24">Loading</p></main>`)).toBe(false);
   });
 });

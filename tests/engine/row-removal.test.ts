@@ -65,6 +65,12 @@ describe('a removal that shows', () => {
     expect(reach('<p id="x">Remove</p>').removal.kind).toBe('showing');
   });
 
+  it('may say more than is known, as long as it names the card and no other thing', () => {
+    expect(reach('<button id="x">Remove my blorf card snarg</button>').removal.kind).toBe('showing');
+    for (const words of ['Remove blorf snarg', 'Remove blorf from this gift card', 'Do not remove card', 'Removed cards of blorf'])
+      expect(reach(`<button>${words}</button>`).removal.kind, words).not.toBe('showing');
+  });
+
   it('is the one of its own row', () => {
     const html = listOf(visa('1234', '<button id="one">Remove</button>'), visa('5678', '<button id="two">Remove</button>'));
     const first = reachOn(html);
@@ -259,6 +265,20 @@ describe('a row whose control says nothing that is known', () => {
   ])('is not taken for its control: %s', (_what, control) => {
     expect(reach(control).removal.kind).not.toBe('showing');
     expect(reach(control).removal).not.toMatchObject({ of: 'menu' });
+  });
+});
+
+describe('what is no row of a card, though it holds a number', () => {
+  it('is a part with a title of its own, or as tall as a page: its lone control tells nothing', () => {
+    const inside = `${visa('1234', '<button>Blorf</button>')}`;
+    const part = (row: string) => `<main><h1>Saved cards</h1>${row}<a href="/add">Add a new card</a></main>`;
+    expect(reachOn(part(`<article>${inside}</article>`)).removal.kind).toBe('showing');
+    expect(reachOn(part(`<article><h2>Blorf</h2>${inside}</article>`)).removal.kind).not.toBe('showing');
+    expect(reachOn(part(`<article data-box="40 200 900 900">${inside}</article>`)).removal.kind).not.toBe('showing');
+  });
+
+  it('is a bar over the page inside the same element: its control is not that of the row', () => {
+    expect(reach('<div data-layout="fixed" data-box="0 600 1280 60"><button>Blorf</button></div>').removal.kind).not.toBe('showing');
   });
 });
 
