@@ -68,7 +68,7 @@ export function isNeverPoint(meanings: Meanings): boolean {
   const fromAccount = meanings.has('from-account') && meanings.has('card');
   if (strengthOf(meanings, 'delete-account') >= 2 && !fromAccount) return true;
   // The tab of unpaid orders is called "To pay", which holds "Pay".
-  if (strengthOf(meanings, 'to-pay') === 3) return false;
+  if (strengthOf(meanings, 'to-pay') >= 2) return false;
   if (strengthOf(meanings, 'pay') >= 2 && strengthOf(meanings, 'payments') < 2) return true;
   const never = meanings.get('never-point');
   return never !== undefined && (never.strength >= 2 || never.words >= 2);

@@ -25,12 +25,11 @@ const sayOtherwise: readonly LabelId[] = [
   'remove',
 ];
 /** An avatar's letter before the name that begins with it: "A Aisha". */
-const initialAndName = /^(\p{L})\s+(\1\p{L}+)/iu;
+const initialAndName = /^(\p{L})\s+(?!ali)(\1\p{L}+)/iu;
 
 /** Whole words of a class name or id, so that "account" is not found in "accountable". */
 function hasTrait(traits: string, text: string): boolean {
-  const at = traits.indexOf(text);
-  return at >= 0 && !/[a-z]/.test(traits[at - 1] ?? ' ') && !/[a-z]/.test(traits[at + text.length] ?? ' ');
+  return new RegExp(`(^|[^a-z])${text}([^a-z]|$)`, 'u').test(traits);
 }
 
 function saysOtherwise(said: Meanings, rule: TargetRule): boolean {
@@ -42,12 +41,13 @@ function saysOtherwise(said: Meanings, rule: TargetRule): boolean {
 function opensAccountMenu(index: PageIndex, node: NodeId): boolean {
   const { opensSomething, expanded, parent } = index.node(node);
   if (!opensSomething && expanded === null) return false;
-  for (const around of [parent, index.node(parent)?.parent ?? -1]) {
-    if (around < 0 || index.node(around).end - around > largestMenu) return false;
-    const entries = index.hits('account-neighbour').filter((hit) => hit.strength === 3 && index.contains(around, hit.node));
-    if (new Set(entries.map(({ text }) => text)).size >= 2) return true;
-  }
-  return false;
+  if (parent < 0 || index.node(parent).end - parent > largestMenu) return false;
+  const entries = index.hits('account-neighbour').filter((hit) => hit.strength === 3 && index.contains(parent, hit.node));
+  if (new Set(entries.map(({ text }) => text)).size < 2) return false;
+  // Several menus in one line: which of them is the account's cannot be told.
+  for (let id = parent + 1; id < index.node(parent).end; id += 1)
+    if (id !== node && !index.contains(node, id) && (index.node(id).opensSomething || index.node(id).expanded !== null)) return false;
+  return true;
 }
 
 function showsPerson(index: PageIndex, node: NodeId): boolean {

@@ -130,19 +130,28 @@ function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean
   return false;
 }
 
+/** The run of text that shows the digits, where they stand in one run. */
+function sentenceWith(index: PageIndex, node: NodeId, digits: string): string {
+  for (let id = node + 1; id < index.node(node).end; id += 1) {
+    const { tag, text } = index.node(id);
+    if (tag === '' && text.includes(digits)) return text;
+  }
+  return index.textOf(node) ?? '';
+}
+
 /** A sentence of the site about a card, such as why it cannot be removed, is no row. */
-function tellsWhatHappened(index: PageIndex, node: NodeId): boolean {
-  const text = index.textOf(node);
-  if (text === null) return false;
+function tellsWhatHappened(index: PageIndex, { node, digits }: Found): boolean {
+  const text = sentenceWith(index, node, digits);
   const said = index.lexicon.meaningsOf(text);
   return (['refused', 'refused-default', 'refused-order', 'removed-notice'] as const).some((label) => said.has(label));
 }
 
 /** Rows of bank cards in the main part of the page or in a dialog, in document order. */
 export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
-  const numbers = findNumbers(index).filter(({ node }) => {
+  const numbers = findNumbers(index).filter((number) => {
+    const { node } = number;
     const region = index.regionOf(node);
-    if (tellsWhatHappened(index, node)) return false;
+    if (tellsWhatHappened(index, number)) return false;
     return region !== 'header' && region !== 'footer' && index.look(node).showing;
   });
   const rows: CardNumber[] = [];

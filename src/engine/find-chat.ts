@@ -1,4 +1,5 @@
 /** Tells whether the support chat is open. Pure. */
+import { activationOf } from './activation.ts';
 import type { PageIndex } from './page-index.ts';
 
 const chatTraits = /(^|[\s_-])(chat|im|messenger|conversation|bubble|xiaomi)([\s_-]|$)/;
@@ -8,7 +9,7 @@ const largestChat = 200;
 
 /** A place to type a question, inside a part of the page that says that it is a chat. */
 export function isChatOpen(index: PageIndex): boolean {
-  const says = index.hits('chat').filter((hit) => index.look(hit.node).showing);
+  const says = index.hits('chat').filter((hit) => index.look(hit.node).showing && !activationOf(index, hit.node).pressable);
   return index.view.nodes.some((node, id) => {
     if ((node.field !== 'textarea' && node.field !== 'text') || !index.look(id).showing || index.regionOf(id) === 'header') return false;
     return index

@@ -12,6 +12,7 @@ import { siteOf } from './score-pages.ts';
 import type { Candidate } from './sighting.ts';
 import { addressSpeaks, isAmongAccountEntries, regionFor, standsAtLineEnd, votesOfNeighbours } from './where-it-stands.ts';
 
+const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
 
@@ -25,12 +26,18 @@ function isForbidden(index: PageIndex, names: readonly string[], hit: Hit, rule:
   );
 }
 
+/** Whether a control is one of several tabs. */
+function isTab(index: PageIndex, node: NodeId): boolean {
+  return [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).role === 'tab' || tabTraits.test(index.node(at).traits));
+}
+
 function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank: number, rule: TargetRule): Candidate | null {
   const { strength } = hit;
   const region = regionFor(index, node);
   const names = namesOf(index, node);
   if (region === 'footer' || !rule.regions.some((allowed) => allowed === region)) return null;
   if (isForbidden(index, names, hit, rule)) return null;
+  if (rule.onlyTabs && !isTab(index, node)) return null;
   const byAddress = addressSpeaks(index, node, rule);
   if (!byAddress && !isAmongAccountEntries(index, node, rule, region)) return null;
   const byPrefix = rule.prefixes.some(({ text }) =>

@@ -15,6 +15,7 @@ export interface Read {
   readonly cardsEntry: boolean;
   readonly alipayEntry: boolean;
   readonly alipaySettings: boolean;
+  readonly alipayTab: boolean;
 }
 
 const captchaTraits = /(^|[\s_-])(nc_1_|nc-container|baxia|nocaptcha|geetest|punish)/;
@@ -103,7 +104,7 @@ function hasFrame(index: PageIndex, address: RegExp): boolean {
 /** Pay or place an order, on a control of its own and not on a product tile. */
 function hasPayControl(index: PageIndex): boolean {
   return index.hits('pay').some((hit) => {
-    if (hit.strength < 2 || strengthOf(hit.meanings, 'payments') > 1) return false;
+    if (hit.strength < 2 || strengthOf(hit.meanings, 'payments') > 1 || strengthOf(hit.meanings, 'to-pay') > 1) return false;
     // "Order a card" sells one.
     if (hit.strength < 3 && hit.meanings.has('card')) return false;
     const { node, pressable } = activationOf(index, hit.node);
@@ -200,7 +201,7 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     loading: () => isLoading(index, read),
     'account-menu': () => countEntries(index, 'account-neighbour', ['main', 'navigation']) >= 3,
     'alipay-menu': () => countEntries(index, 'alipay-neighbour', alipayMenus) >= 3,
-    'alipay-tabs': () => countEntries(index, 'alipay-neighbour', alipayMenus) === 2 && read.alipaySettings,
+    'alipay-tabs': () => read.alipayTab && countEntries(index, 'alipay-neighbour', alipayMenus) >= 2,
     'cards-entry': () => read.cardsEntry,
     'alipay-entry': () => read.alipayEntry,
     'removal-dialog': () => read.dialog !== null,

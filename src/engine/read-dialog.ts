@@ -7,6 +7,9 @@ import { isControlNode, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import type { Candidate, RemovalDialog } from './sighting.ts';
 
+/** A title or a sentence or two, in signs. */
+const longestQuestion = 160;
+
 interface Button {
   readonly node: NodeId;
   readonly words: string;
@@ -116,7 +119,7 @@ function inlineQuestion(index: PageIndex): NodeId | null {
     for (const at of index.ancestors(cancel.node).slice(0, 5)) {
       const text = index.textOf(at);
       if (text === null) break;
-      const asks = /[?？؟]/u.test(text) && asksForRemoval(index, at, true);
+      const asks = asksInWords(index, at) && asksForRemoval(index, at, true);
       if (asks && answers.some((hit) => hit.node !== cancel.node && index.contains(at, hit.node))) return at;
     }
   }
@@ -176,13 +179,11 @@ function saysRefused(index: PageIndex, dialog: NodeId): boolean {
   return reasons.some((hit) => index.contains(dialog, hit.node)) && !asksInWords(index, dialog);
 }
 
-/** Words with a question mark that speak of removing. */
+/** Words with a question mark that speak of removing, in a sentence of their own. */
 function asksInWords(index: PageIndex, dialog: NodeId): boolean {
-  for (let id = dialog; id < index.node(dialog).end; id += 1) {
-    const text = index.textOf(id);
-    if (text !== null && /[?？؟]/u.test(text) && strengthOf(index.lexicon.meaningsOf(text), 'remove') > 0) return true;
-  }
-  return false;
+  return [...index.hits('remove'), ...index.hits('removed-word')].some(
+    (hit) => index.contains(dialog, hit.node) && /[?？؟]/u.test(hit.text) && hit.text.length <= longestQuestion,
+  );
 }
 
 /** A drawer with a card's details and a Remove of its own is no question: words that are on no button have to speak of removing. */

@@ -75,6 +75,7 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPr
     dialog,
     cardsEntry: entries['cards-entry'].length > 0 || entries['alipay-cards-entry'].length > 0,
     alipaySettings: entries['alipay-settings'].length > 0,
+    alipayTab: entries['alipay-account-tab'].length > 0,
     alipayEntry: entries['alipay-entry'].length > 0 || entries['my-alipay-entry'].length > 0,
   });
   const choice = choosePage(guide.pages, index, features);

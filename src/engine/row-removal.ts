@@ -34,10 +34,16 @@ function isDisabled(index: PageIndex, node: NodeId): boolean {
   return chain.some((at, level) => index.node(at).disabled || (level === 0 && disabledTraits.test(index.node(at).traits)));
 }
 
-/** "Take this old card out of my list": unknown words around a removal that names the card. */
-function namesCard(meanings: Meanings, name: string): boolean {
-  const spoilt = ['other-thing', 'shopping', 'negation', 'undo-word', 'removed-word', 'cancel', 'add-word', 'help'] as const;
-  return meanings.has('remove') && meanings.has('card') && name.length <= longestName && !spoilt.some((label) => meanings.has(label));
+/**
+ * "Delete card for good": unknown words around a removal that names the card. It has to begin or end with the removal: "How
+ * to remove a card" leads to help.
+ */
+function namesCard(index: PageIndex, meanings: Meanings, name: string): boolean {
+  const spoilt = ['other-thing', 'shopping', 'negation', 'undo-word', 'removed-word', 'cancel', 'add-word', 'help', 'cannot-word'] as const;
+  if (!meanings.has('remove') || !meanings.has('card') || spoilt.some((label) => meanings.has(label))) return false;
+  const words = name.trim().split(/\s+/u);
+  if (name.length > longestName || words.length < 3 || /[?？؟]/u.test(name)) return false;
+  return [words[0], words.at(-1)].some((word) => word !== undefined && index.lexicon.meaningsOf(word).has('remove'));
 }
 
 /** How strongly the words of a control carry a meaning and nothing that forbids it. */
@@ -48,7 +54,7 @@ function votesFor(index: PageIndex, node: NodeId, label: LabelId): { votes: numb
     if (isNeverPoint(meanings)) return { votes: 0, words: '' };
     const strength = strengthOf(meanings, label);
     // "Remove background" is no removal of a card: every other word has to be known as harmless, or the card be named.
-    if (strength < 2 && !(label === 'remove' && namesCard(meanings, name))) continue;
+    if (strength < 2 && !(label === 'remove' && namesCard(index, meanings, name))) continue;
     if (strength > best.votes) best = { votes: strength, words: name };
   }
   return best;

@@ -46,9 +46,10 @@ export function isAmongAccountEntries(index: PageIndex, node: NodeId, rule: Targ
 export function addressSpeaks(index: PageIndex, node: NodeId, rule: TargetRule): boolean {
   const { link } = index.node(node);
   if (rule.address === null || link === null) return false;
+  // What a query names is where somebody comes back to, not where the link leads.
+  const target = link.split(/[?#]/u)[0]?.toLowerCase() ?? '';
   const here = `https://${index.view.host}${index.view.path.split('#')[0]}`;
-  const leadsAway = link.split(/[?#]/u)[0]?.toLowerCase() !== here;
-  return leadsAway && new RegExp(rule.address, 'iu').test(link);
+  return target !== here && new RegExp(rule.address, 'u').test(target);
 }
 
 /** Levels around a node in which the control may stand that opened what the node stands in. */

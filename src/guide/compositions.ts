@@ -31,7 +31,7 @@ const compositions: readonly Composition[] = [
     contained: false,
     slack: 1,
     unless: ['remove', 'cancel', 'confirm', 'set-default'],
-    never: ['card-number-field', 'security-code-field'],
+    never: ['card-number-field', 'security-code-field', 'shopping'],
   },
   { label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, contained: false, slack: 1, unless: ['remove'], never: [] },
   { label: 'delete-account', parts: ['remove', 'account'], within: 2, contained: false, slack: 1, unless: [], never: ['card'] },

@@ -70,6 +70,8 @@ export interface TargetRule {
   readonly needsNeighbours: boolean;
   /** Address of pages whose main part needs no neighbours to be known as an account's; null for none. */
   readonly neighboursUnlessAt: string | null;
+  /** Whether it has to be a tab, by its role or a readable class name. */
+  readonly onlyTabs: boolean;
   /** Whether a person's name with its initial, or a closed menu of account entries, tells it where words do not. */
   readonly showsPerson: boolean;
   /** A bare word ("Manage") that counts when the nearest words around it are those of the target; null for none. */

@@ -57,7 +57,10 @@ function atSignUp(sighting: Sighting, journey: JourneyState): Choice {
 
 function onAlipayHome(sighting: Sighting, journey: JourneyState): Choice {
   if (isAlipayClosedForGood(journey)) return chooseByRoute(sighting, journey);
-  return entry('open-alipay-cards', sighting.entries['alipay-cards-entry'].length > 0 ? 'alipay-cards-entry' : 'alipay-settings');
+  const nearest = (['alipay-cards-entry', 'alipay-settings', 'alipay-account-tab'] as const).find(
+    (target) => sighting.entries[target].length > 0,
+  );
+  return entry('open-alipay-cards', nearest ?? 'alipay-cards-entry');
 }
 
 /** A page of Alipay that keeps failing is not waited for any longer. */

@@ -10,6 +10,7 @@ const nothingRead: Parameters<typeof readFeatures>[1] = {
   cardsEntry: false,
   alipayEntry: false,
   alipaySettings: false,
+  alipayTab: false,
 };
 
 function has(feature: FeatureId, html: string, language = 'en'): boolean {

@@ -267,7 +267,8 @@ export const signals = {
   shopping: {
     guess: `
       Add to cart | Buy now | Shopping cart | Free shipping | sold | Flash deals | Categories | Related items | Product |
-      Products | Price | Leather | RFID | Bags | men | women | holder | case | purse | bag | sale | hardware wallet
+      Products | Price | Leather | RFID | Bags | men | women | holder | case | purse | bag | sale | hardware wallet | fee |
+      fees | interest | surcharge
     `,
   },
   'load-failed': {
@@ -346,7 +347,8 @@ export const signals = {
   'none-word': {
     guess: `
       no | none | not any | don t have | haven t | have not | do not have | empty | not yet | zero | without any |
-      isn t any | aren t any | hasn t | has not | nothing
+      isn t any | aren t any | hasn t | has not | nothing | do not have any | don t have any | there are no | you have no |
+      you do not have | you don t have | no longer any
     `,
   },
   'set-word': {

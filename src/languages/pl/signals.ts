@@ -3,7 +3,7 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: 'Zaloguj się | Zaloguj | Logowanie | Zaloguj / Zarejestruj | Zaloguj się do konta',
+    guess: 'Zaloguj się | Zaloguj | Logowanie | Zaloguj / Zarejestruj | Zaloguj się do konta | zalog* | logow* | zaloguj',
   },
   register: {
     guess: 'Zarejestruj się | Rejestracja | Załóż konto | Utwórz konto',
