@@ -74,8 +74,8 @@ function isBankCard(index: PageIndex, row: NodeId): boolean {
 function isPayment(index: PageIndex, row: NodeId): boolean {
   const line = [row, ...index.ancestors(row).slice(0, splitLevels)].find((at) => isLine(index, at)) ?? row;
   const text = index.textOf(line);
-  // A card's own page tells of the last payment too, among much else.
-  return text !== null && text.length <= longestPayment && price.test(text);
+  // A card's own page tells of the last payment too, among much else; and a list may, beside the expiry.
+  return text !== null && text.length <= longestPayment && price.test(text) && !expiryDate.test(text);
 }
 
 /** A row of a table or list by its tag or role. */

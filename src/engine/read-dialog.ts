@@ -186,10 +186,20 @@ function asksInWords(index: PageIndex, dialog: NodeId): boolean {
   );
 }
 
+function holdsQuestionMark(index: PageIndex, dialog: NodeId): boolean {
+  for (let id = dialog; id < index.node(dialog).end; id += 1) {
+    const { tag, text } = index.node(id);
+    if (tag === '' && text.length <= longestQuestion && /[?？؟]/u.test(text)) return true;
+  }
+  return false;
+}
+
 /** A drawer with a card's details and a Remove of its own is no question: words that are on no button have to speak of removing. */
 function isQuestion(index: PageIndex, dialog: NodeId, buttons: readonly Button[], hasCancel: boolean): boolean {
   if (asksInWords(index, dialog)) return true;
   if (!hasCancel) return false;
+  // "Are you sure?" over a button that removes and one that does not.
+  if (holdsQuestionMark(index, dialog) && buttons.some((button) => nameStrength(index, button.node, 'remove') >= 2)) return true;
   const isApart = (node: NodeId) => buttons.every((button) => !index.contains(button.node, node) && !index.contains(node, button.node));
   return index.hits('remove').some((hit) => index.contains(dialog, hit.node) && isApart(hit.node));
 }

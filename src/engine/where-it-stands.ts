@@ -1,15 +1,24 @@
 /** Tells where a control stands: among which neighbours, in which part and half of the page, leading to which address. Pure. */
 import type { TargetRule } from '../guide/schema.ts';
 import type { PageIndex } from './page-index.ts';
-import type { NodeId } from './page-view.ts';
+import type { Box, NodeId } from './page-view.ts';
 
 const neighbourLevels = 6;
+/** How far entries of one menu may stand out of line, in CSS pixels. */
+const outOfLine = 48;
 /** Nodes of a list with its page around it. */
 const largestList = 220;
 /** Nodes of a menu at most. */
 const largestMenu = 160;
 /** Height in CSS pixels that headers take. */
 const topOfPage = 150;
+
+/** In one column or in one row, as the entries of a menu and the tiles of a page are. */
+function isInLine(a: Box | null, b: Box | null): boolean {
+  if (a === null || b === null) return false;
+  const alongside = Math.abs(a.x - b.x) <= outOfLine || Math.abs(a.x + a.width - b.x - b.width) <= outOfLine;
+  return alongside || Math.abs(a.y - b.y) <= outOfLine || Math.abs(a.x + a.width / 2 - b.x - b.width / 2) <= outOfLine;
+}
 
 /**
  * Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped.
@@ -19,8 +28,8 @@ function levelOfNeighbours(index: PageIndex, node: NodeId): number | null {
   for (const [level, at] of index.ancestors(node).slice(0, neighbourLevels).entries()) {
     const words = new Set<string>();
     for (const hit of index.hits('account-neighbour')) {
-      if (hit.strength >= 2 && index.contains(at, hit.node) && !index.contains(node, hit.node) && index.look(hit.node).showing)
-        words.add(hit.text);
+      if (hit.strength < 2 || !index.contains(at, hit.node) || index.contains(node, hit.node)) continue;
+      if (index.look(hit.node).showing && isInLine(index.look(hit.node).box, index.look(node).box)) words.add(hit.text);
     }
     if (words.size >= 2) return level;
     if (index.node(at).end - at > largestList) return null;

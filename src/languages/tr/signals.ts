@@ -317,7 +317,10 @@ export const signals = {
     guess: 'başarıyla | başarılı | tamamlandı | artık | oldu | başarılı şekilde',
   },
   'removed-word': {
-    guess: 'kaldırıldı | silindi | kaldırılmıştır | silinmiştir | kaldırılmış | silinmiş | çıkarıldı | kaldırdınız | sildiniz',
+    guess: `
+      kaldırıldı | silindi | kaldırılmıştır | silinmiştir | kaldırılmış | silinmiş | çıkarıldı | kaldırdınız | sildiniz |
+      kaldırıl* | silin* | çıkarıl*
+    `,
   },
   'activate-word': {
     guess: `
