@@ -2,7 +2,7 @@
 import { findCardBrand } from './card-brand.ts';
 import { strengthOf } from './lexicon.ts';
 import { findMaskedNumber } from './masked-number.ts';
-import type { PageIndex } from './page-index.ts';
+import { isControlNode, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { price } from './price.ts';
 
@@ -15,6 +15,8 @@ export interface CardNumber {
 /** A link or button around a number is the card itself. */
 const rowTags = new Set(['li', 'tr', 'article', 'a', 'button']);
 const headingTags = new Set(['h1', 'h2', 'h3', 'legend', 'caption']);
+const inlineTags = new Set(['bdi', 'b', 'strong', 'em', 'i', 'span', 'font']);
+const sentenceTags = new Set(['p', 'h1', 'h2', 'h3', 'h4']);
 const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
 const pageTags = new Set(['body', 'html', 'main', 'section', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
 /** "06/28" or "06/2028" beside a masked number. */
@@ -29,6 +31,8 @@ const splitLevels = 3;
 interface Found {
   readonly node: NodeId;
   readonly digits: string;
+  /** Masked in full length, as only card numbers are: three groups, or many signs. */
+  readonly long: boolean;
 }
 
 /** The smallest elements that show a whole masked number. */
@@ -47,7 +51,8 @@ function findNumbers(index: PageIndex): readonly Found[] {
       const saysEnding = strengthOf(index.lexicon.meaningsOf(source), 'ending-in') > 0;
       const number = findMaskedNumber(source, saysEnding);
       if (number !== null) {
-        if (!found.some((known) => known.node === id && known.digits === number.digits)) found.push({ node: id, digits: number.digits });
+        if (!found.some((known) => known.node === id && known.digits === number.digits))
+          found.push({ node: id, digits: number.digits, long: number.long });
         return;
       }
     }
@@ -59,7 +64,7 @@ function findNumbers(index: PageIndex): readonly Found[] {
 }
 
 /** Telephones, gift cards and memory cards carry masked codes too; a bank card has a brand, or an expiry or "card" and nothing else's name. */
-function isBankCard(index: PageIndex, row: NodeId): boolean {
+function isBankCard(index: PageIndex, row: NodeId, long: boolean): boolean {
   const texts = [index.textOf(row) ?? '', ...labelsInside(index, row)];
   if (texts.some((text) => findCardBrand(text) !== null)) return true;
   if (texts.some((text) => expiryDate.test(text))) return true;
@@ -67,6 +72,7 @@ function isBankCard(index: PageIndex, row: NodeId): boolean {
   if (meanings.some((found) => strengthOf(found, 'other-thing') > 0)) return false;
   // Clubs and games have cards too: the bare word counts only where cards are kept.
   const kept = /wallet|card|payment|bind/u.test(index.view.path);
+  if (kept && long && !isAboutOtherThings(index)) return true;
   return meanings.some((found) => strengthOf(found, 'expiry') > 0 || (found.get('card')?.words ?? 0) >= 2 || (kept && found.has('card')));
 }
 
@@ -76,6 +82,12 @@ function isPayment(index: PageIndex, row: NodeId): boolean {
   const text = index.textOf(line);
   // A card's own page tells of the last payment too, among much else; and a list may, beside the expiry.
   return text !== null && text.length <= longestPayment && price.test(text) && !expiryDate.test(text);
+}
+
+/** Gift cards, loyalty cards and transit cards say so in their title. */
+function isAboutOtherThings(index: PageIndex): boolean {
+  if (strengthOf(index.lexicon.meaningsOf(index.view.title), 'other-thing') > 0) return true;
+  return index.showingHits('other-thing', 'heading', 1).length > 0;
 }
 
 /** A row of a table or list by its tag or role. */
@@ -133,8 +145,13 @@ function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean
 /** The run of text that shows the digits, where they stand in one run. */
 function sentenceWith(index: PageIndex, node: NodeId, digits: string): string {
   for (let id = node + 1; id < index.node(node).end; id += 1) {
-    const { tag, text } = index.node(id);
-    if (tag === '' && text.includes(digits)) return text;
+    const { tag, text, parent } = index.node(id);
+    if (tag !== '' || !text.includes(digits)) continue;
+    const around = index.node(parent).parent;
+    // Direction or weight may be set on the digits alone, inside a sentence.
+    if (inlineTags.has(index.node(parent).tag) && around >= 0 && sentenceTags.has(index.node(around).tag))
+      return index.textOf(around) ?? text;
+    return text;
   }
   return index.textOf(node) ?? '';
 }
@@ -146,11 +163,20 @@ function tellsWhatHappened(index: PageIndex, { node, digits }: Found): boolean {
   return (['refused', 'refused-default', 'refused-order', 'removed-notice'] as const).some((label) => said.has(label));
 }
 
+/** "Set •••• 1234 as default" is a control and no card. */
+function isNamedInControl(index: PageIndex, node: NodeId): boolean {
+  return [node, ...index.ancestors(node).slice(0, 2)].some((at) => {
+    const said = isControlNode(index.node(at)) ? index.lexicon.meaningsOf(index.textOf(at) ?? '') : null;
+    return said !== null && (said.has('set-default') || said.has('remove'));
+  });
+}
+
 /** Rows of bank cards in the main part of the page or in a dialog, in document order. */
 export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
   const numbers = findNumbers(index).filter((number) => {
     const { node } = number;
     const region = index.regionOf(node);
+    if (isNamedInControl(index, node)) return false;
     if (tellsWhatHappened(index, number)) return false;
     return region !== 'header' && region !== 'footer' && index.look(node).showing;
   });
@@ -158,7 +184,7 @@ export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
   for (const number of numbers) {
     const row = rowAround(index, number, numbers);
     const twin = rows.some((known) => known.digits === number.digits && (known.row === row || index.contains(known.row, row)));
-    if (!twin && !isPayment(index, row) && isBankCard(index, widened(index, row))) rows.push({ ...number, row });
+    if (!twin && !isPayment(index, row) && isBankCard(index, widened(index, row), number.long)) rows.push({ ...number, row });
   }
   return withoutTitles(index, rows);
 }

@@ -12,6 +12,7 @@ import { siteOf } from './score-pages.ts';
 import type { Candidate } from './sighting.ts';
 import { addressSpeaks, isAmongAccountEntries, regionFor, standsAtLineEnd, votesOfNeighbours } from './where-it-stands.ts';
 
+const currentTraits = /(^|[\s_-])(cur|current|active|selected|is-active|aria-current)([\s_-]|$)/;
 const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
@@ -26,6 +27,11 @@ function isForbidden(index: PageIndex, names: readonly string[], hit: Hit, rule:
   );
 }
 
+/** The entry of the page that is open already leads nowhere. */
+function isCurrent(index: PageIndex, node: NodeId): boolean {
+  return [node, ...index.ancestors(node).slice(0, 1)].some((at) => currentTraits.test(index.node(at).traits));
+}
+
 /** Whether a control is one of several tabs. */
 function isTab(index: PageIndex, node: NodeId): boolean {
   return [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).role === 'tab' || tabTraits.test(index.node(at).traits));
@@ -35,7 +41,9 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   const { strength } = hit;
   const region = regionFor(index, node);
   const names = namesOf(index, node);
-  if (region === 'footer' || !rule.regions.some((allowed) => allowed === region)) return null;
+  // What stands at the very top of the page may belong to its main part all the same.
+  if (region === 'footer' || !rule.regions.some((allowed) => allowed === region || allowed === index.regionOf(node))) return null;
+  if (isCurrent(index, node)) return null;
   if (isForbidden(index, names, hit, rule)) return null;
   if (rule.onlyTabs && !isTab(index, node)) return null;
   const byAddress = addressSpeaks(index, node, rule);
@@ -83,12 +91,26 @@ function standsBesideLabel(index: PageIndex, node: NodeId, rule: TargetRule): bo
   return false;
 }
 
+function isTooShort(index: PageIndex, hit: Hit, { singleWord }: TargetRule): boolean {
+  if (singleWord === 'counts' || toTokens(normaliseText(hit.text)).length > 1) return false;
+  return singleWord === 'never' || regionFor(index, hit.node) === 'header';
+}
+
+/** A menu has one entry of a kind; several side by side are goods or searches for them. */
+function withoutGoods(index: PageIndex, candidates: readonly Candidate[], rule: TargetRule): readonly Candidate[] {
+  if (!rule.needsNeighbours) return candidates;
+  const firmly = (candidate: Candidate) => rule.labels.find((label) => strengthOf(index.lexicon.meaningsOf(candidate.words), label) >= 2);
+  const isLike = (a: Candidate, b: Candidate) =>
+    a !== b && index.node(a.node).parent === index.node(b.node).parent && firmly(a) === firmly(b);
+  return candidates.filter((one) => firmly(one) === undefined || !candidates.some((other) => isLike(one, other)));
+}
+
 function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
   const best = new Map<NodeId, Candidate>();
   if (rule.site !== 'any' && rule.site !== siteOf(index.view.host)) return [];
   rule.labels.forEach((label, rank) => {
     for (const hit of index.hits(label)) {
-      if (rule.severalWords && toTokens(normaliseText(hit.text)).length < 2) continue;
+      if (isTooShort(index, hit, rule)) continue;
       if (hit.strength < rule.least || (hit.strength === 1 && hit.text.length > 40)) continue;
       const activation = activationOf(index, hit.node);
       const { node } = activation;
@@ -99,7 +121,8 @@ function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
   });
   const others = [...findBeside(index, rule), ...(best.size === 0 ? findByStructure(index, rule) : [])];
   for (const candidate of others) if (candidate.votes >= leastVotes && !best.has(candidate.node)) best.set(candidate.node, candidate);
-  return [...best.values()].sort((a, b) => b.votes - a.votes || a.node - b.node).slice(0, 4);
+  const found = withoutGoods(index, [...best.values()], rule);
+  return [...found].sort((a, b) => b.votes - a.votes || a.node - b.node).slice(0, 4);
 }
 
 export function findEntries(

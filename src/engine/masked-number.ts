@@ -6,12 +6,16 @@ export interface MaskedNumber {
   readonly digits: string;
   /** False for a bare number behind a brand name, which a year or a price may also be. */
   readonly masked: boolean;
+  /** Masked in the full length of a card number. */
+  readonly long: boolean;
 }
 
 const bullets = '[•●∙·⋅◦○⚫⬤∗⁎✱＊*×]';
 const mask = `(?:${bullets}\\s?){2,}|[xX#]{3,}|\\.{3,}|…`;
 /** Groups of mask, then the last four digits, not inside a longer number. */
 const maskThenDigits = new RegExp(`(?:(?:${mask})[\\s\\-–.]*)+(\\d{4})(?![\\d])`, 'u');
+/** Ten signs and more, or three groups of four, before the digits. */
+const fullLength = new RegExp(`(?:(?:${bullets}|[xX#]){4}[\\s\\-–.]*){3}\\d{4}|(?:${bullets}\\s?){10,}\\d{4}`, 'u');
 /** Right-to-left pages may store the digits first. */
 const digitsThenMask = new RegExp(`(?<![\\d/])(\\d{4})[\\s\\-–.]*(?:(?:${bullets}\\s?){2,}[\\s\\-–.]*)+(?!\\s*\\d)`, 'u');
 /** Somebody's telephone: a plus sign, or three digits right before the mask. */
@@ -36,9 +40,9 @@ export function findMaskedNumber(text: string, saysEnding: boolean): MaskedNumbe
   const plain = withLatinDigits(text);
   if (mailAddress.test(plain) || telephone.test(plain)) return null;
   const masked = maskThenDigits.exec(plain) ?? digitsThenMask.exec(plain);
-  if (masked?.[1] !== undefined) return { digits: masked[1], masked: true };
+  if (masked?.[1] !== undefined) return { digits: masked[1], masked: true, long: fullLength.test(plain) };
   const bare = bareNumber.exec(plain);
   if (bare?.[1] === undefined) return null;
-  if (saysEnding && plain.length <= 80) return { digits: bare[1], masked: true };
-  return findCardBrand(plain) !== null && plain.length <= 40 ? { digits: bare[1], masked: false } : null;
+  if (saysEnding && plain.length <= 80) return { digits: bare[1], masked: true, long: false };
+  return findCardBrand(plain) !== null && plain.length <= 40 ? { digits: bare[1], masked: false, long: false } : null;
 }

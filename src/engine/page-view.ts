@@ -26,7 +26,7 @@ export interface ViewNode {
   readonly role: string;
   /** What an element is called by its attributes: aria-label, title, alt, the caption of a button field. */
   readonly labels: readonly string[];
-  /** Class names and id, lower case, for readable prefixes only. */
+  /** Class names and id, lower case, for readable prefixes only; `aria-current` for the entry of the open page. */
   readonly traits: string;
   /** Absolute address of a link, or of a frame's content; else null. */
   readonly link: string | null;

@@ -164,10 +164,16 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   return loneControl(index, row);
 }
 
+/** "All cards" leads back to the list and manages nothing. */
+function onlyShows(index: PageIndex, words: string): boolean {
+  const meanings = index.lexicon.meaningsOf(words);
+  return meanings.has('view-word') && !meanings.has('manage');
+}
+
 /** The list's own "Manage". */
 function listOpener(index: PageIndex, list: NodeId): RemovalReach | null {
   for (const label of ['manage-cards', 'manage'] as const) {
-    const control = controlsMeaning(index, list, label).find((found) => isUsable(index, found));
+    const control = controlsMeaning(index, list, label).find((found) => isUsable(index, found) && !onlyShows(index, found.words));
     if (control) return { kind: 'opener', control, of: 'manage' };
   }
   return null;
@@ -220,6 +226,12 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   }
   const opening = opener(index, row);
   if (opening !== null) return opening;
+  if (single && beside !== null) {
+    const menu = controlsMeaning(index, beside, 'more').find(
+      (found) => isUsable(index, found) && !belongsElsewhere(index, found.node, row),
+    );
+    if (menu) return { kind: 'opener', control: menu, of: 'menu' };
+  }
   // A "Manage" that shows is a surer way than hovering, which may reveal nothing.
   const manage = beside === null ? null : listOpener(index, beside);
   if (manage !== null) return manage;

@@ -53,9 +53,9 @@ export interface TargetRule {
   /** Meanings that a name may carry, the firmest first. */
   readonly labels: readonly [LabelId, ...LabelId[]];
   /** How firmly its name has to carry one of them: 1 also inside a short longer name. */
-  readonly least: 1 | 2;
-  /** Whether a single word is too little: on Alipay "Alipay" alone is the name of the site. */
-  readonly severalWords: boolean;
+  readonly least: 1 | 2 | 3;
+  /** Whether a single word is enough: "Alipay" alone is the name of a site, in a header always. */
+  readonly singleWord: 'counts' | 'not-in-header' | 'never';
   /** Meanings that rule a control out whatever else speaks for it, on top of the never-point list. */
   readonly not: readonly LabelId[];
   /** Readable parts of class names or ids, weak; a hash never stands here. */

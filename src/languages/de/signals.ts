@@ -208,7 +208,9 @@ export const signals = {
       Etwas ist schiefgelaufen | Fehler beim Laden | Laden fehlgeschlagen | konnte nicht geladen werden |
       konnten nicht geladen werden | Versuchen Sie es später | Ein Fehler ist aufgetreten | Netzwerkfehler |
       Seite nicht gefunden | Dienst nicht verfügbar | vorübergehend nicht verfügbar | Hoppla | Zugriff verweigert |
-      schiefgelaufen | schief gelaufen | schiefgegangen | fehlgeschlagen
+      schiefgelaufen | schief gelaufen | schiefgegangen | fehlgeschlagen | Erneut versuchen | Neu laden |
+      vorübergehend nicht verfügbar | momentan nicht verfügbar | Wartungsarbeiten | konnte nicht geladen werden |
+      konnten nicht geladen werden
     `,
   },
   loading: {
@@ -351,7 +353,7 @@ export const signals = {
       endend auf | Endziffern | Schaltfläche | Link | Menü | Symbol | Details | Informationen | neu | neue | neuen |
       Standard | verwalten | zum Wallet | aus dem Wallet | aus der Wallet | aus Wallet | vom Konto | aus Konto | vorhanden |
       hinterlegt | gespeichert | hinzugefügt | gefunden | es | sind | gibt | ist | haben | hast | noch | wurde | wurden |
-      Euro | EUR | endgültig | dauerhaft | klicken | um | hier
+      Euro | EUR | endgültig | dauerhaft | klicken | um | hier | ausgewählt* | endgültig | dauerhaft | markiert*
     `,
   },
   'from-account': {

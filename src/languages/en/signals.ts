@@ -277,7 +277,8 @@ export const signals = {
       Network error | Page not found | Service unavailable | System error | System busy | under maintenance |
       An error occurred | temporarily unavailable | could not be loaded | couldn't be loaded | can't load | Loading failed |
       Load failed | Oops, something went wrong | page is not available | Unable to load | we are having trouble |
-      Access denied
+      Access denied | Try again | Retry | Reload | under maintenance | could not load | could not be loaded |
+      was not loaded
     `,
   },
   loading: {
@@ -434,7 +435,8 @@ export const signals = {
       a | an | the | this | that | my | your | all | saved | stored | linked | bank | credit | debit | card | cards |
       payment | method | methods | to | go | from | of | in | for | and | or | AliExpress | now | here | view | see | open |
       details | ending | ending with | ends | number | expires | exp | button | link | menu | icon | please | click | home |
-      with | info | information | it | yes | on | file | new | manage | default
+      with | info | information | it | yes | on | file | new | manage | default | selected | chosen | permanently |
+      forever
     `,
   },
   'from-account': {},

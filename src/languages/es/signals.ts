@@ -216,7 +216,8 @@ export const signals = {
       Algo ha salido mal | Algo salió mal | Se ha producido un error | Ha ocurrido un error | Ocurrió un error |
       Error al cargar | No se pudo cargar | No se ha podido cargar | No se han podido cargar |
       Inténtalo de nuevo más tarde | Inténtalo más tarde | Intente más tarde | Error de red | Página no encontrada |
-      Servicio no disponible
+      Servicio no disponible | Reintentar | Volver a intentar | Recargar | temporalmente no disponible | no se pudo cargar |
+      no se pudieron cargar | no hemos podido cargar | en mantenimiento
     `,
   },
   loading: {
@@ -375,7 +376,8 @@ export const signals = {
       bancaria | bancarias | crédito | débito | tarjeta | tarjetas | pago | método | métodos | medio | forma | a | en | y |
       o | para | con | desde | AliExpress | aquí | ahora | por favor | ver | abrir | que termina en | termina en |
       terminada en | terminada | terminación | acabada en | expira | caduca | vence | botón | enlace | menú | icono |
-      haz clic | clic | inicio | información | sí | nueva | gestionar | predeterminada | actual
+      haz clic | clic | inicio | información | sí | nueva | gestionar | predeterminada | actual | seleccionad* |
+      definitivamente | selección
     `,
   },
   'from-account': {},

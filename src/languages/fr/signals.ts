@@ -256,7 +256,9 @@ export const signals = {
       Une erreur s'est produite | Une erreur est survenue | Échec du chargement | Impossible de charger |
       Veuillez réessayer plus tard | Réessayez plus tard | Erreur réseau | Page introuvable | Service indisponible |
       Erreur système | temporairement indisponible | en maintenance | n'a pas pu être chargée | n'ont pas pu être chargées |
-      Le chargement a échoué | Un problème est survenu | Oups | Accès refusé
+      Le chargement a échoué | Un problème est survenu | Oups | Accès refusé | Réessayer | Recharger |
+      momentanément indisponible* | temporairement indisponible* | pas pu charger | n'ont pas pu être chargé* |
+      impossible de charger | impossible d'afficher
     `,
   },
   loading: {
@@ -404,7 +406,7 @@ export const signals = {
       enregistrée | enregistrées | bancaire | bancaires | crédit | débit | carte | cartes | paiement | moyen | moyens |
       mode | modes | à | au | aux | en | et | ou | AliExpress | voir | ouvrir | se terminant par | terminant | par |
       finissant | numéro | expire | exp | bouton | lien | menu | icône | aller | sur | oui | défaut | gérer | accueil |
-      détails | nouvelle | cliquez | pour
+      détails | nouvelle | cliquez | pour | sélection | sélectionné* | définitivement | choisie
     `,
   },
   'from-account': {},

@@ -191,7 +191,9 @@ export const signals = {
     guess: `
       Terjadi kesalahan | Ada yang salah | Gagal memuat | Tidak dapat memuat | Kesalahan jaringan |
       Halaman tidak ditemukan | Layanan tidak tersedia | Kesalahan sistem | sementara tidak tersedia | dalam pemeliharaan |
-      Akses ditolak | Coba lagi nanti | gagal dimuat | tidak dapat dimuat | Sistem sibuk
+      Akses ditolak | Coba lagi nanti | gagal dimuat | tidak dapat dimuat | Sistem sibuk | Coba lagi | Muat ulang |
+      sementara tidak tersedia | sedang pemeliharaan | belum dapat dimuat | tidak dapat dimuat | gagal memuat |
+      gangguan jaringan
     `,
   },
   loading: {
@@ -332,7 +334,7 @@ export const signals = {
       debit | kartu | pembayaran | di | ke | dari | dan | atau | untuk | dengan | pada | AliExpress | sekarang | silakan |
       lihat | buka | yang berakhiran | berakhiran | berakhir dengan | berakhir | diakhiri | akhiran | berlaku hingga |
       kedaluwarsa | tombol | tautan ini | menu | ikon | klik | beranda | informasi | detail | ya | baru | kelola | default |
-      utama | apa pun | sini
+      utama | apa pun | sini | terpilih | yang dipilih | dipilih | permanen
     `,
   },
   'from-account': {},

@@ -198,7 +198,8 @@ export const signals = {
       Qualcosa è andato storto | Si è verificato un errore | Caricamento non riuscito | Impossibile caricare |
       Riprova più tardi | Errore di rete | Pagina non trovata | Servizio non disponibile | Errore di sistema |
       temporaneamente non disponibile | in manutenzione | Accesso negato | Errore durante il caricamento |
-      non è stato possibile caricare | Errore di caricamento
+      non è stato possibile caricare | Errore di caricamento | Riprova | Ricarica | temporaneamente non disponibile |
+      in manutenzione | impossibile caricare | non è stato possibile caricare | non siamo riusciti a caricare
     `,
   },
   loading: {
@@ -358,7 +359,7 @@ export const signals = {
       metodi | mezzo | modalità | a | al | alla | ad | in | e | o | con | per | dal | dalla | su | AliExpress | qui | ora |
       adesso | vedi | apri | visualizza | che termina con | termina con | che termina in | terminante con | terminante |
       finale | scade | scadenza | valida fino al | pulsante | link | menu | icona | clicca | per favore | informazioni |
-      sì | nuova | gestisci | predefinita | attuale
+      sì | nuova | gestisci | predefinita | attuale | selezionat* | definitivamente
     `,
   },
   'from-account': {},

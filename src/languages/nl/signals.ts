@@ -206,7 +206,9 @@ export const signals = {
     guess: `
       Er is iets misgegaan | Er ging iets mis | Laden mislukt | Kan niet worden geladen | Kon niet worden geladen |
       Probeer het later opnieuw | Er is een fout opgetreden | Netwerkfout | Pagina niet gevonden |
-      Service niet beschikbaar | tijdelijk niet beschikbaar | Oeps | konden niet worden geladen | Fout bij het laden
+      Service niet beschikbaar | tijdelijk niet beschikbaar | Oeps | konden niet worden geladen | Fout bij het laden |
+      Opnieuw proberen | Probeer opnieuw | Opnieuw laden | tijdelijk niet beschikbaar | kon niet worden geladen |
+      konden niet worden geladen | niet laden
     `,
   },
   loading: {
@@ -357,7 +359,7 @@ export const signals = {
       bekijk | bekijken | openen | open | ga naar | klik | nummer | geldig tot | eindigend op | eindigt op | verloopt |
       knop | link | menu | pictogram | details | gegevens | nieuwe | nieuw | standaard | beheren | wallet | portemonnee |
       toegevoegd | gevonden | gekoppeld | aanwezig | u | er | zijn | is | hebt | heeft | nog | definitief | euro | EUR |
-      uit account | van account | uit je account | van je account
+      uit account | van account | uit je account | van je account | geselecteerd* | definitief
     `,
   },
   'from-account': {

@@ -202,7 +202,8 @@ export const signals = {
     guess: `
       Coś poszło nie tak | Nie udało się załadować | Błąd ładowania | Spróbuj ponownie później | Spróbuj później |
       Wystąpił błąd | Nie znaleziono strony | Błąd sieci | Usługa niedostępna | tymczasowo niedostęp* | Ups | Brak dostępu |
-      ładowanie nie powiodło się | Nie udało się wczytać | Strona niedostępna
+      ładowanie nie powiodło się | Nie udało się wczytać | Strona niedostępna | Spróbuj ponownie | Wczytaj ponownie |
+      chwilowo niedostępn* | tymczasowo niedostępn* | przerwa techniczna | nie udało się wczytać | nie udało się załadować
     `,
   },
   loading: {
@@ -352,7 +353,8 @@ export const signals = {
       dla | za | wszystkie | tutaj | tu | teraz | proszę | tak | się | AliExpress | zobacz | pokaż | otwórz | przejdź |
       numer | ważna do | kończąca się na | końcówka | domyślna | przycisk | link | menu | ikona | dane | danych |
       szczegóły | nowa | portfela | jeszcze | masz | żadnej | żadnych | zł | PLN | kliknij | z konta | od konta | na pewno |
-      jest | są | na stałe | trwale | swój | swoje | swoimi | swoją | swojej | tutaj | kliknij | aby
+      jest | są | na stałe | trwale | swój | swoje | swoimi | swoją | swojej | tutaj | kliknij | aby | zaznaczon* |
+      wybran* | trwale | na stałe
     `,
   },
   'from-account': {},

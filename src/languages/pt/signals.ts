@@ -204,7 +204,8 @@ export const signals = {
     guess: `
       Algo deu errado | Ocorreu um erro | Falha ao carregar | Não foi possível carregar | Tente novamente mais tarde |
       Erro de rede | Página não encontrada | Serviço indisponível | Erro do sistema | temporariamente indisponível |
-      em manutenção | Algo correu mal | Acesso negado | Erro ao carregar | não pôde ser carregada
+      em manutenção | Algo correu mal | Acesso negado | Erro ao carregar | não pôde ser carregada | Tentar novamente |
+      Recarregar | temporariamente indisponível | em manutenção | não foi possível carregar | não conseguimos carregar
     `,
   },
   loading: {
@@ -361,7 +362,7 @@ export const signals = {
       pagamento | método | métodos | forma | meio | em | e | ou | para | com | ao | AliExpress | aqui | agora | por favor |
       ver | abrir | com final | final | terminado em | terminado | terminando em | que termina em | termina | expira |
       validade | válido até | vence | botão | link | menu | ícone | clique | início | informações | sim | novo | padrão |
-      gerenciar | você | atual
+      gerenciar | você | atual | selecionad* | definitivamente
     `,
   },
   'from-account': {},

@@ -212,7 +212,8 @@ export const signals = {
     guess: `
       Bir şeyler ters gitti | Yüklenemedi | Ağ hatası | Sayfa bulunamadı | Hizmet kullanılamıyor | Sistem hatası |
       geçici olarak kullanılamıyor | bakımda | Erişim reddedildi | yüklenirken hata | Daha sonra tekrar deneyin |
-      Sistem meşgul | Yükleme başarısız | yüklenemiyor | bir sorun oluştu
+      Sistem meşgul | Yükleme başarısız | yüklenemiyor | bir sorun oluştu | Tekrar dene | Yeniden dene |
+      geçici olarak kullanılamıyor | bakım çalışması | yüklenemedi | yüklenemiyor
     `,
   },
   loading: {
@@ -369,7 +370,7 @@ export const signals = {
       AliExpress'ten | AliExpress'teki | burada | şimdi | lütfen | gör | aç | ile biten | biten | sonu | olan | son |
       numaralı | geçerli | düğmesi | bağlantı | menü | simge | simgesi | tıkla | tıklayın | ana sayfa | bilgileri |
       bilgilerini | evet | yeni | yönet | varsayılan | üzerinden | buraya | tıklayın | için | hesabıma | hesabınıza |
-      hesaptan
+      hesaptan | seçilen* | seçili | kalıcı olarak | tamamen
     `,
   },
   'from-account': {},

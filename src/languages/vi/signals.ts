@@ -184,7 +184,8 @@ export const signals = {
     guess: `
       Đã xảy ra lỗi | Không tải được | Không thể tải | Lỗi mạng | Không tìm thấy trang | Dịch vụ không khả dụng |
       tạm thời không khả dụng | đang bảo trì | Truy cập bị từ chối | Tải thất bại | Có lỗi xảy ra | Hệ thống bận |
-      Thử lại sau | Có sự cố | Tải không thành công
+      Thử lại sau | Có sự cố | Tải không thành công | Thử lại | Tải lại | tạm thời không khả dụng | đang bảo trì |
+      không thể tải | không tải được
     `,
   },
   loading: {
@@ -320,7 +321,8 @@ export const signals = {
       tất cả | đã lưu | được lưu | đang lưu | lưu | đã liên kết | đã thêm | ngân hàng | tín dụng | ghi nợ | thẻ |
       thanh toán | phương thức | hình thức | và | hoặc | cho | từ | khỏi | với | trên | AliExpress | tại đây | ngay |
       bây giờ | vui lòng | hãy | xem | mở | có số cuối | số cuối | kết thúc bằng | kết thúc | đuôi | hết hạn | nút | menu |
-      biểu tượng | nhấn | bấm | trang chủ | thông tin | chi tiết | vâng | mới | quản lý | mặc định | nào | hiện tại
+      biểu tượng | nhấn | bấm | trang chủ | thông tin | chi tiết | vâng | mới | quản lý | mặc định | nào | hiện tại |
+      đã chọn | vĩnh viễn | mục đã chọn
     `,
   },
   'from-account': {},

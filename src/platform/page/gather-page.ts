@@ -59,6 +59,12 @@ function childrenOf(element: Element, walk: Walk): Iterable<Node> {
   return [inside.body];
 }
 
+/** The entry of a menu that stands for the page that is open. */
+function isCurrent(element: Element): boolean {
+  const current = element.getAttribute('aria-current') ?? element.getAttribute('aria-selected');
+  return current !== null && current !== '' && current !== 'false';
+}
+
 /** Null for a frame of another origin: it cannot be looked into, and nothing in it is ever ringed. */
 function frameDocument(frame: HTMLIFrameElement): Document | null {
   try {
@@ -79,7 +85,7 @@ function describe(element: Element, parent: number, unreachable: boolean): Draft
     text: '',
     role,
     labels: labelsOf(element),
-    traits: `${className} ${element.id}`.trim().slice(0, 300).toLowerCase(),
+    traits: `${className} ${element.id}${isCurrent(element) ? ' aria-current' : ''}`.trim().slice(0, 300).toLowerCase(),
     link: linkOf(element),
     field,
     fieldPurpose: field === null ? '' : fieldPurposeOf(element),
