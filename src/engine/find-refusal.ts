@@ -38,11 +38,20 @@ export function findRefusal(index: PageIndex): FoundRefusal {
   return { refusal: null, refusalOnTop: false };
 }
 
-/** Plain text where a control is expected, on a page that tells why not: it is greyed out. */
+/** Words of removing in a row that cannot be pressed, on a page that tells why not: the control is greyed out. */
 function greyOut(index: PageIndex, row: CardRow): CardRow {
   const { removal } = row;
-  if (removal.kind !== 'showing' || activationOf(index, removal.control.node).pressable) return row;
-  return { ...row, removal: { kind: 'disabled', control: removal.control } };
+  const isControl = removal.kind === 'showing' || removal.kind === 'opener' || removal.kind === 'disabled';
+  if (isControl && (removal.kind !== 'showing' || activationOf(index, removal.control.node).pressable)) return row;
+  const words = index
+    .hits('remove')
+    .find(
+      (hit) =>
+        hit.strength >= 2 && index.contains(row.node, hit.node) && index.look(hit.node).showing && !activationOf(index, hit.node).pressable,
+    );
+  if (words === undefined) return row;
+  const control = { node: words.node, votes: 0, reasons: ['cannot be pressed'], words: words.text };
+  return { ...row, removal: { kind: 'disabled', control } };
 }
 
 /** @param refusal What the page says, also as a standing remark. */

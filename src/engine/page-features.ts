@@ -28,6 +28,8 @@ const signInFrame = /mini_?login|\/login|passport|sign-?in/;
 const identityFrame = /identity|\/iv\/|verif|otp|challenge/;
 /** "Loading the list of your cards", in signs. */
 const longestLoading = 40;
+/** Nodes between two fields of one form. */
+const closeFields = 40;
 /** Smaller frames are trackers and buttons, in CSS pixels. */
 const smallestFrame = { width: 240, height: 150 } as const;
 const skeletonTraits = /(^|[\s_-])(skeleton|shimmer|placeholder-glow|loading|spinner|loader|icon-loading)([\s_-]|$)/;
@@ -60,6 +62,16 @@ function hasField(index: PageIndex, label: LabelId): boolean {
 
 function hasCardForm(index: PageIndex): boolean {
   return hasField(index, 'card-number-field') && hasField(index, 'security-code-field');
+}
+
+/** Exactly two fields: who somebody is, and the password. */
+function hasSignInForm(index: PageIndex): boolean {
+  const fields = index.view.nodes.flatMap((node, id) =>
+    node.field !== null && typed.has(node.field) && index.look(id).showing && index.regionOf(id) !== 'header' && node.field !== 'search'
+      ? [id]
+      : [],
+  );
+  return fields.some((id, at) => index.node(id).field === 'password' && at > 0 && id - (fields[at - 1] ?? 0) <= closeFields);
 }
 
 /** Six boxes for one sign each, or one field that asks for a code. */
@@ -192,6 +204,7 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'card-form': () => hasCardForm(index),
     'password-field': () =>
       someNode(index, (node, id) => node.field === 'password' && index.look(id).showing && !fieldMeans(index, id, 'security-code-field')),
+    'sign-in-form': () => hasSignInForm(index),
     'code-fields': () => hasCodeFields(index),
     'sign-in-frame': () => hasFrame(index, signInFrame),
     'identity-frame': () => hasFrame(index, identityFrame),

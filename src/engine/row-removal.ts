@@ -5,6 +5,7 @@ import { activationOf, isNeverPoint, namesOf } from './activation.ts';
 import { type Meanings, saysSomething, strengthOf } from './lexicon.ts';
 import { isControlNode, isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
+import { siteOf } from './score-pages.ts';
 import type { Candidate, RemovalReach } from './sighting.ts';
 
 interface RowControl extends Candidate {
@@ -208,6 +209,13 @@ function belongsElsewhere(index: PageIndex, control: NodeId, row: NodeId): boole
   return false;
 }
 
+/** Alipay's lists are told to build the control when the card is hovered: the way that is left where nothing else is to be seen. */
+function mayNeedHover(index: PageIndex, row: NodeId, beside: NodeId | null): boolean {
+  if (siteOf(index.view.host) !== 'alipay' || !/bindcard|cards?([/.]|$)/u.test(index.view.path) || !isRowSized(index, row)) return false;
+  if (index.hits('remove').some((hit) => index.contains(row, hit.node))) return false;
+  return unknownControls(index, beside ?? row).length === 0;
+}
+
 /**
  * @param open Menus that lie open over the page and belong to this row.
  * @param beside Where to look for a control that stands outside the row: the list's own "Manage", or the rest of a single card's page.
@@ -236,5 +244,5 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   const manage = beside === null ? null : listOpener(index, beside);
   if (manage !== null) return manage;
   if (removals.length > 0) return { kind: 'hover' };
-  return cardOpener(index, row) ?? { kind: 'unknown' };
+  return cardOpener(index, row) ?? (mayNeedHover(index, row, beside) ? { kind: 'hover' } : { kind: 'unknown' });
 }

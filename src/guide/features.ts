@@ -13,6 +13,8 @@ export const featureIds = [
   'card-form',
   /** A password field that is showing. */
   'password-field',
+  /** A password field with a field for a name or an address close before it. */
+  'sign-in-form',
   /** One field for a one-time code, or a row of single-character fields. */
   'code-fields',
   /** A frame of another host that shows the site's sign-in form, or its check of who somebody is. */

@@ -335,8 +335,7 @@ export const signals = {
   next: {
     guess: `
       Next | Continue | Submit | Next step | Proceed | Send | Send link | Finish | Done | Save and continue |
-      Agree and continue | Create | Register | Open wallet | Activate | Confirm | Get started | Start | I agree |
-      Resend link
+      Agree and continue | Create | Register | Open wallet | Activate | Confirm | Get started | Start | I agree
     `,
   },
   'add-word': {

@@ -266,8 +266,7 @@ export const signals = {
   next: {
     guess: `
       Siguiente | Continuar | Enviar | Siguiente paso | Seguir | Finalizar | Terminar | Hecho | Guardar y continuar |
-      Aceptar y continuar | Crear | Registrarse | Abrir billetera | Activar | Confirmar | Empezar | Comenzar |
-      Reenviar correo
+      Aceptar y continuar | Crear | Registrarse | Abrir billetera | Activar | Confirmar | Empezar | Comenzar
     `,
   },
   'add-word': {

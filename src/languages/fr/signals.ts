@@ -313,7 +313,7 @@ export const signals = {
     guess: `
       Suivant | Continuer | Envoyer | Étape suivante | Poursuivre | Valider | Terminer | Terminé |
       Enregistrer et continuer | Accepter et continuer | Créer | S'inscrire | Ouvrir le portefeuille | Activer | Confirmer |
-      Commencer | Renvoyer le lien
+      Commencer
     `,
   },
   'add-word': {

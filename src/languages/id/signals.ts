@@ -240,8 +240,7 @@ export const signals = {
   next: {
     guess: `
       Berikutnya | Lanjutkan | Selanjutnya | Kirim | Langkah berikutnya | Selesai | Lanjut | Simpan dan lanjutkan |
-      Setuju dan lanjutkan | Buat | Daftar | Buka dompet | Aktifkan | Konfirmasi | Mulai | Kirim ulang email |
-      Kirim ulang tautan | Kirim tautan
+      Setuju dan lanjutkan | Buat | Daftar | Buka dompet | Aktifkan | Konfirmasi | Mulai | Kirim tautan
     `,
   },
   'add-word': {

@@ -247,7 +247,7 @@ export const signals = {
   next: {
     guess: `
       Avanti | Continua | Invia | Prossimo | Successivo | Passaggio successivo | Procedi | Fine | Fatto | Salva e continua |
-      Accetta e continua | Crea | Registrati | Apri portafoglio | Attiva | Conferma | Inizia | Reinvia e-mail
+      Accetta e continua | Crea | Registrati | Apri portafoglio | Attiva | Conferma | Inizia
     `,
   },
   'add-word': {

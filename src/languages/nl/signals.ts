@@ -255,8 +255,7 @@ export const signals = {
   next: {
     guess: `
       Volgende | Doorgaan | Verzenden | Volgende stap | Verder | Klaar | Opslaan en doorgaan | Akkoord en doorgaan |
-      Registreren | Portemonnee openen | Wallet openen | Activeren | Bevestigen | Starten | Link verzenden |
-      Opnieuw verzenden
+      Registreren | Portemonnee openen | Wallet openen | Activeren | Bevestigen | Starten | Link verzenden
     `,
   },
   'add-word': {

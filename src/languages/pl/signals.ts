@@ -250,7 +250,7 @@ export const signals = {
   next: {
     guess: `
       Dalej | Kontynuuj | Wyślij | Następny krok | Gotowe | Zapisz i kontynuuj | Zgadzam się | Zarejestruj się |
-      Otwórz portfel | Aktywuj | Potwierdź | Rozpocznij | Wyślij link | Wyślij ponownie
+      Otwórz portfel | Aktywuj | Potwierdź | Rozpocznij | Wyślij link
     `,
   },
   'add-word': {

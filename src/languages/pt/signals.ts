@@ -250,8 +250,7 @@ export const signals = {
   next: {
     guess: `
       Próximo | Continuar | Enviar | Avançar | Seguinte | Próxima etapa | Prosseguir | Concluir | Concluído |
-      Salvar e continuar | Aceitar e continuar | Criar | Cadastrar | Abrir carteira | Ativar | Confirmar | Começar |
-      Reenviar e-mail
+      Salvar e continuar | Aceitar e continuar | Criar | Cadastrar | Abrir carteira | Ativar | Confirmar | Começar
     `,
   },
   'add-word': {

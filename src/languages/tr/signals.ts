@@ -262,8 +262,7 @@ export const signals = {
     code: 'Devam',
     guess: `
       İleri | Sonraki | Devam et | Gönder | Sonraki adım | Bitir | Bitti | Kaydet ve devam et | Kabul et ve devam et |
-      Oluştur | Kaydol | Cüzdanı aç | Etkinleştir | Onayla | Başla | E-postayı tekrar gönder | Bağlantıyı yeniden gönder |
-      Tamam
+      Oluştur | Kaydol | Cüzdanı aç | Etkinleştir | Onayla | Başla | Tamam
     `,
   },
   'add-word': {

@@ -231,7 +231,7 @@ export const signals = {
   next: {
     guess: `
       Tiếp theo | Tiếp tục | Tiếp | Gửi | Bước tiếp theo | Hoàn tất | Xong | Lưu và tiếp tục | Đồng ý và tiếp tục | Tạo |
-      Đăng ký | Mở ví | Kích hoạt | Xác nhận | Bắt đầu | Gửi lại email | Gửi lại liên kết | Kết thúc
+      Đăng ký | Mở ví | Kích hoạt | Xác nhận | Bắt đầu | Kết thúc
     `,
   },
   'add-word': {
