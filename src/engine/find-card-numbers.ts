@@ -2,7 +2,7 @@
 import { findCardBrand } from './card-brand.ts';
 import { strengthOf } from './lexicon.ts';
 import { findMaskedNumber } from './masked-number.ts';
-import { isControlNode, type PageIndex } from './page-index.ts';
+import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { price } from './price.ts';
 
@@ -166,8 +166,10 @@ function tellsWhatHappened(index: PageIndex, { node, digits }: Found): boolean {
 /** "Set •••• 1234 as default" is a control and no card. */
 function isNamedInControl(index: PageIndex, node: NodeId): boolean {
   return [node, ...index.ancestors(node).slice(0, 2)].some((at) => {
-    const said = isControlNode(index.node(at)) ? index.lexicon.meaningsOf(index.textOf(at) ?? '') : null;
-    return said !== null && (said.has('set-default') || said.has('remove'));
+    const { tag, role } = index.node(at);
+    if (tag !== 'button' && role !== 'button' && role !== 'menuitem') return false;
+    const said = index.lexicon.meaningsOf(index.textOf(at) ?? '');
+    return said.has('set-default') || said.has('remove');
   });
 }
 

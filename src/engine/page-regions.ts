@@ -7,9 +7,11 @@ export type Region = 'header' | 'navigation' | 'footer' | 'dialog' | 'flyout' | 
 const headerTraits =
   /(^|\s)(site|page|global|main|app|shop|ae|top)?[-_]?(header|topbar|top-bar|top-nav|navbar|nav-bar)(--\S*|-(wrap|wrapper|container|inner))?(\s|$)/;
 const footerTraits = /(^|\s)(site|page|global|main|app|shop|ae)?[-_]?footer(--\S*|-(wrap|wrapper|container|inner))?(\s|$)/;
-const flyoutTraits = /(^|[\s_-])(popover|flyout|dropdown|drop-down|popup-?menu|submenu|menu-?layer)/;
+/** Not the control that opens one. */
+const flyoutTraits =
+  /(^|[\s_-])(popover|flyout|dropdown|drop-down|popup-?menu|submenu|menu-?layer)(?![a-z-]*(trigger|toggle|button|btn|link))/;
 const dialogTraits = /(^|[\s_-])(modal|dialog|drawer|popup|pop-up|overlay-wrapper|lightbox|bottom-?sheet|action-?sheet)([\s_-]|$)/;
-const sections = new Set(['main', 'section', 'article', 'li', 'dialog']);
+const sections = new Set(['main', 'article', 'li', 'dialog']);
 /** In CSS pixels; a sheet that slides up from the bottom is taller. */
 const tallestBar = 100;
 /** A page's frame stands near the root; deeper down "header" is the head of a card or a table. */

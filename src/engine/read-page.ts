@@ -97,7 +97,8 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPr
     chatOpen: choice.page === 'help' && isChatOpen(index),
     cardSupport:
       choice.page === 'help' ? controlsMeaning(index, 0, 'card-support').filter((control) => control.showing && control.pressable) : [],
-    walletSetUp: choice.page === 'alipay-sign-up' && index.showingHits('set-up-done', 'main', 1).length > 0,
+    walletSetUp:
+      choice.page === 'alipay-sign-up' && !features.has('password-field') && index.showingHits('set-up-done', 'main', 1).length > 0,
     mainRegion: findMainRegion(index),
   };
 }

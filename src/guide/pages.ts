@@ -25,7 +25,8 @@ export const pages = {
     site: 'any',
     signals: [
       { kind: 'words', label: 'identity-check', in: 'heading', weight: 6, grade: 'guess' },
-      { kind: 'words', label: 'identity-check', in: 'dialog', weight: 7, grade: 'guess' },
+      { kind: 'words', label: 'identity-check', in: 'dialog', weight: 4, grade: 'guess' },
+      { kind: 'words', label: 'identity-check', in: 'dialog', least: 1, weight: 3, grade: 'guess' },
       { kind: 'words', label: 'identity-check', in: 'main', weight: 4, grade: 'guess' },
       { kind: 'words', label: 'identity-check', in: 'title', weight: 6, grade: 'guess' },
       { kind: 'address', pattern: '/iv/|identity|/verify', weight: 6, grade: 'guess' },
@@ -200,7 +201,8 @@ export const pages = {
       { kind: 'words', label: 'manage-cards', in: 'heading', weight: 5, grade: 'prose' },
       { kind: 'words', label: 'alipay', in: 'heading', weight: 4, grade: 'guess' },
       { kind: 'address', pattern: '(^|\\.)alipay\\.com/', weight: 4, grade: 'prose' },
-      { kind: 'address', pattern: '/p/wallet|/account|/wallet[/.-]', weight: -7, grade: 'code' },
+      { kind: 'address', pattern: '/account', weight: -7, grade: 'code' },
+      { kind: 'address', pattern: '/p/wallet|/wallet[/.-]', weight: -1, grade: 'code' },
       { kind: 'address', pattern: '/help/', weight: -4, grade: 'guess' },
       { kind: 'feature', feature: 'card-rows', weight: -10, grade: 'guess' },
       { kind: 'feature', feature: 'says-empty', weight: -10, grade: 'guess' },
@@ -236,7 +238,7 @@ export const pages = {
     signals: [
       { kind: 'feature', feature: 'cards-entry', weight: 10, grade: 'prose' },
       { kind: 'feature', feature: 'alipay-menu', weight: 6, grade: 'prose' },
-      { kind: 'feature', feature: 'alipay-settings', weight: 4, grade: 'prose' },
+      { kind: 'feature', feature: 'alipay-settings', weight: 5, grade: 'prose' },
       { kind: 'feature', feature: 'alipay-tabs', weight: 8, grade: 'prose' },
       { kind: 'words', label: 'account', in: 'heading', weight: 4, grade: 'prose' },
       { kind: 'words', label: 'alipay', in: 'heading', weight: 2, grade: 'prose' },
