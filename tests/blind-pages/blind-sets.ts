@@ -1,13 +1,18 @@
 /** The sets of blind pages, by when they were written. A set is never edited to fit the engine. */
 import type { BlindPage } from './blind-page.ts';
 import { firstPages } from './first/first-pages.ts';
+import { lastPages } from './fourth/last-pages.ts';
 import { alipayPages } from './second/alipay/alipay-pages.ts';
 import { listPages } from './second/lists/list-pages.ts';
 import { shopPages } from './second/shop/shop-pages.ts';
+import { moreLists } from './third/lists/more-lists.ts';
+import { moreWays } from './third/ways/more-ways.ts';
 
 const blindSets: Readonly<Record<string, readonly BlindPage[]>> = {
   first: firstPages,
   second: [...listPages, ...alipayPages, ...shopPages],
+  third: [...moreLists, ...moreWays],
+  fourth: lastPages,
 };
 
 /** @param words The name of a set, or parts of file names, or both; none means every page there is. */
