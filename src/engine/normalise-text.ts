@@ -19,6 +19,7 @@ function withoutMarks(text: string): string {
 }
 
 /** The tone of a Vietnamese syllable stands on either vowel ("huỷ", "hủy"): it is moved to the end of the word. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these characters is meant by itself
 const tone = /([^\s\u0309\u0323]*)([\u0309\u0323])([^\s\u0309\u0323]*)/gu;
 /** One vowel of Thai that decomposes into two signs and is not brought together again. */
 const splitAm = /\u0e4d\u0e32/gu;

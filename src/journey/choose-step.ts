@@ -89,7 +89,8 @@ const byPage: Readonly<Record<PageId, (sighting: Sighting, journey: JourneyState
     unpaidOrders === null ? entry('open-account', 'account-entry') : plain('settle-order', { kind: 'unpaid-orders' }),
   help: (sighting, journey) => {
     if (sighting.chatOpen) return plain('ask-support', { kind: 'card-support' });
-    return isWebsiteClosed(journey) ? chooseByRoute(sighting, journey) : entry('open-account', 'account-entry');
+    if (!isWebsiteClosed(journey)) return entry('open-account', 'account-entry');
+    return sighting.cardSupport.length > 0 ? plain('ask-support', { kind: 'card-support' }) : chooseByRoute(sighting, journey);
   },
   'removal-request': () => plain('request-removal'),
   'account-deletion': () => plain('leave'),

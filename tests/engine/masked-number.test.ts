@@ -35,7 +35,7 @@ describe('a masked number', () => {
     '\u200e•••• 1234\u200e',
     '\u202a****1234\u202c',
   ])('is read from %j', (text) => {
-    expect(findMaskedNumber(text, false)).toEqual({ digits: '1234', masked: true });
+    expect(findMaskedNumber(text, false)).toMatchObject({ digits: '1234', masked: true });
   });
 
   it('is read in Arabic and in Persian digits', () => {
@@ -51,11 +51,21 @@ describe('a masked number', () => {
   });
 });
 
+describe('the full length of a card number', () => {
+  it.each(['•••• •••• •••• 1234', '************1234', 'XXXX XXXX XXXX 1234'])('is told by %j', (text) => {
+    expect(findMaskedNumber(text, false)?.long).toBe(true);
+  });
+
+  it.each(['•••• 1234', '****1234', 'Visa 1234'])('is not told by %j', (text) => {
+    expect(findMaskedNumber(text, false)?.long).toBe(false);
+  });
+});
+
 describe('a number behind words', () => {
   it.each(['ending in 1234', 'Card ending in 1234', 'se terminant par 1234', 'Visa ending in 1234 expires 12/27'])(
     'is read from %j when the words say so',
     (text) => {
-      expect(findMaskedNumber(text, true)).toEqual({ digits: '1234', masked: true });
+      expect(findMaskedNumber(text, true)).toMatchObject({ digits: '1234', masked: true });
     },
   );
 
@@ -67,8 +77,8 @@ describe('a number behind words', () => {
   );
 
   it('is read behind a brand, and marked as bare', () => {
-    expect(findMaskedNumber('Visa 1234', false)).toEqual({ digits: '1234', masked: false });
-    expect(findMaskedNumber('Mastercard (1234)', false)).toEqual({ digits: '1234', masked: false });
+    expect(findMaskedNumber('Visa 1234', false)).toMatchObject({ digits: '1234', masked: false });
+    expect(findMaskedNumber('Mastercard (1234)', false)).toMatchObject({ digits: '1234', masked: false });
   });
 
   it('is not read from a long text that names a brand', () => {

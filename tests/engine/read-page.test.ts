@@ -73,7 +73,9 @@ describe('a sighting', () => {
   it('knows the support chat open by a place to type beside words about chatting', () => {
     const url = 'https://customerservice.aliexpress.com/home';
     const help = (inside: string) => lookAt(`<main><h1>Help Center</h1><p>How can we help you today?</p>${inside}</main>`, { url });
-    expect(help('<button>Chat now</button><textarea></textarea>').sighting.chatOpen).toBe(true);
+    expect(help('<div><h2>Chat with us</h2><textarea></textarea></div>').sighting.chatOpen).toBe(true);
+    expect(help('<div class="chat"><textarea></textarea></div>').sighting.chatOpen).toBe(true);
+    expect(help('<button>Chat now</button><textarea></textarea>').sighting.chatOpen).toBe(false);
     expect(help('<button>Chat now</button>').sighting.chatOpen).toBe(false);
     expect(help('<p>Tell us more</p><textarea></textarea>').sighting.chatOpen).toBe(false);
     expect(help('<button>Chat now</button><textarea data-layout="hidden"></textarea>').sighting.chatOpen).toBe(false);

@@ -141,8 +141,12 @@ describe('orders and help', () => {
     });
   });
 
-  it('asks the support where its chat offers something for cards', () => {
-    expect(choose(sighting('help', { cardSupport: [candidate(62, 'Card Management')] }))).toEqual({
+  it('goes on to the account while the chat is closed, whatever an article offers', () => {
+    expect(choose(sighting('help', { cardSupport: [candidate(62, 'Card Management')] })).step).toBe('open-account');
+  });
+
+  it('asks the support where its chat is open and offers something for cards', () => {
+    expect(choose(sighting('help', { chatOpen: true, cardSupport: [candidate(62, 'Card Management')] }))).toEqual({
       step: 'ask-support',
       request: { kind: 'card-support' },
     });

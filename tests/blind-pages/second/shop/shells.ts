@@ -21,7 +21,7 @@ export const doc = (p: Pick<Shell, 'lang' | 'title' | 'css' | 'script'>, css: st
 <body>${body}${p.script === undefined ? '' : `<script>${p.script}</script>`}</body></html>`;
 
 const hues = [8, 205, 42, 150, 280];
-export const picture = (n: number, size = 150): string =>
+const picture = (n: number, size = 150): string =>
   `<svg width="${String(size)}" height="${String(size)}" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" fill="hsl(${String(hues[n % 5])} 55% 88%)"/><circle cx="5" cy="5" r="2.6" fill="hsl(${String(hues[n % 5])} 45% 60%)"/></svg>`;
 
 export const goods = (lang: Tongue, tag = 'a', cls = 'good'): string =>
