@@ -57,7 +57,10 @@ function signature(reading: OverlayReading | null): string {
 }
 
 /** Waits until what is shown has been the same for a few looks and is not just waiting for the page. */
-export async function settle(browser: TestBrowser, accept: (moment: Moment) => boolean = () => true): Promise<OverlayReading | null> {
+export async function settle(
+  browser: TestBrowser,
+  accept: (moment: Moment, reading: OverlayReading) => boolean = () => true,
+): Promise<OverlayReading | null> {
   const end = Date.now() + patience;
   let before = '';
   let same = 0;
@@ -68,7 +71,7 @@ export async function settle(browser: TestBrowser, accept: (moment: Moment) => b
     same = now === before ? same + 1 : 0;
     before = now;
     const moment = toMoment(reading);
-    if (same >= 4 && moment.step !== null && moment.step !== 'wait' && accept(moment)) return reading;
+    if (same >= 4 && reading !== null && moment.step !== null && moment.step !== 'wait' && accept(moment, reading)) return reading;
     await pause(lookEvery);
   }
   return reading;
@@ -123,14 +126,17 @@ export async function followGuide(browser: TestBrowser, options: FollowOptions):
   const deeds: Deed[] = [];
   const counts = new Map<string, number>();
   while (deeds.length < mostDeeds) {
-    const reading = await settle(browser);
+    const planFor = (reading: OverlayReading, moment: Moment) =>
+      planDeed(reading, moment, options.choice, counts.has(`${moment.page} ${moment.step}`));
+    const hasArrived = ({ step }: Moment) => step !== null && options.until.includes(step);
+    // Where there is nothing to press yet, a person waits: more of the page may be coming.
+    const reading = await settle(browser, (now, seen) => hasArrived(now) || planFor(seen, now) !== null);
     const moment = toMoment(reading);
-    if (moment.step !== null && options.until.includes(moment.step)) {
+    if (hasArrived(moment)) {
       await options.onDeed?.({ moment, did: 'arrived' });
       return [...deeds, { moment, did: 'arrived' }];
     }
-    const isRepeat = counts.has(`${moment.page} ${moment.step}`);
-    const plan = reading === null ? null : planDeed(reading, moment, options.choice, isRepeat);
+    const plan = reading === null ? null : planFor(reading, moment);
     if (plan === null)
       throw new Error(
         `The guide shows nothing to press on “${moment.page}”, step “${moment.step}”: ${moment.says.replace(/\s+/g, ' ').slice(0, 200)}`,
