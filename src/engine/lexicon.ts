@@ -50,6 +50,7 @@ interface Covered {
 }
 
 const none: Meanings = new Map();
+const fourDigits = /^\p{N}{4}$/u;
 const number = /^\p{N}+$/u;
 /** Ends of sentences; a text of several is also read one by one. */
 const sentenceEnd = /(?<=[.!?。！？؟…])\s*(?=\S)/u;
@@ -91,6 +92,12 @@ function readWords(text: readonly TextWord[], byStart: PhraseIndex['whole'], gra
     meanings.set(label, { strength: strengthOfMarks(label, marks), words: longest, composed: false });
   const weights = tokens.map((word) => (isCharacterToken(word) ? characterWorth : 1));
   const marksOf = new Map([...covered].map(([label, { marks }]) => [label, marks]));
+  // "Remove Visa 1234 from the account" names a card without the word.
+  if (!marksOf.has('card') && tokens.some((word) => isCardBrandToken(word) || fourDigits.test(word)))
+    marksOf.set(
+      'card',
+      tokens.map(() => false),
+    );
   for (const { label, marks, contained, slack } of composeMeanings(marksOf, grammar.compositions, weights)) {
     const strength = strengthOfMarks(label, marks, slack);
     if (contained || strength >= 2)

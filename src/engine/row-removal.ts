@@ -154,12 +154,13 @@ function loneControl(index: PageIndex, row: NodeId): RemovalReach | null {
 
 /** A heading over the list carries the same words as the control that manages it. */
 function isUsable(index: PageIndex, { node, showing, disabled, pressable }: RowControl): boolean {
-  return showing && !disabled && (pressable || !isHeading(index, node));
+  // The head of a table's column ("Actions") is text too.
+  return showing && !disabled && (pressable || (!isHeading(index, node) && index.node(node).tag !== 'th'));
 }
 
 function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   for (const label of ['more', 'manage', 'manage-cards'] as const) {
-    const control = controlsMeaning(index, row, label).find((found) => isUsable(index, found));
+    const control = controlsMeaning(index, row, label).find((found) => isUsable(index, found) && (label !== 'more' || found.pressable));
     if (control) return { kind: 'opener', control, of: label === 'more' ? 'menu' : 'manage' };
   }
   return loneControl(index, row);

@@ -39,6 +39,8 @@ export const pages = {
       { kind: 'address', pattern: '^(login|passport|thirdparty|accounts?)\\.', weight: -8, grade: 'code' },
       { kind: 'words', label: 'sign-up-stage', in: 'main', weight: -5, grade: 'prose' },
       { kind: 'words', label: 'alipay-sign-up', in: 'heading', weight: -8, grade: 'prose' },
+      { kind: 'words', label: 'removal-request', in: 'heading', weight: -8, grade: 'prose' },
+      { kind: 'words', label: 'removal-request', in: 'control', weight: -6, grade: 'prose' },
     ],
     examples: [],
   },

@@ -68,7 +68,7 @@ export const targets = {
     not: ['add-card', 'other-thing', 'shopping'],
     prefixes: [],
     address: '^https?://[^/]+/(?!(category|popular|w|wholesale|item|store)/)(.*/)?wallet([/.-]|$)',
-    regions: ['flyout', 'header', 'dialog', 'navigation'],
+    regions: ['flyout', 'header', 'dialog'],
     atLineEnd: false,
     needsNeighbours: true,
     neighboursUnlessAt: null,

@@ -346,9 +346,10 @@ export const signals = {
   },
   'none-word': {
     guess: `
-      no | none | not any | don t have | haven t | have not | do not have | empty | not yet | zero | without any |
-      isn t any | aren t any | hasn t | has not | nothing | do not have any | don t have any | there are no | you have no |
-      you do not have | you don t have | no longer any
+      no saved | no linked | no bank | no payment | no credit | no debit | no stored | no active | none | not any |
+      don t have | haven t | have not | do not have | empty | not yet | zero | without any | isn t any | aren t any |
+      hasn t | has not | nothing | do not have any | don t have any | there are no | you have no | you do not have |
+      you don t have | no longer any
     `,
   },
   'set-word': {

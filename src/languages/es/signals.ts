@@ -216,7 +216,7 @@ export const signals = {
       Algo ha salido mal | Algo salió mal | Se ha producido un error | Ha ocurrido un error | Ocurrió un error |
       Error al cargar | No se pudo cargar | No se ha podido cargar | No se han podido cargar |
       Inténtalo de nuevo más tarde | Inténtalo más tarde | Intente más tarde | Error de red | Página no encontrada |
-      Servicio no disponible | Reintentar | Volver a intentar | Recargar | temporalmente no disponible | no se pudo cargar |
+      Servicio no disponible | Reintentar | Volver a intentar | temporalmente no disponible | no se pudo cargar |
       no se pudieron cargar | no hemos podido cargar | en mantenimiento
     `,
   },

@@ -256,9 +256,9 @@ export const signals = {
       Une erreur s'est produite | Une erreur est survenue | Échec du chargement | Impossible de charger |
       Veuillez réessayer plus tard | Réessayez plus tard | Erreur réseau | Page introuvable | Service indisponible |
       Erreur système | temporairement indisponible | en maintenance | n'a pas pu être chargée | n'ont pas pu être chargées |
-      Le chargement a échoué | Un problème est survenu | Oups | Accès refusé | Réessayer | Recharger |
-      momentanément indisponible* | temporairement indisponible* | pas pu charger | n'ont pas pu être chargé* |
-      impossible de charger | impossible d'afficher
+      Le chargement a échoué | Un problème est survenu | Oups | Accès refusé | Réessayer | momentanément indisponible* |
+      temporairement indisponible* | pas pu charger | n'ont pas pu être chargé* | impossible de charger |
+      impossible d'afficher
     `,
   },
   loading: {

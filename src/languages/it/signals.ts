@@ -198,8 +198,8 @@ export const signals = {
       Qualcosa è andato storto | Si è verificato un errore | Caricamento non riuscito | Impossibile caricare |
       Riprova più tardi | Errore di rete | Pagina non trovata | Servizio non disponibile | Errore di sistema |
       temporaneamente non disponibile | in manutenzione | Accesso negato | Errore durante il caricamento |
-      non è stato possibile caricare | Errore di caricamento | Riprova | Ricarica | temporaneamente non disponibile |
-      in manutenzione | impossibile caricare | non è stato possibile caricare | non siamo riusciti a caricare
+      non è stato possibile caricare | Errore di caricamento | Riprova | temporaneamente non disponibile | in manutenzione |
+      impossibile caricare | non è stato possibile caricare | non siamo riusciti a caricare
     `,
   },
   loading: {

@@ -205,7 +205,7 @@ export const signals = {
       Algo deu errado | Ocorreu um erro | Falha ao carregar | Não foi possível carregar | Tente novamente mais tarde |
       Erro de rede | Página não encontrada | Serviço indisponível | Erro do sistema | temporariamente indisponível |
       em manutenção | Algo correu mal | Acesso negado | Erro ao carregar | não pôde ser carregada | Tentar novamente |
-      Recarregar | temporariamente indisponível | em manutenção | não foi possível carregar | não conseguimos carregar
+      temporariamente indisponível | em manutenção | não foi possível carregar | não conseguimos carregar
     `,
   },
   loading: {
