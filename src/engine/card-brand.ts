@@ -2,8 +2,8 @@
 import { normaliseText, toTokens } from './normalise-text.ts';
 
 const brands: readonly (readonly [name: string, ...spellings: string[]])[] = [
-  ['Visa', 'visa', 'visa electron'],
-  ['Mastercard', 'mastercard', 'master card', 'mc', 'мастеркард', 'マスターカード'],
+  ['Visa', 'visa', 'visa electron', '비자', 'ビザ', 'виза', 'فيزا', 'ויזה', 'วีซ่า'],
+  ['Mastercard', 'mastercard', 'master card', 'mc', 'мастеркард', 'マスターカード', '마스터카드', 'ماستركارد', 'מאסטרקארד', 'มาสเตอร์การ์ด'],
   ['Maestro', 'maestro'],
   ['American Express', 'american express', 'amex'],
   ['Discover', 'discover'],

@@ -2,7 +2,7 @@
 import { findCardBrand } from './card-brand.ts';
 import { strengthOf } from './lexicon.ts';
 import { findMaskedNumber } from './masked-number.ts';
-import type { PageIndex } from './page-index.ts';
+import { isControlNode, isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { price } from './price.ts';
 
@@ -191,11 +191,16 @@ export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
   return withoutTitles(index, rows);
 }
 
-/** A card's own page names the card in its heading and shows it below. */
+/** A card's own page names the card in its title and shows it below. */
 function withoutTitles(index: PageIndex, rows: readonly CardNumber[]): readonly CardNumber[] {
-  const repeats = (row: CardNumber) =>
-    rows.some((other) => other !== row && other.digits === row.digits && !headingTags.has(index.node(other.row).tag));
-  return rows.filter((row) => !headingTags.has(index.node(row.row).tag) || !repeats(row));
+  const isTitle = ({ node, row }: CardNumber) =>
+    headingTags.has(index.node(row).tag) || (isHeading(index, node) && !holdsControl(index, row));
+  return rows.filter((row) => !isTitle(row) || !rows.some((other) => other !== row && other.digits === row.digits && !isTitle(other)));
+}
+
+function holdsControl(index: PageIndex, row: NodeId): boolean {
+  for (let id = row; id < index.node(row).end; id += 1) if (isControlNode(index.node(id)) || index.look(id).pointer) return true;
+  return false;
 }
 
 /** Brand and number may be cells of their own; the words beside them count for what the row is. */

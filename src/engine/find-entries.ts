@@ -12,6 +12,8 @@ import { siteOf } from './score-pages.ts';
 import type { Candidate } from './sighting.ts';
 import { addressSpeaks, isAmongAccountEntries, regionFor, standsAtLineEnd, votesOfNeighbours } from './where-it-stands.ts';
 
+/** Wallets are goods too. */
+const shopAddress = /\/(category|popular|w|wholesale|item|store)\//;
 const currentTraits = /(^|[\s_-])(cur|current|active|selected|is-active|aria-current)([\s_-]|$)/;
 const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
@@ -32,6 +34,12 @@ function isCurrent(index: PageIndex, node: NodeId): boolean {
   return [node, ...index.ancestors(node).slice(0, 1)].some((at) => currentTraits.test(index.node(at).traits));
 }
 
+/** A link to goods, and not one that stays on a page of goods. */
+function leadsToGoods(index: PageIndex, node: NodeId): boolean {
+  const target = index.node(node).link?.split(/[?#]/u)[0]?.toLowerCase() ?? '';
+  return shopAddress.test(target) && target !== `https://${index.view.host}${index.view.path.split('#')[0]}`;
+}
+
 /** Whether a control is one of several tabs. */
 function isTab(index: PageIndex, node: NodeId): boolean {
   return [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).role === 'tab' || tabTraits.test(index.node(at).traits));
@@ -43,7 +51,7 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   const names = namesOf(index, node);
   // What stands at the very top of the page may belong to its main part all the same.
   if (region === 'footer' || !rule.regions.some((allowed) => allowed === region || allowed === index.regionOf(node))) return null;
-  if (isCurrent(index, node)) return null;
+  if (isCurrent(index, node) || (rule.needsNeighbours && leadsToGoods(index, node))) return null;
   if (isForbidden(index, names, hit, rule)) return null;
   if (rule.onlyTabs && !isTab(index, node)) return null;
   const byAddress = addressSpeaks(index, node, rule);

@@ -98,7 +98,10 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPr
     cardSupport:
       choice.page === 'help' ? controlsMeaning(index, 0, 'card-support').filter((control) => control.showing && control.pressable) : [],
     walletSetUp:
-      choice.page === 'alipay-sign-up' && !features.has('password-field') && index.showingHits('set-up-done', 'main', 1).length > 0,
+      choice.page === 'alipay-sign-up' &&
+      !features.has('password-field') &&
+      features.has('alipay-entry') &&
+      index.showingHits('set-up-done', 'main', 1).length > 0,
     mainRegion: findMainRegion(index),
   };
 }

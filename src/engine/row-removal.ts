@@ -2,7 +2,8 @@
 
 import type { LabelId } from '../guide/label-ids.ts';
 import { activationOf, isNeverPoint, namesOf } from './activation.ts';
-import { type Meanings, saysSomething, strengthOf } from './lexicon.ts';
+import { type Meanings, strengthOf } from './lexicon.ts';
+import { coversMost, isRowSized, loneControl, unknownControls } from './lone-control.ts';
 import { isControlNode, isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
@@ -16,17 +17,8 @@ interface RowControl extends Candidate {
   readonly opens: boolean;
 }
 
-/** Width and height of a drawn icon at most, in CSS pixels. */
-const largestIcon = 64;
-/** In CSS pixels. */
-const tallestRow = 320;
 /** A control's name at most; longer text tells something. */
 const longestName = 40;
-const removeTraits = /(^|[^a-z])(delete|remove|trash|unbind|unlink|dustbin|garbage|bin)([^a-z]|$)/;
-const moreTraits = /(^|[^a-z])(more|dots|ellipsis|kebab|overflow|menu)([^a-z]|$)/;
-const manageTraits = /(^|[^a-z])(edit|manage|pencil)([^a-z]|$)/;
-/** Links that lead to what was paid, not to the card. */
-const otherAddress = /record|transaction|bill|order|statement|help/i;
 
 const disabledTraits = /(^|[\s_-])(is-?)?disabled([\s_-]|$)/;
 
@@ -86,81 +78,22 @@ export function controlsMeaning(index: PageIndex, within: NodeId, label: LabelId
   return [...found.values()].sort((a, b) => b.votes - a.votes || a.node - b.node);
 }
 
-/** Drawn boxes that the hand of the pointer alone tells: small, and not inside something larger that is pressed as a whole. */
-function isDrawnControl(index: PageIndex, id: NodeId): boolean {
-  const { tag, parent } = index.node(id);
-  if (tag === '' || parent < 0 || !index.look(id).pointer || index.look(parent).pointer) return false;
-  const { box } = index.look(id);
-  return box !== null && box.width <= largestIcon && box.height <= largestIcon;
-}
-
-/** Controls of a row without a word that is known, such as three dots drawn as a picture. */
-function unknownControls(index: PageIndex, row: NodeId): readonly NodeId[] {
-  const found: NodeId[] = [];
-  for (let id = row + 1; id < index.node(row).end; id += 1) {
-    const node = index.node(id);
-    if (!isControlNode(node) && !isDrawnControl(index, id)) continue;
-    if (node.unreachable || node.field !== null || !index.look(id).showing || coversMost(index, id, row)) continue;
-    // A cookie bar may stand inside the same element and lie over the page.
-    if (index.look(id).layer?.node !== index.look(row).layer?.node) continue;
-    if (namesOf(index, id).every((name) => !saysSomething(index.lexicon.meaningsOf(name)))) found.push(id);
-  }
-  return found;
-}
-
-/** What readable class names of a control or of its picture hint at. */
-function hintOf(index: PageIndex, control: NodeId): 'remove' | 'more' | 'manage' | null {
-  const traits: string[] = [];
-  for (let id = control; id < index.node(control).end; id += 1) traits.push(index.node(id).traits);
-  const text = traits.join(' ');
-  if (removeTraits.test(text)) return 'remove';
-  if (moreTraits.test(text)) return 'more';
-  return manageTraits.test(text) ? 'manage' : null;
-}
-
-function unknown(index: PageIndex, node: NodeId, votes: number, reason: string): Candidate {
-  return { node, votes, reasons: [reason], words: namesOf(index, node)[0] ?? '' };
-}
-
-/** A part of the page with a title of its own, or as tall as a page, is more than a card's row. */
-function isRowSized(index: PageIndex, row: NodeId): boolean {
-  for (let id = row; id < index.node(row).end; id += 1) if (/^h[12]$/.test(index.node(id).tag)) return false;
-  return (index.look(row).box?.height ?? 0) <= tallestRow;
-}
-
-/**
- * Where words fail: the lone control of a row that shows a card's digits. With words of its own it removes, as a picture it
- * opens a menu, unless its class names hint at something else.
- */
-function loneControl(index: PageIndex, row: NodeId): RemovalReach | null {
-  if (!isRowSized(index, row)) return null;
-  const controls = unknownControls(index, row);
-  const told = controls.filter((node) => hintOf(index, node) === 'remove');
-  const [only] = told;
-  if (only !== undefined && told.length === 1)
-    return { kind: 'showing', control: unknown(index, only, 5, 'a class name hints at removing') };
-  const [lone] = controls;
-  if (lone === undefined || controls.length > 1) return null;
-  const { opensSomething, expanded, link } = index.node(lone);
-  if (link !== null && otherAddress.test(link)) return null;
-  const hint = hintOf(index, lone);
-  const opens = opensSomething || expanded !== null || hint === 'more' || hint === 'manage';
-  const words = namesOf(index, lone)[0] ?? '';
-  const isNamed = /\p{L}{2}/u.test(words) && words.length <= longestName && !/\d/u.test(words);
-  if (isNamed && !opens) return { kind: 'showing', control: unknown(index, lone, 3, 'the only control of the row, in unknown words') };
-  const control = unknown(index, lone, opens ? 6 : 3, 'the only control of the row');
-  return { kind: 'opener', of: hint === 'manage' ? 'manage' : 'menu', control };
-}
-
 /** A heading over the list carries the same words as the control that manages it. */
 function isUsable(index: PageIndex, { node, showing, disabled, pressable }: RowControl): boolean {
   // The head of a table's column ("Actions") is text too.
   return showing && !disabled && (pressable || (!isHeading(index, node) && index.node(node).tag !== 'th'));
 }
 
+/** One word may mean both "more" and "add". */
+function addsCard(index: PageIndex, words: string): boolean {
+  return strengthOf(index.lexicon.meaningsOf(words), 'add-card') >= 2;
+}
+
 function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   for (const label of ['more', 'manage', 'manage-cards'] as const) {
-    const control = controlsMeaning(index, row, label).find((found) => isUsable(index, found) && (label !== 'more' || found.pressable));
+    const control = controlsMeaning(index, row, label).find(
+      (found) => isUsable(index, found) && (label !== 'more' || (found.pressable && !addsCard(index, found.words))),
+    );
     if (control) return { kind: 'opener', control, of: label === 'more' ? 'menu' : 'manage' };
   }
   return loneControl(index, row);
@@ -179,11 +112,6 @@ function listOpener(index: PageIndex, list: NodeId): RemovalReach | null {
     if (control) return { kind: 'opener', control, of: 'manage' };
   }
   return null;
-}
-
-function coversMost(index: PageIndex, part: NodeId, row: NodeId): boolean {
-  const [inner, outer] = [index.look(part).box, index.look(row).box];
-  return inner !== null && outer !== null && inner.width * inner.height >= outer.width * outer.height * 0.5;
 }
 
 /** The row itself, or a link over most of it, opens the card. */

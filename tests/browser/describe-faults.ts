@@ -1,9 +1,10 @@
 /** What the site may do instead of removing the card, and what the guide says then. */
 import { expect, it } from 'vitest';
 import { waitUntil } from '../../tools/browsers/within-limit.ts';
-import type { PracticeOptions } from '../practice-site/practice-options.ts';
+import { annasVisa, type PracticeOptions } from '../practice-site/practice-options.ts';
 import { cardList, type GuidedVisit } from './guided-visit.ts';
 
+const alipayCards = 'https://intl.alipay.com/ihome/user/queryUserBindCard.htm';
 const oneCard: PracticeOptions['cards'] = [{ brand: 'visa', digits: '4242', default: false, expiry: '08/29', holder: 'Anna Martin' }];
 
 async function confirmRemoval(visit: GuidedVisit, options: Partial<PracticeOptions>): Promise<void> {
@@ -53,6 +54,34 @@ export function describeFaults(visit: () => GuidedVisit): void {
     expect((await visit().seeStep('settle-order')).panel?.attributes['data-verdict']).toBe('still-there');
   });
 
+  it('leads to the orders on Alipay as well', async () => {
+    const { begin, browser, seeStep, pressRing } = visit();
+    await begin({ alipayCards: [annasVisa], fault: 'refused-order' });
+    await browser.open(alipayCards);
+    await seeStep('press-remove');
+    await pressRing();
+    await seeStep('confirm-remove');
+    await pressRing();
+    const { panel } = await seeStep('settle-order');
+    expect(panel?.attributes).toMatchObject({ 'data-page': 'alipay-cards', 'data-verdict': 'still-there' });
+  });
+
+  it('leads to a new card when the only one is the default, and leaves its form alone', async () => {
+    const { begin, browser, seeStep, pressRing, ringTruths } = visit();
+    await begin({ cards: [annasVisa], fault: 'refused-default' });
+    await browser.open(cardList);
+    await seeStep('press-remove');
+    await pressRing();
+    await seeStep('confirm-remove');
+    await pressRing();
+    await seeStep('change-default');
+    expect(await ringTruths()).toEqual(['add-card']);
+    await pressRing();
+    await waitUntil(async () => (await browser.overlay())?.panel?.attributes['data-page'] === 'add-card', 'the form', 8000);
+    await seeStep('change-default');
+    expect(await ringTruths()).toEqual([]);
+  });
+
   it('needs the second look even when the row leaves only at a reload', async () => {
     await confirmRemoval(visit(), { fault: 'lingers' });
     await visit().seeStep('check-gone');
@@ -80,14 +109,6 @@ export function describeFaults(visit: () => GuidedVisit): void {
     await seeStep('confirm-remove');
     await pressMark('cancel');
     expect((await seeStep('press-remove')).panel?.attributes['data-verdict']).toBeUndefined();
-  });
-
-  it('never takes a list that does not load for an empty one', async () => {
-    for (const fault of ['skeleton-forever', 'list-error'] as const) {
-      await visit().begin({ fault });
-      const moment = await visit().visit(cardList);
-      expect([moment.page, moment.step, moment.rings]).toEqual(['not-ready', 'wait', 0]);
-    }
   });
 
   it('leaves the page during a bot check and comes back by itself', async () => {

@@ -1,8 +1,10 @@
 /** The journeys in real Firefox. */
 import { afterAll, beforeAll, describe } from 'vitest';
+import { describeDeadEnds } from './describe-dead-ends.ts';
 import { describeFaults } from './describe-faults.ts';
 import { describePages } from './describe-pages.ts';
 import { describePopup } from './describe-popup.ts';
+import { describeReach } from './describe-reach.ts';
 import { describeRemovals } from './describe-removals.ts';
 import { describeRing } from './describe-ring.ts';
 import { beginVisits, type GuidedVisit } from './guided-visit.ts';
@@ -15,9 +17,11 @@ describe('in Firefox', () => {
   });
   afterAll(() => visit?.end());
 
-  describe('the whole removal', () => describeRemovals(current));
+  describe('the whole removal', () => describeRemovals(current, 'firefox'));
   describe('the ring', () => describeRing(current));
   describe('faults of the site', () => describeFaults(current));
+  describe('dead ends', () => describeDeadEnds(current));
   describe('the popup', () => describePopup(current));
   describe('pages and their twins', () => describePages(current, 'firefox'));
+  describe('the table of pages and steps', () => describeReach(current));
 });

@@ -4,26 +4,42 @@ import { findBrowser } from '../../tools/browsers/find-browser.ts';
 import { launchChromium } from '../../tools/browsers/launch-chromium.ts';
 import { launchFirefox } from '../../tools/browsers/launch-firefox.ts';
 import type { Box, OverlayReading, TestBrowser } from '../../tools/browsers/test-browser.ts';
-import { waitUntil } from '../../tools/browsers/within-limit.ts';
+import { waitUntil, withRetries } from '../../tools/browsers/within-limit.ts';
 import { projectRoot } from '../../tools/build/build-extension.ts';
 import { type Moment, settle, toMoment } from '../../tools/tour/follow-guide.ts';
 import { startGuide } from '../../tools/tour/start-guide.ts';
 import type { PracticeOptions } from '../practice-site/practice-options.ts';
 import { type PracticeSite, startPracticeSite } from '../practice-site/start-practice-site.ts';
+import { truthsExpression } from './ring-truths.ts';
 
 export type BrowserName = TestBrowser['name'];
+
+/** What a person sees at one moment; all null and empty while nothing is shown. */
+export interface Shown {
+  readonly page: string | null;
+  readonly step: string | null;
+  /** What each ring stands on, in the order of their numbers. */
+  readonly rings: readonly string[];
+}
 
 export interface GuidedVisit {
   readonly browser: TestBrowser;
   readonly site: PracticeSite;
   /** Fresh site and fresh journey; the guide runs unless told otherwise. */
   begin(options: Partial<PracticeOptions>, guide?: 'running' | 'off'): Promise<void>;
+  /** The same as `begin` with a running guide, without a way through the popup: the journey is the one that Start wrote. */
+  renew(options: Partial<PracticeOptions>): Promise<void>;
   /** Opens a page and waits until the panel has settled. */
   visit(url: string): Promise<Moment>;
   /** Waits for a step and answers what is shown then; throws with what was shown instead. */
   seeStep(step: string): Promise<OverlayReading>;
   /** Ground truth of each ring: the practice marks of the control it encloses, or what it stands on. */
   ringTruths(): Promise<readonly string[]>;
+  shown(): Promise<Shown>;
+  /** Notes that a step was seen on a page; `seeStep` does it by itself. */
+  reach(page: string | null, step: string | null): void;
+  /** What was reached so far, as “page step”. */
+  readonly reached: ReadonlySet<string>;
   pressRing(): Promise<void>;
   pressAction(action: string, index?: string): Promise<void>;
   pressMark(mark: string): Promise<void>;
@@ -31,9 +47,6 @@ export interface GuidedVisit {
   forbiddenPresses(): readonly string[];
   end(): Promise<void>;
 }
-
-/** Most air between a control and its ring, in CSS pixels. */
-const mostAir = 16;
 
 export const wallet = 'https://www.aliexpress.com/p/wallet-ui/index.html';
 export const cardList = 'https://www.aliexpress.com/p/wallet-ui/card-list.html';
@@ -51,27 +64,31 @@ async function launch(name: BrowserName, port: number, language: string): Promis
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-function truthExpression(box: Box): string {
-  return `(() => {
-    const ring = ${JSON.stringify(box)};
-    const air = ${mostAir};
-    const fits = (element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const left = x - ring.x, top = y - ring.y, right = ring.x + ring.width - x - width, bottom = ring.y + ring.height - y - height;
-      return width > 0 && [left, top, right, bottom].every((gap) => gap >= -1 && gap <= air);
-    };
-    const marks = [...document.querySelectorAll('[data-practice]')].filter(fits).map((element) => element.dataset.practice);
-    const under = document.elementsFromPoint(ring.x + ring.width / 2, ring.y + ring.height / 2).find((element) => element.localName !== 'uncard-overlay');
-    return marks.length > 0 ? marks.join('+') : 'unmarked ' + (under ? under.outerHTML.slice(0, 120) : 'nothing');
-  })()`;
-}
-
 const middle = ({ x, y, width, height }: Box) => [x + width / 2, y + height / 2] as const;
 
 export async function beginVisits(name: BrowserName, language = 'en'): Promise<GuidedVisit> {
   const site = await startPracticeSite({});
   const browser = await launch(name, site.port, language);
   const api = '(globalThis.browser ?? chrome)';
+
+  const reached = new Set<string>();
+  let started: object | null = null;
+
+  function reach(page: string | null, step: string | null): void {
+    reached.add(`${page} ${step}`);
+  }
+
+  async function truthsOf({ rings }: OverlayReading): Promise<readonly string[]> {
+    if (rings.length === 0) return [];
+    const inOrder = [...rings].sort((a, b) => Number(a.attributes['data-index'] ?? 0) - Number(b.attributes['data-index'] ?? 0));
+    return browser.evaluate<string[]>(truthsExpression(inOrder.map(({ box }) => box)));
+  }
+
+  async function show(): Promise<Shown> {
+    const reading = await browser.overlay();
+    const { page, step } = toMoment(reading);
+    return { page, step, rings: reading === null ? [] : await truthsOf(reading) };
+  }
 
   async function read(): Promise<OverlayReading> {
     const reading = await browser.overlay();
@@ -82,13 +99,26 @@ export async function beginVisits(name: BrowserName, language = 'en'): Promise<G
   const visit: GuidedVisit = {
     browser,
     site,
+    reach,
+    reached,
     async begin(options, guide = 'running') {
       site.reset(options);
       await browser.open('https://www.aliexpress.com/p/coupon/index.html');
       await browser.evaluateInExtension(
         `Promise.all([${api}.storage.local.remove(['journey', 'journey-set-aside']), ${api}.storage.session.clear()]).then(() => true)`,
       );
-      if (guide === 'running') await startGuide(browser);
+      if (guide === 'off') return;
+      await startGuide(browser);
+      started = await browser.evaluateInExtension<object>(`${api}.storage.local.get('journey')`);
+    },
+    async renew(options) {
+      if (started === null) throw new Error('The guide was never started.');
+      // What the page before has to say when it is left must not come into the new journey.
+      await browser.open('about:blank');
+      site.reset(options);
+      await browser.evaluateInExtension(
+        `Promise.all([${api}.storage.local.set(${JSON.stringify(started)}), ${api}.storage.session.clear()]).then(() => true)`,
+      );
     },
     async visit(url) {
       await browser.open(url);
@@ -99,13 +129,11 @@ export async function beginVisits(name: BrowserName, language = 'en'): Promise<G
       const moment = toMoment(reading);
       if (reading === null || moment.step !== step)
         throw new Error(`Expected step “${step}”, but “${moment.page}” shows “${moment.step}”: ${moment.says.slice(0, 160)}`);
+      reach(moment.page, step);
       return reading;
     },
-    async ringTruths() {
-      const { rings } = await read();
-      const inOrder = [...rings].sort((a, b) => Number(a.attributes['data-index'] ?? 0) - Number(b.attributes['data-index'] ?? 0));
-      return Promise.all(inOrder.map(({ box }) => browser.evaluate<string>(truthExpression(box))));
-    },
+    ringTruths: async () => truthsOf(await read()),
+    shown: () => withRetries(show, 'Reading what is shown'),
     async pressRing() {
       const [ring] = (await read()).rings;
       if (ring === undefined) throw new Error('Nothing is ringed.');

@@ -9,6 +9,7 @@ export function rightTruths(step: string, key: string): RegExp {
     'open-wallet': 'wallet-entry',
     'open-cards': 'cards-entry',
     'open-alipay': 'alipay-entry',
+    'open-alipay-cards': 'alipay-cards-entry|alipay-settings-tab|alipay-account-tab',
     // A row that opens its card bears that mark instead.
     'choose-card': 'row:.+|open-card:.+',
     'show-remove': `row:${card}|row-menu:${card}|open-card:${card}|manage`,

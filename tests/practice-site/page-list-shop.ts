@@ -6,7 +6,7 @@ import type { PracticeOptions } from './practice-options.ts';
 
 const shop = 'https://www.aliexpress.com';
 
-interface Elsewhere extends Pick<ListedPage, 'note' | 'twinOf'> {
+interface Elsewhere extends Pick<ListedPage, 'note' | 'twinOf' | 'ringMayMiss'> {
   readonly path: string;
   readonly options?: Partial<PracticeOptions>;
 }
@@ -24,7 +24,8 @@ const elsewherePages: readonly ListedPage[] = [
   elsewhere({ path: '/category/200000297/wallets.html', note: 'the category of leather wallets, with a slider', twinOf: 'bot-check' }),
   elsewhere({ path: '/w/wholesale-wallet.html', note: 'search results for “wallet”', twinOf: 'wallet' }),
   elsewhere({ path: '/p/shoppingcart/index.html', note: 'the cart', twinOf: 'checkout' }),
-  elsewhere({ path: '/p/shoppingcart/index.html#ask', note: 'its “Remove product” dialog', twinOf: 'wallet-cards' }),
+  // The dialog lies over the header.
+  elsewhere({ path: '/p/shoppingcart/index.html#ask', note: 'its “Remove product” dialog', twinOf: 'wallet-cards', ringMayMiss: true }),
   elsewhere({ path: '/p/wish-manage/index.html', note: 'wish list with Remove and Manage', twinOf: 'orders' }),
   elsewhere({ path: '/p/gift-card/index.html', note: 'gift cards, masked code and Remove', twinOf: 'wallet-cards' }),
   elsewhere({ path: '/p/gift-card/index.html?redeem=yes', note: 'six boxes for a gift card’s code', twinOf: 'identity-check' }),

@@ -322,7 +322,7 @@ export const signals = {
       thanh toán | phương thức | hình thức | và | hoặc | cho | từ | khỏi | với | trên | AliExpress | tại đây | ngay |
       bây giờ | vui lòng | hãy | xem | mở | có số cuối | số cuối | kết thúc bằng | kết thúc | đuôi | hết hạn | nút | menu |
       biểu tượng | nhấn | bấm | trang chủ | thông tin | chi tiết | vâng | mới | quản lý | mặc định | nào | hiện tại |
-      đã chọn | vĩnh viễn | mục đã chọn
+      đã chọn | vĩnh viễn | mục đã chọn | nhấn | bấm | vào đây | vào | để
     `,
   },
   'from-account': {},

@@ -1,0 +1,78 @@
+/**
+ * What the wordings of the practice site mean: for each key of `wordings/XX.json` the labels of which one has to be found,
+ * and how strongly. Keys whose text means nothing to the guide are not in it. Data only.
+ */
+import type { Strength } from '../../src/engine/lexicon.ts';
+import type { LabelId } from '../../src/guide/label-ids.ts';
+
+/** Strength 1: the meaning only has to stand somewhere in a sentence. 2: the text says that and nothing else. */
+export type Wanted = readonly [least: Strength, ...labels: readonly LabelId[]];
+
+export const wordingMeanings: Readonly<Record<string, Wanted>> = {
+  'common.remove': [2, 'remove'],
+  'common.delete': [2, 'remove'],
+  'common.cancel': [2, 'cancel'],
+  'common.default': [2, 'default-mark'],
+  'common.setDefault': [2, 'set-default'],
+  'common.manage': [2, 'manage', 'manage-cards'],
+  'common.confirm': [2, 'confirm'],
+  'common.continue': [2, 'next', 'confirm'],
+  'common.ok': [2, 'confirm', 'close'],
+  'common.settings': [2, 'settings'],
+  'header.wallet': [2, 'wallet'],
+  'header.account': [2, 'account'],
+  'header.myAccount': [2, 'account'],
+  'header.signIn': [2, 'sign-in'],
+  'account.wallet': [2, 'wallet'],
+  'account.alipay': [2, 'alipay'],
+  'account.bankCards': [2, 'cards', 'manage-cards'],
+  'account.savedCards': [2, 'cards', 'manage-cards'],
+  'account.paymentMethods': [2, 'payments', 'manage-cards'],
+  'account.payments': [2, 'payments'],
+  'account.toPay': [2, 'to-pay'],
+  'cards.title': [2, 'cards'],
+  'cards.otherTitle': [2, 'cards'],
+  'cards.edit': [2, 'manage-cards'],
+  'cards.more': [2, 'more'],
+  'cards.add': [2, 'add-card'],
+  'cards.removeCard': [2, 'remove'],
+  'cards.deleteCard': [2, 'remove'],
+  'cards.removeThis': [2, 'remove'],
+  'cards.greyed': [1, 'refused', 'refused-default'],
+  'cards.empty': [1, 'no-cards'],
+  'cards.listError': [1, 'load-failed'],
+  'cards.removed': [1, 'removed-notice'],
+  'cards.deleted': [1, 'removed-notice'],
+  'dialog.question': [1, 'remove', 'removed-word'],
+  'dialog.shortQuestion': [1, 'remove', 'removed-word'],
+  'dialog.remove': [2, 'remove'],
+  'dialog.keep': [2, 'cancel'],
+  'dialog.yesDelete': [2, 'confirm', 'remove'],
+  'refusals.refused': [1, 'refused'],
+  'refusals.refused-default': [1, 'refused-default'],
+  'refusals.refused-order': [1, 'refused-order'],
+  'alipay.manageCards': [2, 'manage-cards'],
+  'alipay.cardsTitle': [2, 'cards'],
+  'alipay.addCard': [2, 'add-card'],
+  'alipay.noCards': [1, 'no-cards'],
+  'alipay.gateGo': [2, 'alipay'],
+  'alipay.openTitle': [2, 'alipay-sign-up'],
+  'alipay.sentTitle': [1, 'sign-up-stage'],
+  'alipay.passwordTitle': [1, 'sign-up-stage'],
+  'alipay.openDone': [1, 'set-up-done'],
+  'alipay.closeAccount': [2, 'delete-account'],
+  'alipay.history': [2, 'alipay-neighbour'],
+  'alipay.myAccount': [2, 'account', 'alipay-neighbour'],
+  'checks.botText': [1, 'bot-check'],
+  'checks.botSlide': [1, 'bot-check'],
+  'checks.identityTitle': [2, 'identity-check'],
+  'checks.payTitle': [1, 'identity-check'],
+  'deletion.title': [2, 'delete-account'],
+  'checkout.saveCard': [1, 'save-card'],
+  'checkout.payNow': [2, 'pay'],
+  'removalRequest.title': [1, 'removal-request'],
+  'removalRequest.submit': [1, 'removal-request'],
+};
+
+/** Wordings that must be known as something never to be pointed at; no other may be. */
+export const neverPointed: ReadonlySet<string> = new Set(['alipay.closeAccount', 'deletion.title', 'checkout.payNow']);
