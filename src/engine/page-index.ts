@@ -37,6 +37,10 @@ export interface PageIndex {
 
 const longestText = 240;
 const joinsWithoutSpace = new Set(['font', 'wbr', 'bdi']);
+function isFragment(node: ViewNode | undefined): boolean {
+  return node !== undefined && joinsWithoutSpace.has(node.tag);
+}
+
 /** Smaller headings stand over columns of links. */
 const headingTag = /^(h[1-3]|legend|caption)$/;
 
@@ -93,10 +97,13 @@ function collectHits(view: PageView, texts: readonly (string | null)[], lexicon:
   view.nodes.forEach((node, id) => {
     if (node.tag === '') {
       // A title may be bare text beside its subtitle's element.
-      if (node.parent >= 0 && node.text.length <= longestText && node.text.trim() !== texts[node.parent])
+      const inFragment = node.parent >= 0 && isFragment(view.nodes[node.parent]);
+      if (node.parent >= 0 && !inFragment && node.text.length <= longestText && node.text.trim() !== texts[node.parent])
         note(node.parent, node.text.trim(), false);
       return;
     }
+    // A page translator cuts sentences into pieces: what is around the pieces is read.
+    if (isFragment(node)) return;
     const text = texts[id];
     if (text && !hasChildWithSameText(view.nodes, texts, id)) note(id, text, isSpread(view.nodes, texts, id));
     for (const label of node.labels) if (label !== text) note(id, label, false);
@@ -122,7 +129,7 @@ function isSpread(nodes: readonly ViewNode[], texts: readonly (string | null)[],
 function hasChildWithSameText(nodes: readonly ViewNode[], texts: readonly (string | null)[], id: NodeId): boolean {
   const node = nodes[id] as ViewNode;
   for (let child = id + 1; child < node.end; child = nodes[child]?.end ?? node.end) {
-    if (nodes[child]?.tag !== '' && texts[child] === texts[id]) return true;
+    if (nodes[child]?.tag !== '' && !isFragment(nodes[child]) && texts[child] === texts[id]) return true;
   }
   return false;
 }

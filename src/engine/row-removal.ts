@@ -86,7 +86,7 @@ function isUsable(index: PageIndex, { node, showing, disabled, pressable }: RowC
 
 /** One word may mean both "more" and "add". */
 function addsCard(index: PageIndex, words: string): boolean {
-  return strengthOf(index.lexicon.meaningsOf(words), 'add-card') >= 2;
+  return index.lexicon.meaningsOf(words).has('add-card');
 }
 
 function opener(index: PageIndex, row: NodeId): RemovalReach | null {

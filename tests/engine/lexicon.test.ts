@@ -273,7 +273,7 @@ describe('words that only look like something else', () => {
     expect(says('Card No', 'no-cards')).toBe(false);
     expect(says('Card No.', 'no-cards')).toBe(false);
     expect(says('No card', 'no-cards')).toBe(true);
-    expect(says('Remove no card', 'no-cards')).toBe(false);
+    expect(says('Remove no saved card', 'no-cards')).toBe(false);
   });
 
   it('is no way to save a card when it pays', () => {

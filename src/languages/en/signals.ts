@@ -136,7 +136,7 @@ export const signals = {
       You don't have any saved cards | No bank cards | You haven't added any cards | No card saved |
       You have not saved any cards | You have not added a card | You haven't saved any cards | No cards added |
       There are no saved cards | No cards found | You don't have any cards | You have no cards | No card has been added |
-      No linked cards | You have no bank cards | No cards here | You haven't added a card
+      No linked cards | You have no bank cards | No cards here | You haven't added a card | No card
     `,
   },
   expiry: {
