@@ -2,21 +2,22 @@
  * Where the site's elements can be seen, measured through floating-ui. Layout is read here and nowhere else in the
  * overlay; must not know why an element matters.
  */
-import { computePosition, detectOverflow, type Middleware } from '@floating-ui/dom';
+import { computePosition, detectOverflow, type Middleware, type Rect } from '@floating-ui/dom';
 import type { Box } from './place-panel.ts';
 
-const visiblePart: Middleware = {
+/** @param edges What cuts an element inside a frame off: the window around the frame, not the frame's own, which lies elsewhere. */
+const visiblePart = (edges: Rect | null): Middleware => ({
   name: 'visiblePart',
   async fn(state) {
     const { x, y, width, height } = state.rects.reference;
-    const hidden = await detectOverflow(state, { elementContext: 'reference' });
+    const hidden = await detectOverflow(state, { elementContext: 'reference', ...(edges === null ? {} : { rootBoundary: edges }) });
     const left = x + Math.max(0, hidden.left);
     const top = y + Math.max(0, hidden.top);
     const right = x + width - Math.max(0, hidden.right);
     const bottom = y + height - Math.max(0, hidden.bottom);
     return { data: { box: { left, top, width: right - left, height: bottom - top } satisfies Box } };
   },
-};
+});
 
 /**
  * The part of each element that no scroll box and no edge of the viewport cuts off, in px of the host; null for an element
@@ -36,7 +37,9 @@ export async function measureBoxes(elements: Iterable<Element>, host: HTMLElemen
 }
 
 async function measureBox(element: Element, host: HTMLElement): Promise<Box | null> {
-  const { middlewareData } = await computePosition(element, host, { strategy: 'fixed', middleware: [visiblePart] });
+  const { x, y, width, height } = host.getBoundingClientRect();
+  const edges = element.ownerDocument === host.ownerDocument ? null : { x, y, width, height };
+  const { middlewareData } = await computePosition(element, host, { strategy: 'fixed', middleware: [visiblePart(edges)] });
   const box = (middlewareData['visiblePart'] as { readonly box: Box } | undefined)?.box;
   return box !== undefined && box.width >= 1 && box.height >= 1 ? box : null;
 }

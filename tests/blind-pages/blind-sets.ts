@@ -1,5 +1,6 @@
 /** The sets of blind pages, by when they were written. A set is never edited to fit the engine. */
 import type { BlindPage } from './blind-page.ts';
+import { fifthPages } from './fifth/fifth-pages.ts';
 import { firstPages } from './first/first-pages.ts';
 import { lastPages } from './fourth/last-pages.ts';
 import { alipayPages } from './second/alipay/alipay-pages.ts';
@@ -13,6 +14,7 @@ const blindSets: Readonly<Record<string, readonly BlindPage[]>> = {
   second: [...listPages, ...alipayPages, ...shopPages],
   third: [...moreLists, ...moreWays],
   fourth: lastPages,
+  fifth: fifthPages,
 };
 
 /** @param words The name of a set, or parts of file names, or both; none means every page there is. */
