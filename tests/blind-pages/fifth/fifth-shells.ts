@@ -248,7 +248,7 @@ export interface Parts {
   readonly side?: string;
 }
 
-export const word = (lang: string, index: number): string => words[lang]?.[index] ?? '';
+const word = (lang: string, index: number): string => words[lang]?.[index] ?? '';
 
 const brand = (o: Parts): string => (o.title.includes('Alipay') ? 'Alipay' : 'AliExpress');
 
