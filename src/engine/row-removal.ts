@@ -165,7 +165,7 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   if (opening !== null) return opening;
   if (single && beside !== null) {
     const menu = controlsMeaning(index, beside, 'more').find(
-      (found) => isUsable(index, found) && !belongsElsewhere(index, found.node, row),
+      (found) => isUsable(index, found) && found.pressable && !addsCard(index, found.words) && !belongsElsewhere(index, found.node, row),
     );
     if (menu) return { kind: 'opener', control: menu, of: 'menu' };
   }

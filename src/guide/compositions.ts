@@ -30,7 +30,7 @@ const compositions: readonly Composition[] = [
     within: 4,
     contained: false,
     slack: 1,
-    unless: ['remove', 'cancel', 'confirm', 'set-default'],
+    unless: ['remove', 'set-default'],
     never: ['card-number-field', 'security-code-field', 'shopping'],
   },
   { label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, contained: false, slack: 1, unless: ['remove'], never: [] },

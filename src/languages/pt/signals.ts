@@ -361,7 +361,7 @@ export const signals = {
       pagamento | método | métodos | forma | meio | em | e | ou | para | com | ao | AliExpress | aqui | agora | por favor |
       ver | abrir | com final | final | terminado em | terminado | terminando em | que termina em | termina | expira |
       validade | válido até | vence | botão | link | menu | ícone | clique | início | informações | sim | novo | padrão |
-      gerenciar | você | atual | selecionad* | definitivamente
+      gerenciar | você | atual | selecionad* | definitivamente | você | ops | opa
     `,
   },
   'from-account': {},
