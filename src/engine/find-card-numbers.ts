@@ -136,6 +136,8 @@ function wordsOf(index: PageIndex, node: NodeId): string {
 function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
   for (const label of ['add-card', 'cards', 'manage-cards', 'wallet', 'payments'] as const) {
     for (const hit of index.hits(label)) {
+      // A button of the row may name the card; the list's own name is no button.
+      if (label === 'cards' && index.node(hit.node).tag === 'button') continue;
       if (hit.strength >= 2 && index.contains(outer, hit.node) && !index.contains(inner, hit.node) && hit.node !== outer) return true;
     }
   }
