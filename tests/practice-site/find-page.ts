@@ -1,5 +1,7 @@
 /**
- * Which page an address shows. Paths are the real ones of site-facts section 1, as far as any are known.
+ * Which page of the practice site an address shows. Some paths are addresses of the real sites that were seen in public
+ * code (`/account/index.html`, `/p/wallet-ui/index.html`, `/_____tmd_____/punish`, `queryUserBindCard.htm`); most are
+ * invented in their manner, for nobody here has seen the real ones.
  */
 import { alipayCardDetailPage, alipayCardsPage } from './alipay/alipay-cards-pages.ts';
 import { alipayGatePage, alipayMerchantPage, alipayPromotionPage } from './alipay/alipay-gate-pages.ts';
