@@ -1,5 +1,6 @@
 /** The two halves of the job, and the verdict with its signs, in words. Pure. */
 import { type AppRouteId, appRoutes } from '../guide/app-routes.ts';
+import { signIds } from '../guide/verdicts.ts';
 import { isWebsiteClosed } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
 import { type WebStatus, webStatus } from '../journey/web-status.ts';
@@ -36,7 +37,10 @@ export function presentVerdict(journey: JourneyState, words: Words): { title: st
   const { attempt } = journey;
   if (attempt === null || attempt.verdict === null) return null;
   const reason = attempt.refusal === null ? [] : [words.refusals[attempt.refusal]];
-  return { title: words.verdicts[attempt.verdict], signs: [...attempt.signs.map((sign) => words.signs[sign]), ...reason] };
+  // What is still to be done stands last, whatever was seen before or after it.
+  const signs = signIds.filter((sign) => attempt.signs.includes(sign) && sign !== 'second-look-due');
+  const due = attempt.signs.includes('second-look-due') ? [words.signs['second-look-due']] : [];
+  return { title: words.verdicts[attempt.verdict], signs: [...signs.map((sign) => words.signs[sign]), ...reason, ...due] };
 }
 
 export function presentAppRoutes(journey: JourneyState, words: Words): { title: string; note: string; routes: readonly AppRouteView[] } {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/find-target.ts';
 import type { RemovalReach } from '../../src/engine/sighting.ts';
+import type { SignId } from '../../src/guide/verdicts.ts';
 import { words } from '../../src/languages/en/words.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
 import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
@@ -148,6 +149,14 @@ describe("the site's own words", () => {
 });
 
 describe('the verdict', () => {
+  it('tells what happened in its order, and what is still to be done last', () => {
+    const seen: readonly SignId[] = ['confirm-pressed', 'second-look-due', 'dialog-closed', 'site-said-removed'];
+    const confirmed = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell', signs: seen });
+    expect(presentPanel(panelInput(walletCards(), confirmed)).verdictText?.signs).toEqual(
+      (['confirm-pressed', 'dialog-closed', 'site-said-removed', 'second-look-due'] as const).map((sign) => words.signs[sign]),
+    );
+  });
+
   it('is told with the signs it rests on and the reason of the site', () => {
     const refused = journeyWith({ phase: 'settled', verdict: 'still-there', signs: ['site-refused'], refusal: 'unpaid-order' });
     const view = presentPanel(panelInput(walletCards('4242'), refused));
