@@ -7,7 +7,7 @@ import type { LabelId } from '../guide/label-ids.ts';
 import type { SignalSet } from '../languages/schema.ts';
 import { isCardBrandToken } from './card-brand.ts';
 import { composeMeanings } from './compose-meanings.ts';
-import { isCharacterToken } from './normalise-text.ts';
+import { isCharacterToken, normaliseText } from './normalise-text.ts';
 import {
   characterWorth,
   createPhraseIndex,
@@ -106,9 +106,9 @@ function readWords(text: readonly TextWord[], byStart: PhraseIndex['whole'], gra
   return meanings;
 }
 
-/** A text as it stands and without its articles; of each meaning the stronger reading. */
-function readSentence(text: string, { articles, clitics, whole, bare }: PhraseIndex, grammar: Grammar): Map<LabelId, Meaning> {
-  const words = toTextWords(text, clitics);
+/** A text of one language as it stands and without its articles; of each meaning the stronger reading. */
+function readInLanguage(normalised: string, { articles, clitics, whole, bare }: PhraseIndex, grammar: Grammar): Map<LabelId, Meaning> {
+  const words = toTextWords(normalised, clitics);
   if (words.length === 0) return new Map();
   const meanings = readWords(words, whole, grammar);
   const telling = words.filter(({ forms }) => !articles.has(forms[0]));
@@ -117,27 +117,38 @@ function readSentence(text: string, { articles, clitics, whole, bare }: PhraseIn
   return meanings;
 }
 
+function readSentence(text: string, languages: readonly PhraseIndex[], grammar: Grammar): Map<LabelId, Meaning> {
+  const normalised = normaliseText(text);
+  const meanings = new Map<LabelId, Meaning>();
+  for (const language of languages)
+    for (const [label, meaning] of readInLanguage(normalised, language, grammar)) strengthen(meanings, label, meaning);
+  return meanings;
+}
+
 /** What one sentence of several says is contained in the text, and no more. */
-function readMeanings(text: string, index: PhraseIndex, grammar: Grammar): Meanings {
-  const meanings = readSentence(text, index, grammar);
+function readMeanings(text: string, languages: readonly PhraseIndex[], grammar: Grammar): Meanings {
+  const meanings = readSentence(text, languages, grammar);
   const sentences = text.split(sentenceEnd);
   if (sentences.length > 1) {
     for (const sentence of sentences)
-      for (const [label, { words, composed }] of readSentence(sentence, index, grammar))
+      for (const [label, { words, composed }] of readSentence(sentence, languages, grammar))
         strengthen(meanings, label, { strength: 1, words, composed });
   }
   return meanings.size === 0 ? none : meanings;
 }
 
-/** @param sets The page's language first, English always among them. */
+/**
+ * @param sets English always among them. Each is read by itself: words of two languages make no sentence together, and
+ * the English "no" is no Portuguese one.
+ */
 export function createLexicon(sets: readonly SignalSet[], grammar: Grammar): Lexicon {
-  const index = createPhraseIndex(sets);
+  const languages = sets.map(createPhraseIndex);
   const known = new Map<string, Meanings>();
   return {
     meaningsOf(text) {
       const before = known.get(text);
       if (before !== undefined) return before;
-      const meanings = readMeanings(text, index, grammar);
+      const meanings = readMeanings(text, languages, grammar);
       // A shop's endless feed would fill the memory of a page that stays open for hours.
       if (known.size > 4000) known.clear();
       known.set(text, meanings);

@@ -1,4 +1,4 @@
-/** The phrases of several languages, made ready for being found in a text. Pure; built once for each set of languages. */
+/** The phrases of one language, made ready for being found in a text. Pure; built once for each language. */
 import type { LabelId } from '../guide/label-ids.ts';
 import type { Phrases, SignalSet } from '../languages/schema.ts';
 import { findWordStarts, isCharacterToken, normaliseText, toTokens } from './normalise-text.ts';
@@ -74,8 +74,8 @@ function fileEntries(entries: readonly PhraseEntry[]): ReadonlyMap<string, reado
   return byStart;
 }
 
-function wordsOf(sets: readonly SignalSet[], label: LabelId): readonly string[] {
-  return sets.flatMap((set) => phrasesOf(set[label])).flatMap((phrase) => toPhraseWords(phrase).map(({ text }) => text));
+function wordsOf(set: SignalSet, label: LabelId): readonly string[] {
+  return phrasesOf(set[label]).flatMap((phrase) => toPhraseWords(phrase).map(({ text }) => text));
 }
 
 /** Words of a text or phrase; characters of a script without spaces are worth a third each. */
@@ -88,10 +88,10 @@ function toEntry(label: LabelId, words: readonly PhraseWord[]): PhraseEntry {
   return { label, words, worth: worthOf(words.map(({ text }) => text)) };
 }
 
-export function createPhraseIndex(sets: readonly SignalSet[]): PhraseIndex {
-  const articles = new Set(wordsOf(sets, 'article'));
-  const whole = sets.flatMap((set) =>
-    Object.entries(set).flatMap(([label, phrases]) => phrasesOf(phrases).map((phrase) => toEntry(label as LabelId, toPhraseWords(phrase)))),
+export function createPhraseIndex(set: SignalSet): PhraseIndex {
+  const articles = new Set(wordsOf(set, 'article'));
+  const whole = Object.entries(set).flatMap(([label, phrases]) =>
+    phrasesOf(phrases).map((phrase) => toEntry(label as LabelId, toPhraseWords(phrase))),
   );
   // "My AliExpress" without its "my" is the name of the site: one word left of several says something else.
   const bare = whole
@@ -104,13 +104,12 @@ export function createPhraseIndex(sets: readonly SignalSet[]): PhraseIndex {
     }))
     .filter(({ entry: { words }, full }) => words.length >= 2 || words.length === full)
     .map(({ entry }) => entry);
-  const clitics = [...new Set(wordsOf(sets, 'clitic'))].sort((a, b) => b.length - a.length);
+  const clitics = [...new Set(wordsOf(set, 'clitic'))].sort((a, b) => b.length - a.length);
   return { articles, clitics, whole: fileEntries(whole), bare: fileEntries(bare) };
 }
 
-/** The words of a text, cleaned as phrases are. */
-export function toTextWords(text: string, clitics: readonly string[]): readonly TextWord[] {
-  const normalised = normaliseText(text);
+/** The words of a normalised text. */
+export function toTextWords(normalised: string, clitics: readonly string[]): readonly TextWord[] {
   const starts = findWordStarts(normalised);
   return toTokens(normalised).map((token, at) => {
     const rests = clitics.flatMap((clitic) =>
