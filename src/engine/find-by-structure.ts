@@ -5,8 +5,9 @@ import { activationOf, isNeverPoint, namesOf } from './activation.ts';
 import { type Meanings, strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId, ViewNode } from './page-view.ts';
+import { patternOf } from './pattern.ts';
 import type { Candidate } from './sighting.ts';
-import { addressSpeaks, isAmongAccountEntries, regionFor, standsAtLineEnd } from './where-it-stands.ts';
+import { addressSpeaks, isAmongAccountEntries, levelOfNeighbours, regionFor, standsAtLineEnd } from './where-it-stands.ts';
 
 /** Without a word that is known nothing is more than probable. */
 const mostVotes = 6;
@@ -29,7 +30,7 @@ const initialAndName = /^(\p{L})\s+(?!ali)(\1\p{L}+)/iu;
 
 /** Whole words of a class name or id, so that "account" is not found in "accountable". */
 function hasTrait(traits: string, text: string): boolean {
-  return new RegExp(`(^|[^a-z])${text}([^a-z]|$)`, 'u').test(traits);
+  return patternOf(`(^|[^a-z])${text}([^a-z]|$)`).test(traits);
 }
 
 function saysOtherwise(said: Meanings, rule: TargetRule): boolean {
@@ -72,7 +73,7 @@ function judge(index: PageIndex, id: NodeId, evidence: readonly string[], rule: 
   if (!rule.regions.some((allowed) => allowed === region)) return null;
   const names = namesOf(index, node);
   if (names.some((name) => saysOtherwise(index.lexicon.meaningsOf(name), rule))) return null;
-  if (!byAddress && !isAmongAccountEntries(index, node, rule, region)) return null;
+  if (!byAddress && rule.needsNeighbours && !isAmongAccountEntries(index, rule, region, levelOfNeighbours(index, node))) return null;
   const placed = !rule.atLineEnd ? 0 : standsAtLineEnd(index, node) ? 1 : -2;
   const votes = 3 + evidence.length * 2 + (region === rule.regions[0] ? 1 : 0) + placed;
   return { node, votes: Math.min(votes, mostVotes), reasons: [...evidence, region], words: names[0] ?? '' };

@@ -10,7 +10,15 @@ import type { Hit, PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
 import type { Candidate } from './sighting.ts';
-import { addressSpeaks, isAmongAccountEntries, regionFor, standsAtLineEnd, votesOfNeighbours } from './where-it-stands.ts';
+import {
+  addressAhead,
+  addressSpeaks,
+  isAmongAccountEntries,
+  levelOfNeighbours,
+  regionFor,
+  standsAtLineEnd,
+  votesOfNeighbours,
+} from './where-it-stands.ts';
 
 /** Wallets are goods too. */
 const shopAddress = /\/(category|popular|w|wholesale|item|store)\//;
@@ -36,8 +44,7 @@ function isCurrent(index: PageIndex, node: NodeId): boolean {
 
 /** A link to goods, and not one that stays on a page of goods. */
 function leadsToGoods(index: PageIndex, node: NodeId): boolean {
-  const target = index.node(node).link?.split(/[?#]/u)[0]?.toLowerCase() ?? '';
-  return shopAddress.test(target) && target !== `https://${index.view.host}${index.view.path.split('#')[0]}`;
+  return shopAddress.test(addressAhead(index, node) ?? '');
 }
 
 /** Whether a control is one of several tabs. */
@@ -55,7 +62,8 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   if (isForbidden(index, names, hit, rule)) return null;
   if (rule.onlyTabs && !isTab(index, node)) return null;
   const byAddress = addressSpeaks(index, node, rule);
-  if (!byAddress && !isAmongAccountEntries(index, node, rule, region)) return null;
+  const level = rule.needsNeighbours ? levelOfNeighbours(index, node) : null;
+  if (!byAddress && rule.needsNeighbours && !isAmongAccountEntries(index, rule, region, level)) return null;
   const byPrefix = rule.prefixes.some(({ text }) =>
     [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).traits.includes(text)),
   );
@@ -63,15 +71,7 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   if (!pressable && !byAddress) return null;
   const expected = region === rule.regions[0] ? 1 : 0;
   const placed = !rule.atLineEnd ? 0 : standsAtLineEnd(index, node) ? 1 : -2;
-  const votes =
-    strength * 2 +
-    2 +
-    expected +
-    placed +
-    (byAddress ? 3 : 0) +
-    (byPrefix ? 2 : 0) -
-    rank +
-    (rule.needsNeighbours ? votesOfNeighbours(index, node) : 0);
+  const votes = strength * 2 + 2 + expected + placed + (byAddress ? 3 : 0) + (byPrefix ? 2 : 0) - rank + votesOfNeighbours(level);
   const reasons = [`words ${strength}`, ...(byAddress ? ['address'] : []), ...(byPrefix ? ['class prefix'] : []), region];
   return { node, votes, reasons, words: names[0] ?? '' };
 }

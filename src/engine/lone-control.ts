@@ -15,7 +15,7 @@ const manageTraits = /(^|[^a-z])(edit|manage|pencil)([^a-z]|$)/;
 /** Links that lead to what was paid, not to the card. */
 const otherAddress = /record|transaction|bill|order|statement|help/i;
 /** A control's name at most; longer text tells something, in signs. */
-const longestName = 40;
+export const longestName = 40;
 
 /** Whether a part of a row takes up most of it. */
 export function coversMost(index: PageIndex, part: NodeId, row: NodeId): boolean {

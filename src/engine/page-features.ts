@@ -1,21 +1,19 @@
 /** Computes what the structure of a page tells, one small function a feature. Pure. */
 import type { FeatureId } from '../guide/features.ts';
 import type { LabelId } from '../guide/label-ids.ts';
+import type { TargetId } from '../guide/targets.ts';
 import { activationOf } from './activation.ts';
 import { strengthOf } from './lexicon.ts';
 import { isControlNode, type PageIndex } from './page-index.ts';
 import type { Region } from './page-regions.ts';
 import type { NodeId, ViewNode } from './page-view.ts';
 import { price } from './price.ts';
-import type { CardList, RemovalDialog } from './sighting.ts';
+import type { CardList, RemovalDialog, Sighting } from './sighting.ts';
 
 export interface Read {
   readonly cards: CardList | null;
   readonly dialog: RemovalDialog | null;
-  readonly cardsEntry: boolean;
-  readonly alipayEntry: boolean;
-  readonly alipaySettings: boolean;
-  readonly alipayTab: boolean;
+  readonly entries: Sighting['entries'];
 }
 
 const captchaTraits = /(^|[\s_-])(nc_1_|nc-container|baxia|nocaptcha|geetest|punish)/;
@@ -194,6 +192,7 @@ function countEntries(index: PageIndex, label: LabelId, regions: readonly Region
 const alipayMenus: readonly Region[] = ['main', 'navigation', 'header', 'flyout'];
 
 export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureId> {
+  const has = (target: TargetId) => read.entries[target].length > 0;
   const tests: Readonly<Record<FeatureId, () => boolean>> = {
     'card-rows': () => (read.cards?.rows.length ?? 0) > 0,
     'card-rows-with-controls': () =>
@@ -214,13 +213,13 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     loading: () => isLoading(index, read),
     'account-menu': () => countEntries(index, 'account-neighbour', ['main', 'navigation']) >= 3,
     'alipay-menu': () => countEntries(index, 'alipay-neighbour', alipayMenus) >= 3,
-    'alipay-tabs': () => read.alipayTab && countEntries(index, 'alipay-neighbour', alipayMenus) >= 2,
-    'cards-entry': () => read.cardsEntry,
-    'alipay-entry': () => read.alipayEntry,
+    'alipay-tabs': () => has('alipay-account-tab') && countEntries(index, 'alipay-neighbour', alipayMenus) >= 2,
+    'cards-entry': () => has('cards-entry') || has('alipay-cards-entry'),
+    'alipay-entry': () => has('alipay-entry') || has('my-alipay-entry'),
     'removal-dialog': () => read.dialog !== null,
     'little-text': () => mainTextLength(index) <= 400,
     bare: () => mainTextLength(index) <= 100 && !hasControlInMain(index),
-    'alipay-settings': () => read.alipaySettings,
+    'alipay-settings': () => has('alipay-settings'),
     'price-grid': () => hasPriceGrid(index),
   };
   return new Set((Object.keys(tests) as FeatureId[]).filter((feature) => tests[feature]()));

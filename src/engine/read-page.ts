@@ -70,14 +70,7 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPr
   const dialog = readDialog(index, numbers.length > 0, afterPress);
   const cards = readCards(index, numbers, dialog?.node ?? null);
   const entries = findEntries(index, guide.targets);
-  const features = readFeatures(index, {
-    cards,
-    dialog,
-    cardsEntry: entries['cards-entry'].length > 0 || entries['alipay-cards-entry'].length > 0,
-    alipaySettings: entries['alipay-settings'].length > 0,
-    alipayTab: entries['alipay-account-tab'].length > 0,
-    alipayEntry: entries['alipay-entry'].length > 0 || entries['my-alipay-entry'].length > 0,
-  });
+  const features = readFeatures(index, { cards, dialog, entries });
   const choice = choosePage(guide.pages, index, features);
   const onCardList = choice.page === 'wallet-cards' || choice.page === 'alipay-cards';
   const refused = onCardList ? findRefusal(index) : { refusal: null, refusalOnTop: false };

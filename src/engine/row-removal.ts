@@ -3,7 +3,7 @@
 import type { LabelId } from '../guide/label-ids.ts';
 import { activationOf, isNeverPoint, namesOf } from './activation.ts';
 import { type Meanings, strengthOf } from './lexicon.ts';
-import { coversMost, isRowSized, loneControl, unknownControls } from './lone-control.ts';
+import { coversMost, isRowSized, loneControl, longestName, unknownControls } from './lone-control.ts';
 import { isControlNode, isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
@@ -14,11 +14,7 @@ interface RowControl extends Candidate {
   readonly pressable: boolean;
   readonly showing: boolean;
   readonly disabled: boolean;
-  readonly opens: boolean;
 }
-
-/** A control's name at most; longer text tells something. */
-const longestName = 40;
 
 const disabledTraits = /(^|[\s_-])(is-?)?disabled([\s_-]|$)/;
 
@@ -72,7 +68,6 @@ export function controlsMeaning(index: PageIndex, within: NodeId, label: LabelId
       pressable,
       showing: index.look(node).showing,
       disabled: isDisabled(index, node),
-      opens: index.node(node).opensSomething || index.node(node).expanded === false,
     });
   }
   return [...found.values()].sort((a, b) => b.votes - a.votes || a.node - b.node);

@@ -4,6 +4,7 @@ import type { PageId } from '../guide/pages.ts';
 import type { PageRule, Signal } from '../guide/schema.ts';
 import { strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
+import { patternOf } from './pattern.ts';
 
 /** Weight from which a page fits, and from which there is no doubt about it. */
 const fits = 10;
@@ -24,7 +25,7 @@ export interface PageChoice {
 
 /** Whether an address matches a rule's pattern: host and path as one, lower case. */
 export function matchesAddress(pattern: string, host: string, path: string): boolean {
-  return new RegExp(pattern, 'u').test(`${host}${path}`);
+  return patternOf(pattern).test(`${host}${path}`);
 }
 
 /** A title names the page and the site, divided by a sign. */

@@ -2,6 +2,7 @@
 import type { TargetRule } from '../guide/schema.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Box, NodeId } from './page-view.ts';
+import { patternOf } from './pattern.ts';
 
 const neighbourLevels = 6;
 /** How far entries of one menu may stand out of line, in CSS pixels. */
@@ -24,7 +25,7 @@ function isInLine(a: Box | null, b: Box | null): boolean {
  * Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped.
  * @returns How many levels up they were met; null when there are none.
  */
-function levelOfNeighbours(index: PageIndex, node: NodeId): number | null {
+export function levelOfNeighbours(index: PageIndex, node: NodeId): number | null {
   for (const [level, at] of index.ancestors(node).slice(0, neighbourLevels).entries()) {
     const words = new Set<string>();
     for (const hit of index.hits('account-neighbour')) {
@@ -38,27 +39,27 @@ function levelOfNeighbours(index: PageIndex, node: NodeId): number | null {
 }
 
 /** Nearer neighbours say more: an entry of the same list, not something beside the menu. */
-export function votesOfNeighbours(index: PageIndex, node: NodeId): number {
-  const level = levelOfNeighbours(index, node);
+export function votesOfNeighbours(level: number | null): number {
   if (level === null) return 0;
   return level <= 2 ? 1 : level >= 4 ? -1 : 0;
 }
 
 /** Whether a control stands where the rule wants it: among entries of an account, or on a page that is one by its address. */
-export function isAmongAccountEntries(index: PageIndex, node: NodeId, rule: TargetRule, region: string): boolean {
-  if (!rule.needsNeighbours || levelOfNeighbours(index, node) !== null) return true;
+export function isAmongAccountEntries(index: PageIndex, rule: TargetRule, region: string, level: number | null): boolean {
+  if (level !== null) return true;
   if (rule.neighboursUnlessAt === null || region !== 'main') return false;
-  return new RegExp(rule.neighboursUnlessAt, 'u').test(`${index.view.host}${index.view.path}`);
+  return patternOf(rule.neighboursUnlessAt).test(`${index.view.host}${index.view.path}`);
 }
 
-/** A link that stays on the page ("#") tells nothing by the page's own address. */
+/** Where a link leads, without its query: that names where somebody comes back to. Null for what stays on the page ("#"). */
+export function addressAhead(index: PageIndex, node: NodeId): string | null {
+  const target = index.node(node).link?.split(/[?#]/u)[0]?.toLowerCase() ?? null;
+  return target === `https://${index.view.host}${index.view.path.split('#')[0]}` ? null : target;
+}
+
 export function addressSpeaks(index: PageIndex, node: NodeId, rule: TargetRule): boolean {
-  const { link } = index.node(node);
-  if (rule.address === null || link === null) return false;
-  // What a query names is where somebody comes back to, not where the link leads.
-  const target = link.split(/[?#]/u)[0]?.toLowerCase() ?? '';
-  const here = `https://${index.view.host}${index.view.path.split('#')[0]}`;
-  return target !== here && new RegExp(rule.address, 'u').test(target);
+  const target = rule.address === null ? null : addressAhead(index, node);
+  return rule.address !== null && target !== null && patternOf(rule.address).test(target);
 }
 
 /** Levels around a node in which the control may stand that opened what the node stands in. */

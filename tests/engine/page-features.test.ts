@@ -2,15 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { readFeatures } from '../../src/engine/page-features.ts';
 import type { FeatureId } from '../../src/guide/features.ts';
+import { entriesFor } from '../fakes/fake-sighting.ts';
 import { indexFrom } from '../fakes/html-page.ts';
 
 const nothingRead: Parameters<typeof readFeatures>[1] = {
   cards: null,
   dialog: null,
-  cardsEntry: false,
-  alipayEntry: false,
-  alipaySettings: false,
-  alipayTab: false,
+  entries: entriesFor(),
 };
 
 function has(feature: FeatureId, html: string, language = 'en'): boolean {
