@@ -24,7 +24,7 @@ export interface PageLife {
 
 /** Whether an address is known to be a shopping page; the query is left out, it may name anything. */
 export function isQuietAddress(host: string, path: string): boolean {
-  return quietAddresses.some((pattern) => new RegExp(pattern, 'u').test(`${host}${path}`.toLowerCase()));
+  return quietAddresses.some(({ pattern }) => new RegExp(pattern, 'u').test(`${host}${path}`.toLowerCase()));
 }
 
 export function createPageLife(page: Document, session: GuideSession, focusPanel: () => void, signal: AbortSignal): PageLife {

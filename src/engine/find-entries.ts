@@ -8,6 +8,7 @@ import { strengthOf } from './lexicon.ts';
 import { normaliseText, toTokens } from './normalise-text.ts';
 import type { Hit, PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
+import { patternOf } from './pattern.ts';
 import { siteOf } from './score-pages.ts';
 import type { Candidate } from './sighting.ts';
 import {
@@ -20,8 +21,6 @@ import {
   votesOfNeighbours,
 } from './where-it-stands.ts';
 
-/** Wallets are goods too. */
-const shopAddress = /\/(category|popular|w|wholesale|item|store)\//;
 const currentTraits = /(^|[\s_-])(cur|current|active|selected|is-active|aria-current)([\s_-]|$)/;
 const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
@@ -42,9 +41,9 @@ function isCurrent(index: PageIndex, node: NodeId): boolean {
   return [node, ...index.ancestors(node).slice(0, 1)].some((at) => currentTraits.test(index.node(at).traits));
 }
 
-/** A link to goods, and not one that stays on a page of goods. */
-function leadsToGoods(index: PageIndex, node: NodeId): boolean {
-  return shopAddress.test(addressAhead(index, node) ?? '');
+/** A link to what the rule rules out, such as goods, and not one that stays on such a page. */
+function leadsAstray(index: PageIndex, node: NodeId, { neverTo }: TargetRule): boolean {
+  return neverTo !== null && patternOf(neverTo.pattern).test(addressAhead(index, node) ?? '');
 }
 
 /** Whether a control is one of several tabs. */
@@ -58,7 +57,7 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   const names = namesOf(index, node);
   // What stands at the very top of the page may belong to its main part all the same.
   if (region === 'footer' || !rule.regions.some((allowed) => allowed === region || allowed === index.regionOf(node))) return null;
-  if (isCurrent(index, node) || (rule.needsNeighbours && leadsToGoods(index, node))) return null;
+  if (isCurrent(index, node) || leadsAstray(index, node, rule)) return null;
   if (isForbidden(index, names, hit, rule)) return null;
   if (rule.onlyTabs && !isTab(index, node)) return null;
   const byAddress = addressSpeaks(index, node, rule);

@@ -12,7 +12,7 @@ import {
   characterWorth,
   createPhraseIndex,
   entriesAt,
-  type PhraseEntry,
+  type PhraseFile,
   type PhraseIndex,
   standsAt,
   type TextWord,
@@ -57,10 +57,10 @@ const sentenceEnd = /(?<=[.!?。！？؟…])\s*(?=\S)/u;
 const unsaid: readonly LabelId[] = ['article', 'filler', 'clitic'];
 
 /** Marks the words that each label covers, and the longest phrase of each. */
-function coverage(text: readonly TextWord[], byStart: ReadonlyMap<string, readonly PhraseEntry[]>): Map<LabelId, Covered> {
+function coverage(text: readonly TextWord[], file: PhraseFile): Map<LabelId, Covered> {
   const covered = new Map<LabelId, { readonly marks: boolean[]; longest: number }>();
   text.forEach((word, at) => {
-    for (const { label, words, worth } of entriesAt(byStart, word)) {
+    for (const { label, words, worth } of entriesAt(file, word)) {
       if (!standsAt(text, at, words)) continue;
       const found = covered.get(label) ?? { marks: new Array<boolean>(text.length).fill(false), longest: 0 };
       found.marks.fill(true, at, at + words.length);
@@ -76,10 +76,11 @@ function strengthen(meanings: Map<LabelId, Meaning>, label: LabelId, meaning: Me
   if (known === undefined || meaning.strength > known.strength) meanings.set(label, meaning);
 }
 
-function readWords(text: readonly TextWord[], byStart: PhraseIndex['whole'], grammar: Grammar): Map<LabelId, Meaning> {
+function readWords(text: readonly TextWord[], file: PhraseFile, grammar: Grammar): Map<LabelId, Meaning> {
+  const covered = coverage(text, file);
+  if (covered.size === 0) return new Map();
   const meanings = new Map<LabelId, Meaning>();
   const tokens = text.map(({ forms }) => forms[0]);
-  const covered = coverage(text, byStart);
   const isCovered = (label: LabelId, at: number) => covered.get(label)?.marks[at] === true;
   const changesNothing = tokens.map((word, at) => isCovered('filler', at) || number.test(word) || isCardBrandToken(word));
   const strengthOfMarks = (label: LabelId, marks: readonly boolean[], slack = 0): Strength => {
@@ -109,9 +110,10 @@ function readWords(text: readonly TextWord[], byStart: PhraseIndex['whole'], gra
 /** A text of one language as it stands and without its articles; of each meaning the stronger reading. */
 function readInLanguage(normalised: string, { articles, clitics, whole, bare }: PhraseIndex, grammar: Grammar): Map<LabelId, Meaning> {
   const words = toTextWords(normalised, clitics);
-  if (words.length === 0) return new Map();
-  const meanings = readWords(words, whole, grammar);
   const telling = words.filter(({ forms }) => !articles.has(forms[0]));
+  // Phrases with an article do not stand in a text without one, and the others are the same in both files.
+  if (telling.length === words.length) return readWords(words, bare, grammar);
+  const meanings = readWords(words, whole, grammar);
   if (telling.length === 0) return meanings;
   for (const [label, meaning] of readWords(telling, bare, grammar)) strengthen(meanings, label, meaning);
   return meanings;

@@ -67,7 +67,8 @@ export function normaliseText(text: string): string {
 
 /** The words of a normalised text; single characters in scripts without spaces. */
 export function toTokens(normalised: string): readonly string[] {
-  return normalised.match(token) ?? [];
+  if (normalised === '') return [];
+  return ascii.test(normalised) ? normalised.split(' ') : (normalised.match(token) ?? []);
 }
 
 /** Whether a token is one character of a script without spaces, worth a third of a word. */

@@ -24,16 +24,20 @@ export interface TextWord {
   readonly begins: boolean;
 }
 
+/** The phrases that may begin with a word. */
+export type PhraseFile = (word: string) => readonly PhraseEntry[];
+
 export interface PhraseIndex {
   readonly articles: ReadonlySet<string>;
   readonly clitics: readonly string[];
-  /** Phrases as they stand, and without their articles, by the beginning of their first word. */
-  readonly whole: ReadonlyMap<string, readonly PhraseEntry[]>;
-  readonly bare: ReadonlyMap<string, readonly PhraseEntry[]>;
+  /** Phrases as they stand, and without their articles. */
+  readonly whole: PhraseFile;
+  readonly bare: PhraseFile;
 }
 
-/** Letters of a first word that phrases are filed under. */
-const filed = 2;
+/** Words of pages whose phrases are kept at hand; a shop's endless feed brings ever new ones. */
+const mostKept = 20_000;
+const nothing: readonly PhraseEntry[] = [];
 export const characterWorth = 1 / 3;
 /** What is left of a word without its clitic is at least this long. */
 const leastRest = 3;
@@ -58,20 +62,26 @@ export function toPhraseWords(phrase: string): readonly PhraseWord[] {
   });
 }
 
-function fileUnder(text: string): string {
-  return [...text].slice(0, filed).join('');
-}
-
-function fileEntries(entries: readonly PhraseEntry[]): ReadonlyMap<string, readonly PhraseEntry[]> {
-  const byStart = new Map<string, PhraseEntry[]>();
+function fileEntries(entries: readonly PhraseEntry[]): PhraseFile {
+  const byWord = new Map<string, PhraseEntry[]>();
+  const byStem = new Map<string, PhraseEntry[]>();
   for (const entry of entries) {
     const [first] = entry.words;
     if (first === undefined) continue;
-    const alike = byStart.get(fileUnder(first.text)) ?? [];
-    alike.push(entry);
-    byStart.set(fileUnder(first.text), alike);
+    const file = first.stem ? byStem : byWord;
+    file.set(first.text, [...(file.get(first.text) ?? []), entry]);
   }
-  return byStart;
+  const lengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
+  const kept = new Map<string, readonly PhraseEntry[]>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const stems = lengths.flatMap((length) => (length <= word.length ? (byStem.get(word.slice(0, length)) ?? []) : []));
+    const found = [...(byWord.get(word) ?? []), ...stems];
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(word, found.length === 0 ? nothing : found);
+    return found;
+  };
 }
 
 function wordsOf(set: SignalSet, label: LabelId): readonly string[] {
@@ -112,6 +122,7 @@ export function createPhraseIndex(set: SignalSet): PhraseIndex {
 export function toTextWords(normalised: string, clitics: readonly string[]): readonly TextWord[] {
   const starts = findWordStarts(normalised);
   return toTokens(normalised).map((token, at) => {
+    if (clitics.length === 0) return { forms: [token], begins: starts === null || starts.has(at) };
     const rests = clitics.flatMap((clitic) =>
       token.startsWith(clitic) && token.length >= clitic.length + leastRest ? [token.slice(clitic.length)] : [],
     );
@@ -119,11 +130,10 @@ export function toTextWords(normalised: string, clitics: readonly string[]): rea
   });
 }
 
-/** Phrases that may begin with a word. */
-export function entriesAt(byStart: ReadonlyMap<string, readonly PhraseEntry[]>, { forms, begins }: TextWord): readonly PhraseEntry[] {
-  if (!begins) return [];
-  if (forms.length === 1) return byStart.get(fileUnder(forms[0])) ?? [];
-  return [...new Set(forms.map(fileUnder))].flatMap((start) => byStart.get(start) ?? []);
+/** Phrases that may begin with a word of a text. */
+export function entriesAt(file: PhraseFile, { forms, begins }: TextWord): readonly PhraseEntry[] {
+  if (!begins) return nothing;
+  return forms.length === 1 ? file(forms[0]) : forms.flatMap(file);
 }
 
 export function standsAt(text: readonly TextWord[], at: number, words: readonly PhraseWord[]): boolean {

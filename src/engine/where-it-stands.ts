@@ -59,7 +59,7 @@ export function addressAhead(index: PageIndex, node: NodeId): string | null {
 
 export function addressSpeaks(index: PageIndex, node: NodeId, rule: TargetRule): boolean {
   const target = rule.address === null ? null : addressAhead(index, node);
-  return rule.address !== null && target !== null && patternOf(rule.address).test(target);
+  return rule.address !== null && target !== null && patternOf(rule.address.pattern).test(target);
 }
 
 /** Levels around a node in which the control may stand that opened what the node stands in. */

@@ -1,19 +1,17 @@
 /**
- * The ways through the mobile app (rows B2 and B3). Nobody here has seen the app; each route is told by the named
- * guides only, so the words say "may". Data only.
+ * The ways through the mobile app (rows B2 and B3). Nobody here has seen the app; each route is told by guides
+ * only, the first by guide 002 too, so the words say "may". Data only.
  */
 import type { AppRoute } from './schema.ts';
 
 export const appRoutes = {
   wallet: {
     steps: ['open-app', 'open-account', 'open-wallet', 'open-bank-cards', 'open-card', 'delete'],
-    source: 'guides 000 and 002',
-    grade: 'prose',
+    evidence: 'guide-000',
   },
   alipay: {
     steps: ['open-app', 'open-account', 'open-alipay', 'open-card', 'open-manage', 'delete', 'confirm'],
-    source: 'guide 003',
-    grade: 'prose',
+    evidence: 'guide-003',
   },
 } as const satisfies Record<string, AppRoute>;
 

@@ -2,6 +2,7 @@
  * Meanings that arise when words of other meanings stand close together, the same way in every language: "add" beside
  * "card" is an entry for a new card, however a language says either. Data only.
  */
+import type { EvidenceId } from './evidence.ts';
 import type { LabelId } from './label-ids.ts';
 
 export interface Composition {
@@ -18,80 +19,44 @@ export interface Composition {
   readonly unless: readonly LabelId[];
   /** Meanings that turn it into something else by whatever word: "Card No" names a field. */
   readonly never: readonly LabelId[];
+  readonly evidence: EvidenceId;
 }
 
+/** What most compositions have. That words mean this together is nobody's report: it is ours. */
+const usual = { contained: false, slack: 0, unless: [], never: [], evidence: 'ours' } as const satisfies Partial<Composition>;
+
 const compositions: readonly Composition[] = [
-  { label: 'manage-cards', parts: ['manage', 'card'], within: 3, contained: false, slack: 1, unless: ['remove', 'add-word'], never: [] },
-  { label: 'add-card', parts: ['add-word', 'card'], within: 3, contained: false, slack: 2, unless: ['remove'], never: [] },
-  { label: 'save-card', parts: ['save-word', 'card'], within: 4, contained: true, slack: 0, unless: ['pay', 'remove'], never: [] },
+  { ...usual, label: 'manage-cards', parts: ['manage', 'card'], within: 3, slack: 1, unless: ['remove', 'add-word'] },
+  { ...usual, label: 'add-card', parts: ['add-word', 'card'], within: 3, slack: 2, unless: ['remove'] },
+  { ...usual, label: 'save-card', parts: ['save-word', 'card'], within: 4, contained: true, unless: ['pay', 'remove'] },
   {
+    ...usual,
     label: 'no-cards',
     parts: ['none-word', 'card'],
     within: 4,
-    contained: false,
     slack: 1,
     unless: ['remove', 'set-default'],
     never: ['card-number-field', 'security-code-field', 'shopping'],
   },
-  { label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, contained: false, slack: 1, unless: ['remove'], never: [] },
-  { label: 'delete-account', parts: ['remove', 'account'], within: 2, contained: false, slack: 1, unless: [], never: ['card'] },
-  { label: 'delete-account', parts: ['close', 'account'], within: 2, contained: false, slack: 1, unless: [], never: ['card'] },
-  { label: 'alipay', parts: ['view-word', 'alipay'], within: 3, contained: false, slack: 1, unless: [], never: ['help'] },
+  { ...usual, label: 'set-default', parts: ['set-word', 'default-mark'], within: 4, slack: 1, unless: ['remove'] },
+  { ...usual, label: 'delete-account', parts: ['remove', 'account'], within: 2, slack: 1, never: ['card'] },
+  { ...usual, label: 'delete-account', parts: ['close', 'account'], within: 2, slack: 1, never: ['card'] },
+  { ...usual, label: 'alipay', parts: ['view-word', 'alipay'], within: 3, slack: 1, never: ['help'] },
   // "Removing the card cannot be undone" is a warning and no refusal.
-  { label: 'refused', parts: ['cannot-word', 'remove'], within: 1, contained: true, slack: 0, unless: ['undo-word'], never: [] },
-  { label: 'refused', parts: ['cannot-word', 'removed-word'], within: 1, contained: true, slack: 0, unless: ['undo-word'], never: [] },
-  { label: 'refused-default', parts: ['other-word', 'default-mark'], within: 4, contained: true, slack: 0, unless: [], never: [] },
-  {
-    label: 'refused-default',
-    parts: ['cannot-word', 'default-mark'],
-    within: 4,
-    contained: true,
-    slack: 0,
-    unless: ['undo-word'],
-    never: [],
-  },
-  { label: 'refused-order', parts: ['unpaid-word', 'order-word'], within: 3, contained: true, slack: 0, unless: [], never: [] },
-  { label: 'to-pay', parts: ['unpaid-word', 'order-word'], within: 2, contained: false, slack: 0, unless: [], never: [] },
-  { label: 'removal-request', parts: ['request-word', 'remove', 'card'], within: 4, contained: true, slack: 0, unless: [], never: [] },
-  {
-    label: 'removal-request',
-    parts: ['request-word', 'remove'],
-    within: 2,
-    contained: false,
-    slack: 1,
-    unless: ['account', 'order-word'],
-    never: [],
-  },
-  { label: 'card-support', parts: ['add-word', 'remove', 'card'], within: 3, contained: false, slack: 0, unless: [], never: [] },
-  {
-    label: 'alipay-sign-up',
-    parts: ['activate-word', 'alipay'],
-    within: 3,
-    contained: false,
-    slack: 0,
-    unless: ['set-up-done'],
-    never: [],
-  },
-  {
-    label: 'set-up-done',
-    parts: ['activate-word', 'success-word'],
-    within: 5,
-    contained: true,
-    slack: 0,
-    unless: [],
-    never: ['cannot-word'],
-  },
-  { label: 'removed-notice', parts: ['success-word', 'remove'], within: 3, contained: true, slack: 0, unless: ['cannot-word'], never: [] },
-  {
-    label: 'removed-notice',
-    parts: ['success-word', 'removed-word'],
-    within: 3,
-    contained: true,
-    slack: 0,
-    unless: ['cannot-word'],
-    never: [],
-  },
-  { label: 'never-point', parts: ['remove', 'order-word'], within: 2, contained: false, slack: 0, unless: [], never: ['card'] },
+  { ...usual, label: 'refused', parts: ['cannot-word', 'remove'], within: 1, contained: true, unless: ['undo-word'] },
+  { ...usual, label: 'refused', parts: ['cannot-word', 'removed-word'], within: 1, contained: true, unless: ['undo-word'] },
+  { ...usual, label: 'refused-default', parts: ['other-word', 'default-mark'], within: 4, contained: true },
+  { ...usual, label: 'refused-default', parts: ['cannot-word', 'default-mark'], within: 4, contained: true, unless: ['undo-word'] },
+  { ...usual, label: 'refused-order', parts: ['unpaid-word', 'order-word'], within: 3, contained: true },
+  { ...usual, label: 'to-pay', parts: ['unpaid-word', 'order-word'], within: 2 },
+  { ...usual, label: 'removal-request', parts: ['request-word', 'remove', 'card'], within: 4, contained: true },
+  { ...usual, label: 'removal-request', parts: ['request-word', 'remove'], within: 2, slack: 1, unless: ['account', 'order-word'] },
+  { ...usual, label: 'card-support', parts: ['add-word', 'remove', 'card'], within: 3 },
+  { ...usual, label: 'alipay-sign-up', parts: ['activate-word', 'alipay'], within: 3, unless: ['set-up-done'] },
+  { ...usual, label: 'set-up-done', parts: ['activate-word', 'success-word'], within: 5, contained: true, never: ['cannot-word'] },
+  { ...usual, label: 'removed-notice', parts: ['success-word', 'remove'], within: 3, contained: true, unless: ['cannot-word'] },
+  { ...usual, label: 'removed-notice', parts: ['success-word', 'removed-word'], within: 3, contained: true, unless: ['cannot-word'] },
+  { ...usual, label: 'never-point', parts: ['remove', 'order-word'], within: 2, never: ['card'] },
 ];
 
 /** Words of these meanings take nothing away from the name of the first: "Manage payment methods" still means payments. */

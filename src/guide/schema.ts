@@ -2,14 +2,20 @@
  * The shapes of the guide data. The guide survives a JSON round trip: patterns are strings, there are no functions.
  * This file is the manual for whoever adds a page, a target or a step.
  */
+import type { EvidenceId } from './evidence.ts';
 import type { FeatureId } from './features.ts';
 import type { LabelId } from './label-ids.ts';
 
 /**
- * Where a fact comes from: `captured` saved HTML of the real page; `notes` a developer's written measurement; `code` a
- * string in software that evidently ran; `prose` a guide or forum post; `guess` ours.
+ * Addresses of the sites. Part of a pattern's alternatives may have a source and the others not: then it names the source,
+ * and is `widened` by us.
  */
-export type Grade = 'captured' | 'notes' | 'code' | 'prose' | 'guess';
+export interface AddressFact {
+  /** A regular expression; what it is matched against stands where it is used. */
+  readonly pattern: string;
+  readonly evidence: EvidenceId;
+  readonly widened?: true;
+}
 
 /**
  * The part of the page in which words count: `main` leaves out header, footer and navigation; `line` is the same for words
@@ -17,10 +23,13 @@ export type Grade = 'captured' | 'notes' | 'code' | 'prose' | 'guess';
  */
 export type WordsPlace = 'heading' | 'control' | 'main' | 'line' | 'dialog' | 'title';
 
-/** One thing that speaks for a page, or against it when the weight is below zero. Exactly one kind each. */
+/**
+ * One thing that speaks for a page, or against it when the weight is below zero. Exactly one kind each. Its evidence is who
+ * says that the page has this, in this place: a word that somebody saw on a button is `ours` as a heading.
+ */
 export type Signal =
-  /** The address: `pattern` is a regular expression, matched against host, path and hash, lower case; never the query. */
-  | { readonly kind: 'address'; readonly pattern: string; readonly weight: number; readonly grade: Grade }
+  /** The address: matched against host, path and hash, lower case; never the query. */
+  | (AddressFact & { readonly kind: 'address'; readonly weight: number })
   /** Words of one meaning that are showing in a part of the page. */
   | {
       readonly kind: 'words';
@@ -29,10 +38,10 @@ export type Signal =
       /** How firmly a text has to carry the meaning; 2 when left out, 1 in `main`. */
       readonly least?: 1 | 2;
       readonly weight: number;
-      readonly grade: Grade;
+      readonly evidence: EvidenceId;
     }
   /** Something the engine can tell from structure alone. */
-  | { readonly kind: 'feature'; readonly feature: FeatureId; readonly weight: number; readonly grade: Grade };
+  | { readonly kind: 'feature'; readonly feature: FeatureId; readonly weight: number; readonly evidence: EvidenceId };
 
 /** One page. It fits when the weights of its signals add up to 10 or more. */
 export interface PageRule {
@@ -49,6 +58,8 @@ export interface StepRule {
 
 /** One thing the guide may point at outside a card's row or a dialog. */
 export interface TargetRule {
+  /** Who says that there is such an entry, under such a name. */
+  readonly evidence: EvidenceId;
   readonly site: 'aliexpress' | 'alipay' | 'any';
   /** Meanings that a name may carry, the firmest first. */
   readonly labels: readonly [LabelId, ...LabelId[]];
@@ -59,9 +70,11 @@ export interface TargetRule {
   /** Meanings that rule a control out whatever else speaks for it, on top of the never-point list. */
   readonly not: readonly LabelId[];
   /** Readable parts of class names or ids, weak; a hash never stands here. */
-  readonly prefixes: readonly { readonly text: string; readonly grade: Grade }[];
-  /** Regular expression on a link's address. */
-  readonly address: string | null;
+  readonly prefixes: readonly { readonly text: string; readonly evidence: EvidenceId }[];
+  /** Where its link leads: matched against the whole address without its query, lower case. */
+  readonly address: AddressFact | null;
+  /** Where its link never leads, matched in the same way. */
+  readonly neverTo: AddressFact | null;
   /** Regions in which it may stand. */
   readonly regions: readonly ('header' | 'flyout' | 'navigation' | 'main' | 'dialog')[];
   /** Whether it stands where accounts stand: in the half of the line where reading ends. */
@@ -80,6 +93,5 @@ export interface TargetRule {
 
 export interface AppRoute {
   readonly steps: readonly string[];
-  readonly source: string;
-  readonly grade: Grade;
+  readonly evidence: EvidenceId;
 }

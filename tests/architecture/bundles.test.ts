@@ -53,6 +53,13 @@ describe('the background', () => {
   });
 });
 
+it('carries the register of sources nowhere: ids are enough', () => {
+  for (const [name, { inputs, text }] of bundles) {
+    expect(inputs, name).not.toContain('src/guide/evidence.ts');
+    expect(text, name).not.toContain('nghialunhaiha/spring-core');
+  }
+});
+
 it('speaks to no network in any bundle', () => {
   for (const [name, { text }] of bundles) {
     expect(text.length, name).toBeGreaterThan(1000);

@@ -21,6 +21,7 @@ const plain: Composition = {
   slack: 0,
   unless: [],
   never: [],
+  evidence: 'ours',
 };
 
 function strength(text: string, changes: Partial<Composition> = {}, label: LabelId = 'add-card'): number {

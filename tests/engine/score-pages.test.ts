@@ -9,7 +9,7 @@ import { indexFrom, type PageOptions } from '../fakes/html-page.ts';
 const silent: PageRule = { site: 'any', signals: [], examples: [] };
 
 function feature(name: FeatureId, weight: number): Signal {
-  return { kind: 'feature', feature: name, weight, grade: 'guess' };
+  return { kind: 'feature', feature: name, weight, evidence: 'ours' };
 }
 
 /** All pages silent but these. */
@@ -56,12 +56,12 @@ describe('the page that fits', () => {
     const sure = (signals: readonly Signal[]) => choose({ wallet: { signals } }, ['loading']).sure;
     expect(sure([feature('loading', 14)])).toBe(true);
     expect(sure([feature('loading', 13)])).toBe(false);
-    expect(sure([feature('loading', 4), { kind: 'address', pattern: '/p/wallet', weight: 6, grade: 'code' }])).toBe(true);
+    expect(sure([feature('loading', 4), { kind: 'address', pattern: '/p/wallet', weight: 6, evidence: 'ours' }])).toBe(true);
   });
 });
 
 describe('what speaks', () => {
-  const heading: Signal = { kind: 'words', label: 'wallet', in: 'heading', weight: 10, grade: 'guess' };
+  const heading: Signal = { kind: 'words', label: 'wallet', in: 'heading', weight: 10, evidence: 'ours' };
   const inMain: Signal = { ...heading, in: 'main' };
   const inTitle: Signal = { ...heading, in: 'title' };
   const hears = (signal: Signal, html: string, title = '') =>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as appRoutes from '../../src/guide/app-routes.ts';
 import * as compositions from '../../src/guide/compositions.ts';
+import * as evidence from '../../src/guide/evidence.ts';
 import * as features from '../../src/guide/features.ts';
 import * as hosts from '../../src/guide/hosts.ts';
 import * as labelIds from '../../src/guide/label-ids.ts';
@@ -20,6 +21,7 @@ import { isGenuineHost } from '../../src/messages/trust.ts';
 const modules = {
   appRoutes,
   compositions,
+  evidence,
   features,
   hosts,
   labelIds,
@@ -128,7 +130,7 @@ describe('rules', () => {
       signals.flatMap((signal) => (signal.kind === 'address' ? [signal.pattern] : [])),
     );
     expect(patterns.length).toBeGreaterThan(10);
-    for (const pattern of [...patterns, ...quietAddresses.quietAddresses]) {
+    for (const pattern of [...patterns, ...quietAddresses.quietAddresses.map((address) => address.pattern)]) {
       expect(() => new RegExp(pattern, 'u')).not.toThrow();
       expect(pattern.replaceAll(/\\[A-Z]/gu, '')).toBe(pattern.replaceAll(/\\[A-Z]/gu, '').toLowerCase());
     }
@@ -137,7 +139,7 @@ describe('rules', () => {
   it.each(targetRules)('names only labels that exist, each once, and none on both sides: %s', (_target, rule) => {
     for (const label of [...rule.labels, ...rule.not]) expect(knownLabels).toContain(label);
     expect(new Set([...rule.labels, ...rule.not]).size).toBe(rule.labels.length + rule.not.length);
-    if (rule.address !== null) expect(() => new RegExp(rule.address ?? '', 'iu')).not.toThrow();
+    for (const address of [rule.address, rule.neverTo]) expect(() => new RegExp(address?.pattern ?? '', 'iu')).not.toThrow();
     expect(rule.regions.length).toBeGreaterThan(0);
   });
 

@@ -90,7 +90,7 @@ const links: Partial<Readonly<Record<TargetId, Links>>> = {
 
 function matches(target: TargetId, link: string): boolean {
   const { address } = rules[target];
-  return address !== null && new RegExp(address, 'iu').test(link);
+  return address !== null && new RegExp(address.pattern, 'iu').test(link);
 }
 
 describe('the address of a target', () => {

@@ -5,7 +5,7 @@ import { type ClassNamer, hashedClass } from './markup/hashed-class.ts';
 import type { Markup } from './markup/html.ts';
 import type { PracticeOptions } from './practice-options.ts';
 import type { PracticeState } from './practice-state.ts';
-import { mixWithEnglish, type Wordings, wordingsOf } from './wordings.ts';
+import { mixWithEnglish, type Wordings, withSynonyms, wordingsOf } from './wordings.ts';
 
 export interface PageRequest {
   readonly state: PracticeState;
@@ -24,8 +24,8 @@ export function createPageRequest(state: PracticeState, url: URL): PageRequest {
   return { state, url, words: wordsFor(state.options), css: hashedClass(state.options.build) };
 }
 
-function wordsFor({ language, mixed }: PracticeOptions): Wordings {
-  const words = wordingsOf(language);
+function wordsFor({ language, mixed, synonyms }: PracticeOptions): Wordings {
+  const words = withSynonyms(wordingsOf(language), synonyms);
   return mixed ? mixWithEnglish(words) : words;
 }
 

@@ -105,6 +105,9 @@ export interface PracticeOptions {
   /** Seeds the class suffixes, which change with every build of the real site. */
   build: string;
 
+  /** The report that was adopted under this name, shown as a page at its own address; '' for none. */
+  adopted: string;
+
   // Disturbances: each applies to every page.
 
   /** Every text split into nested `<font>` elements, as the translators of browsers leave it. */
@@ -113,6 +116,8 @@ export interface PracticeOptions {
   lang: 'right' | 'wrong' | 'missing' | 'old-code';
   /** Every third text in English. */
   mixed: boolean;
+  /** Texts that stand for those of the wordings, by their place there ("common.remove"). */
+  synonyms: Readonly<Record<string, string>>;
   /** The main content inside an open shadow root. */
   shadow: boolean;
   /** The main content in a frame of the same origin. */
@@ -166,9 +171,11 @@ export const defaultPracticeOptions: PracticeOptions = {
   unpaidOrders: 0,
   partDelay: 250,
   build: 'first',
+  adopted: '',
   translated: 'no',
   lang: 'right',
   mixed: false,
+  synonyms: {},
   shadow: false,
   frame: false,
   late: false,

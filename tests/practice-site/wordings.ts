@@ -37,6 +37,18 @@ export function mixWithEnglish(wordings: Wordings): Wordings {
   return { ...(mix(wordings, english) as Wordings), tag, direction, currency };
 }
 
+/** Wordings with other texts at some places; the places are paths with dots. */
+export function withSynonyms(wordings: Wordings, synonyms: Readonly<Record<string, string>>): Wordings {
+  const replace = (texts: Texts, before: string): Texts =>
+    Object.fromEntries(
+      Object.entries(texts).map(([key, text]) => [
+        key,
+        isTexts(text) ? replace(text, `${before}${key}.`) : (synonyms[before + key] ?? text),
+      ]),
+    );
+  return replace(wordings, '') as Wordings;
+}
+
 function loadWordings(language: PracticeLanguage): Wordings {
   const file = new URL(`./wordings/${language}.json`, import.meta.url);
   if (!existsSync(file))

@@ -1,13 +1,16 @@
 /** `npm run figures`: counts what detection knows, by page, by target and by language. */
-import { phrasesOf } from '../../src/engine/phrase-index.ts';
 import { grammar } from '../../src/guide/compositions.ts';
+import { grades } from '../../src/guide/evidence.ts';
 import { featureIds } from '../../src/guide/features.ts';
 import { labelIds } from '../../src/guide/label-ids.ts';
 import { pages } from '../../src/guide/pages.ts';
 import { targets } from '../../src/guide/targets.ts';
-import { signalRegistry } from '../../src/languages/signal-registry.ts';
+import { siteLanguageCodes } from '../../src/languages/language-codes.ts';
+import { collectFacts } from '../evidence/collect-facts.ts';
+import { gradeOf } from '../evidence/write-evidence.ts';
 
-const signals = Object.values(pages).reduce((sum, page) => sum + page.signals.length, 0);
+const facts = collectFacts();
+const signals = facts.filter(({ kind }) => kind === 'signals of pages').length;
 console.log(
   `${Object.keys(pages).length} pages with ${signals} signals, ${featureIds.length} features, ${Object.keys(targets).length} targets`,
 );
@@ -16,15 +19,11 @@ console.log(
 );
 
 let all = 0;
-for (const [code, set] of Object.entries(signalRegistry)) {
-  const byGrade = new Map<string, number>();
-  for (const phrases of Object.values(set)) {
-    for (const [grade, written] of Object.entries(phrases)) {
-      byGrade.set(grade, (byGrade.get(grade) ?? 0) + phrasesOf({ [grade]: written }).length);
-    }
-  }
-  const total = [...byGrade.values()].reduce((sum, count) => sum + count, 0);
-  all += total;
-  console.log(`${code}: ${total} phrases (${[...byGrade].map(([grade, count]) => `${count} ${grade}`).join(', ')})`);
+for (const code of siteLanguageCodes) {
+  const phrases = facts.filter(({ kind }) => kind === code);
+  const byGrade = grades.map((grade) => ({ grade, count: phrases.filter((fact) => gradeOf(fact) === grade).length }));
+  const shown = byGrade.filter(({ count }) => count > 0).map(({ grade, count }) => `${count} ${grade}`);
+  all += phrases.length;
+  console.log(`${code}: ${phrases.length} phrases (${shown.join(', ')})`);
 }
-console.log(`${all} phrases in ${Object.keys(signalRegistry).length} languages`);
+console.log(`${all} phrases in ${siteLanguageCodes.length} languages`);

@@ -11,7 +11,7 @@ import { targets } from '../../src/guide/targets.ts';
 import type { WeighedPage } from './inspection.ts';
 
 /** Speaks on every page, and heavily enough to make any rule fit. */
-const always = { kind: 'address', pattern: '', weight: 1000, grade: 'guess' } as const;
+const always = { kind: 'address', pattern: '', weight: 1000, evidence: 'ours' } as const;
 
 type Rules = Readonly<Record<PageId, PageRule>>;
 

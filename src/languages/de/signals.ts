@@ -3,65 +3,65 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: 'Anmelden | Einloggen | Login | Anmeldung | Melden Sie sich an | Melde dich an',
+    ours: 'Anmelden | Einloggen | Login | Anmeldung | Melden Sie sich an | Melde dich an',
   },
   register: {
-    guess: 'Registrieren | Konto erstellen | Jetzt registrieren | Registrierung | Neues Konto',
+    ours: 'Registrieren | Konto erstellen | Jetzt registrieren | Registrierung | Neues Konto',
   },
   'sign-out': {
-    guess: 'Abmelden | Ausloggen | Abmeldung',
+    ours: 'Abmelden | Ausloggen | Abmeldung',
   },
   account: {
-    guess: 'Konto | Mein AliExpress | Profil | Kontoübersicht | Benutzerkonto | Account | Persönlicher Bereich',
+    ours: 'Konto | Mein AliExpress | Profil | Kontoübersicht | Benutzerkonto | Account | Persönlicher Bereich',
   },
   greeting: {
-    guess: 'Hallo | Willkommen | Guten Tag',
+    ours: 'Hallo | Willkommen | Guten Tag',
   },
   password: {
-    guess: 'Passwort | Kennwort | Passwort vergessen?',
+    ours: 'Passwort | Kennwort | Passwort vergessen?',
   },
   'account-neighbour': {
-    guess: `
+    ours: `
       Bestellungen | Gutscheine | Coupons | Münzen | Nachrichten | Wunschliste | Merkliste | Favoriten | Einstellungen |
       Kontoeinstellungen | Adressen | Lieferadresse | Rückgaben | Rückerstattungen | Bewertungen | Abmelden | Übersicht |
       Sicherheit | Geschenkkarten | Benachrichtigungen
     `,
   },
   wallet: {
-    guess: 'Wallet | Geldbörse | Brieftasche | Portemonnaie | AliExpress Wallet | Digitale Geldbörse | E-Wallet',
+    ours: 'Wallet | Geldbörse | Brieftasche | Portemonnaie | AliExpress Wallet | Digitale Geldbörse | E-Wallet',
   },
   payments: {
-    guess: `
+    ours: `
       Zahlung | Zahlungen | Zahlungsmethoden | Zahlungsmethode | Zahlungsarten | Zahlungsart | Zahlungsmittel |
       Zahlungseinstellungen | Zahlungsoptionen | Bezahlung | Bezahlmethoden | Zahlungsverwaltung |
       Gespeicherte Zahlungsmethoden | Zahlungsmethoden verwalten | Zahlungen verwalten
     `,
   },
   cards: {
-    prose: 'Meine Bankkarten',
-    guess: `
+    aliexpressom: 'Meine Bankkarten',
+    ours: `
       Zahlungskarten | Gespeicherte Karten | Bankkarten | Karten | Kreditkarten | Kredit- und Debitkarten |
-      Kredit-/Debitkarten | Debitkarten | Hinterlegte Karten | Verknüpfte Karten | Karten und Bankkonten | Karten & Konten |
-      Kartenliste | Bezahlkarten
+      Kredit-/Debitkarten | Debitkarten | Hinterlegte Karten | Verknüpfte Karten | Karten und Bankkonten |
+      Karten & Konten | Kartenliste | Bezahlkarten
     `,
   },
   'manage-cards': {
-    guess: `
+    ours: `
       Karten verwalten | Kartenverwaltung | Karten bearbeiten | Karte bearbeiten | Karten anzeigen | Alle Karten |
       Verwaltung der Karten | Karten ansehen
     `,
   },
   manage: {
-    guess: 'Verwalten | Bearbeiten | Ändern | Organisieren | Verwaltung | Anpassen | verwalten Sie | verwalte | bearbeite',
+    ours: 'Verwalten | Bearbeiten | Ändern | Organisieren | Verwaltung | Anpassen | verwalten Sie | verwalte | bearbeite',
   },
   more: {
-    guess: 'Mehr | Weitere Optionen | Optionen | Aktionen | Weitere Aktionen | Menü | Kartenoptionen',
+    ours: 'Mehr | Weitere Optionen | Optionen | Aktionen | Weitere Aktionen | Menü | Kartenoptionen',
   },
   alipay: {
-    guess: 'Alipay | Mein Alipay-Konto | Zu Mein Alipay | Alipay öffnen | Alipay Wallet',
+    ours: 'Alipay | Mein Alipay-Konto | Zu Mein Alipay | Alipay öffnen | Alipay Wallet',
   },
   card: {
-    guess: `
+    ours: `
       Karte | Karten | Bankkarte | Bankkarten | Kreditkarte | Kreditkarten | Debitkarte | Debitkarten | Zahlungskarte |
       Zahlungskarten | Bezahlkarte | Bezahlkarten | EC-Karte | Kartendaten | Girocard | Girokarte | Zahlungsmethode |
       Zahlungsmethoden | Zahlungsmittel | Zahlungsart | Zahlungsarten | Zahlungsweise | Bezahlmethode | Bezahlart |
@@ -69,7 +69,7 @@ export const signals = {
     `,
   },
   remove: {
-    guess: `
+    ours: `
       Entfernen | Löschen | entferne | lösche | Entfernung | Löschung | Trennen | Entkoppeln | Entkopplung |
       Verknüpfung aufheben | Verknüpfung lösen | Verknüpfung mit der Karte aufheben | Verknüpfung mit der Karte lösen |
       Verknüpfung entfernen | Verbindung trennen | Bindung aufheben | Abkoppeln | Karte vergessen | Austragen |
@@ -77,51 +77,51 @@ export const signals = {
     `,
   },
   confirm: {
-    code: 'Bestätigen | Ja',
-    guess: 'OK | Entfernen | Löschen | Fortfahren | Weiter | Verstanden | Einverstanden | Trennen | Okay | Entkoppeln',
+    'coupon-finder-words': 'Bestätigen | Ja',
+    ours: 'OK | Entfernen | Löschen | Fortfahren | Weiter | Verstanden | Einverstanden | Trennen | Okay | Entkoppeln',
   },
   cancel: {
-    guess: `
+    ours: `
       Abbrechen | Nein | Behalten | Karte behalten | Nicht jetzt | Zurück | Schließen | Später | Nein, danke |
       Nicht entfernen | Nicht löschen | Abbruch | Doch nicht | Beibehalten
     `,
   },
   'set-default': {
-    guess: `
+    ours: `
       Als Standard setzen | Als Standard verwenden | Als Standardkarte festlegen | Zum Standard machen |
       Standard festlegen | Als Hauptkarte festlegen | Als Standard-Zahlungsmethode festlegen
     `,
   },
   'default-mark': {
-    guess: `
+    ours: `
       Standard | Standardkarte | Standardmäßig | Bevorzugt | Hauptkarte | Standardzahlungsmethode |
       Standard-Zahlungsmethode | Primär | Bevorzugte Karte | Primäre Karte
     `,
   },
   'add-card': {
-    prose: 'Hinzufügen einer neuen Karte',
-    guess: `
+    aliexpressom: 'Hinzufügen einer neuen Karte',
+    ours: `
       Karte hinzufügen | Neue Karte | Bankkarte hinzufügen | Kreditkarte hinzufügen | Zahlungsmethode hinzufügen |
       Karte verknüpfen | Karte hinterlegen | Weitere Karte hinzufügen
     `,
   },
   'no-cards': {
-    guess: `
+    ours: `
       Keine Karten | Keine gespeicherten Karten | Keine Karte gespeichert | Kein Zahlungsmittel hinterlegt |
       Noch keine Karte
     `,
   },
   expiry: {
-    guess: 'Gültig bis | Ablaufdatum | Läuft ab | Gültigkeit | MM/JJ | Verfallsdatum',
+    ours: 'Gültig bis | Ablaufdatum | Läuft ab | Gültigkeit | MM/JJ | Verfallsdatum',
   },
   'ending-in': {
-    guess: `
+    ours: `
       endet auf | endend auf | Endziffern | letzte vier Ziffern | letzten 4 Ziffern | letzten vier Ziffern | endet mit |
       mit Endnummer
     `,
   },
   refused: {
-    guess: `
+    ours: `
       nicht entfernt werden | nicht gelöscht werden | nicht entfernbar | nicht löschbar | kann nicht entfernt werden |
       kann nicht gelöscht werden | konnte nicht entfernt werden | konnte nicht gelöscht werden | konnten die Karte nicht |
       können die Karte nicht | kannst diese Karte nicht | lässt sich nicht entfernen | lässt sich gerade nicht entfernen |
@@ -129,17 +129,17 @@ export const signals = {
     `,
   },
   'refused-default': {
-    guess: `
+    ours: `
       andere Karte als Standard | Ihre Standardkarte | deine Standardkarte | als Standard festgelegt ist |
       ändern Sie zuerst die Standardkarte | andere Zahlungsmethode als Standard | zuerst eine andere Karte |
       ist die Standardkarte
     `,
   },
   'refused-order': {
-    guess: 'ausstehende Zahlung | noch nicht bezahlt',
+    ours: 'ausstehende Zahlung | noch nicht bezahlt',
   },
   'identity-check': {
-    guess: `
+    ours: `
       Identitätsprüfung | Bestätigungscode | Identität bestätigen | Bestätigen Sie Ihre Identität | Identität verifizieren |
       Sicherheitsprüfung | Verifizierungscode | Prüfcode | Code eingeben | Geben Sie den Code ein | Zahlungspasswort |
       Alipay-Passwort | Zwei-Faktor-Authentifizierung | Einmalcode | Bestätigen Sie, dass Sie es sind |
@@ -148,63 +148,63 @@ export const signals = {
     `,
   },
   'bot-check': {
-    guess: `
+    ours: `
       ungewöhnlichen Datenverkehr | ungewöhnlicher Datenverkehr | Schieberegler ziehen | Zum Bestätigen schieben |
       Ich bin kein Roboter | kein Roboter | dass Sie ein Mensch sind | Ungewöhnliche Aktivität | Zum Bestätigen schieben |
       schieben zum Bestätigen | bitte schieben | ungewöhnlichen Datenverkehr
     `,
   },
   'code-field': {
-    guess: 'Code | Bestätigungscode | Code eingeben | Code gesendet | Code senden | Erneut senden | stelligen Code',
+    ours: 'Code | Bestätigungscode | Code eingeben | Code gesendet | Code senden | Erneut senden | stelligen Code',
   },
   'card-number-field': {
-    guess: 'Kartennummer | Kreditkartennummer | Nummer der Karte | Karten-Nr',
+    ours: 'Kartennummer | Kreditkartennummer | Nummer der Karte | Karten-Nr',
   },
   'security-code-field': {
-    guess: 'Prüfziffer | CVV | CVC | Sicherheitscode | Kartenprüfnummer | Ablaufdatum | MM/JJ',
+    ours: 'Prüfziffer | CVV | CVC | Sicherheitscode | Kartenprüfnummer | Ablaufdatum | MM/JJ',
   },
   'delete-account': {
-    guess: `
+    ours: `
       Konto löschen | Konto schließen | Konto deaktivieren | Account löschen | Kontolöschung | Löschung des Kontos |
       Konto kündigen | Profil löschen | persönliche Daten löschen
     `,
   },
   close: {
-    guess: 'Schließen | Fenster schließen',
+    ours: 'Schließen | Fenster schließen',
   },
   pay: {
-    guess: `
+    ours: `
       Jetzt bezahlen | Bestellung aufgeben | Bezahlen | Jetzt zahlen | Zahlen | Zahlungspflichtig bestellen | Bestellen |
       Bestätigen und bezahlen | Bestellung bestätigen | Zahlung bestätigen | Speichern und bezahlen | Zur Kasse |
       Bestellung abschicken | Jetzt bestellen
     `,
   },
   'save-card': {
-    guess: 'Karte für zukünftige Zahlungen speichern | Für das nächste Mal speichern',
+    ours: 'Karte für zukünftige Zahlungen speichern | Für das nächste Mal speichern',
   },
   orders: {
-    guess: 'Bestellungen | Alle Bestellungen | Bestellverlauf | Zu bezahlen',
+    ours: 'Bestellungen | Alle Bestellungen | Bestellverlauf | Zu bezahlen',
   },
   'to-pay': {
-    guess: 'Zu bezahlen | Zahlung ausstehend | Unbezahlt | Unbezahlte Bestellungen | Wartet auf Zahlung | Nicht bezahlt',
+    ours: 'Zu bezahlen | Zahlung ausstehend | Unbezahlt | Unbezahlte Bestellungen | Wartet auf Zahlung | Nicht bezahlt',
   },
   help: {
-    guess: 'Hilfe-Center | Kundenservice | Hilfe | Hilfezentrum | Kundendienst | Support',
+    ours: 'Hilfe-Center | Kundenservice | Hilfe | Hilfezentrum | Kundendienst | Support',
   },
   'card-support': {
-    guess: 'Kartenverwaltung | Karte hinzufügen oder entfernen | Karte hinzufügen/entfernen | Hinzufügen/Entfernen von Karten',
+    ours: 'Kartenverwaltung | Karte hinzufügen oder entfernen | Karte hinzufügen/entfernen | Hinzufügen/Entfernen von Karten',
   },
   'removal-request': {
-    guess: 'Antrag auf Kartenlöschung | Löschantrag | Antrag auf Löschung | Entfernung beantragen | Löschung beantragen',
+    ours: 'Antrag auf Kartenlöschung | Löschantrag | Antrag auf Löschung | Entfernung beantragen | Löschung beantragen',
   },
   shopping: {
-    guess: `
+    ours: `
       Warenkorb | Jetzt kaufen | Kostenloser Versand | verkauft | Produkt | Produkte | Preis | Leder | RFID | Taschen |
       Herren | Damen | Kartenhalter | Kartenetui | Etui | Hülle
     `,
   },
   'load-failed': {
-    guess: `
+    ours: `
       Etwas ist schiefgelaufen | Fehler beim Laden | Laden fehlgeschlagen | konnte nicht geladen werden |
       konnten nicht geladen werden | Versuchen Sie es später | Ein Fehler ist aufgetreten | Netzwerkfehler |
       Seite nicht gefunden | Dienst nicht verfügbar | vorübergehend nicht verfügbar | Hoppla | Zugriff verweigert |
@@ -214,32 +214,31 @@ export const signals = {
     `,
   },
   loading: {
-    guess: 'Wird geladen | Laden | Lädt | Bitte warten | Einen Moment',
+    ours: 'Wird geladen | Laden | Lädt | Bitte warten | Einen Moment',
   },
   filtered: {
-    guess: 'Filter | Gefiltert | Gefiltert nach | Suchergebnisse | Filter zurücksetzen | Filter löschen',
+    ours: 'Filter | Gefiltert | Gefiltert nach | Suchergebnisse | Filter zurücksetzen | Filter löschen',
   },
   chat: {
-    guess: 'Chat | Live-Chat | Chatten | Chat starten | Online-Kundenservice | Chat mit Eva | Kundenservice kontaktieren',
+    ours: 'Chat | Live-Chat | Chatten | Chat starten | Online-Kundenservice | Chat mit Eva | Kundenservice kontaktieren',
   },
   settings: {
-    guess: 'Einstellungen | Kontoeinstellungen | Präferenzen',
+    ours: 'Einstellungen | Kontoeinstellungen | Präferenzen',
   },
   'alipay-neighbour': {
-    prose: 'Mein Konto',
-    guess: `
-      Verlauf | Guthaben | Transaktionen | Kontostand | Sicherheit | Profil | Persönliche Daten | Aufladen | Überweisung |
-      Passwort ändern | Abmelden | Zahlungen | Erstattungen | Kontodetails | Passwort
+    ours: `
+      Mein Konto | Verlauf | Guthaben | Transaktionen | Kontostand | Sicherheit | Profil | Persönliche Daten | Aufladen |
+      Überweisung | Passwort ändern | Abmelden | Zahlungen | Erstattungen | Kontodetails | Passwort
     `,
   },
   'alipay-sign-up': {
-    guess: `
+    ours: `
       Wallet eröffnen | Wallet erstellen | Wallet aktivieren | Wallet einrichten | Geldbörse eröffnen | Registrierung |
       Konto erstellen
     `,
   },
   'sign-up-stage': {
-    guess: `
+    ours: `
       Sicherheitsfragen | Sicherheitsfrage | Prüfen Sie Ihr Postfach | Überprüfen Sie Ihre E-Mails | einen Link gesendet |
       Link geschickt | Bestätigungslink | Bestätigen Sie Ihre E-Mail | Passwort festlegen | Passwort erstellen |
       Legen Sie ein Passwort fest | neues Passwort | Passwort bestätigen | Passwort wiederholen | Schritt 1 | Schritt 2 |
@@ -247,71 +246,71 @@ export const signals = {
     `,
   },
   'set-up-done': {
-    guess: `
+    ours: `
       erfolgreich eingerichtet | erfolgreich erstellt | erfolgreich aktiviert | erfolgreich eröffnet | wurde eingerichtet |
       wurde erstellt | wurde aktiviert | ist bereit | ist jetzt aktiv | Herzlichen Glückwunsch |
       Registrierung abgeschlossen
     `,
   },
   next: {
-    guess: `
+    ours: `
       Weiter | Fortfahren | Absenden | Nächster Schritt | Fertig | Speichern und fortfahren | Zustimmen und fortfahren |
       Erstellen | Registrieren | Wallet eröffnen | Aktivieren | Bestätigen | Starten | Link senden
     `,
   },
   'add-word': {
-    guess: `
+    ours: `
       hinzufüg* | neue | neuen | neuer | verknüpfen | verknüpfe | hinterlegen | eintragen | verbinden | eingeben |
       registrier*
     `,
   },
   'save-word': {
-    guess: 'speichern | speichere | merken | merke | behalten | aufbewahren | sichern | speicherung | beibehalten',
+    ours: 'speichern | speichere | merken | merke | behalten | aufbewahren | sichern | speicherung | beibehalten',
   },
   'none-word': {
-    guess: 'kein | keine | keinen | keiner | keinerlei | noch nicht | nicht vorhanden | leer',
+    ours: 'kein | keine | keinen | keiner | keinerlei | noch nicht | nicht vorhanden | leer',
   },
   'set-word': {
-    guess: 'festlegen | setzen | verwenden | wählen | auswählen | machen | nutzen | als | zum | lege',
+    ours: 'festlegen | setzen | verwenden | wählen | auswählen | machen | nutzen | als | zum | lege',
   },
   'cannot-word': {
-    guess: `
+    ours: `
       konnte die Karte nicht | kann die Karte nicht | konnten die Karte nicht | kann nicht | können nicht | konnte nicht |
       konnten nicht | nicht möglich | unmöglich | fehlgeschlagen | lässt sich nicht | ließ sich nicht | nicht erlaubt
     `,
   },
   'undo-word': {
-    guess: 'rückgängig* | widerruf* | wiederherg* | wiederherst* | zurückgenommen | unwiderruflich',
+    ours: 'rückgängig* | widerruf* | wiederherg* | wiederherst* | zurückgenommen | unwiderruflich',
   },
   'view-word': {
-    guess: 'anzeigen | ansehen | zeigen | öffnen | gehen | zu | zur | zum | alle | Liste | Übersicht | Details | aufrufen',
+    ours: 'anzeigen | ansehen | zeigen | öffnen | gehen | zu | zur | zum | alle | Liste | Übersicht | Details | aufrufen',
   },
   'other-word': {
-    guess: 'andere | anderen | anderer | zuerst | zunächst | zuvor | vorher',
+    ours: 'andere | anderen | anderer | zuerst | zunächst | zuvor | vorher',
   },
   'unpaid-word': {
-    guess: 'unbezahl* | offene | offenen | ausstehend* | laufend* | nicht bezahlt* | aktive | aktiven | nicht abgeschlossen*',
+    ours: 'unbezahl* | offene | offenen | ausstehend* | laufend* | nicht bezahlt* | aktive | aktiven | nicht abgeschlossen*',
   },
   'order-word': {
-    guess: 'Bestellung | Bestellungen | Einkauf | Einkäufe | Auftrag | Aufträge',
+    ours: 'Bestellung | Bestellungen | Einkauf | Einkäufe | Auftrag | Aufträge',
   },
   'request-word': {
-    guess: 'Antrag* | Anfrage* | Formular* | beantrag* | einreichen | absenden',
+    ours: 'Antrag* | Anfrage* | Formular* | beantrag* | einreichen | absenden',
   },
   'success-word': {
-    guess: 'erfolgreich | Erfolg | wurde | wurden | ist jetzt | ist nun | ist nicht mehr | abgeschlossen',
+    ours: 'erfolgreich | Erfolg | wurde | wurden | ist jetzt | ist nun | ist nicht mehr | abgeschlossen',
   },
   'removed-word': {
-    guess: 'entfernt | gelöscht* | getrennt | entkoppelt | aufgehoben | abgekoppelt | gelöst | entfernte',
+    ours: 'entfernt | gelöscht* | getrennt | entkoppelt | aufgehoben | abgekoppelt | gelöst | entfernte',
   },
   'activate-word': {
-    guess: 'aktivier* | eröffn* | öffnen | erstell* | einricht* | registrier* | anlegen | beitreten | starten',
+    ours: 'aktivier* | eröffn* | öffnen | erstell* | einricht* | registrier* | anlegen | beitreten | starten',
   },
   'removed-notice': {
-    guess: 'Karte entfernt | Karte gelöscht | Verknüpfung aufgehoben | nicht mehr gespeichert',
+    ours: 'Karte entfernt | Karte gelöscht | Verknüpfung aufgehoben | nicht mehr gespeichert',
   },
   'other-thing': {
-    guess: `
+    ours: `
       Artikel* | Produkt* | Warenkorb* | Einkaufswagen | Bestellung* | Adresse* | Lieferadresse* | Bewertung* | Rezension* |
       Feedback | Kommentar* | Wunschliste* | Wunschzettel* | Merkliste* | Favorit* | Shop | Shops | Händler* | Nachricht* |
       Coupon* | Gutschein* | Telefon* | Handy* | E-Mail | E-Mails | Email | Gerät* | Kundenkonto | Bankkonto | Bankkonten |
@@ -324,7 +323,7 @@ export const signals = {
     `,
   },
   'never-point': {
-    guess: `
+    ours: `
       Bezahlen | Jetzt bezahlen | Bestellung aufgeben | Bestellung stornieren | Bestellung abbrechen | Bestellung löschen |
       Bestellung entfernen | Erstattung | Rückerstattung | Rückerstattung beantragen | Kaufen | Jetzt kaufen |
       In den Warenkorb | Zur Kasse | Bestätigen und bezahlen | Zahlung bestätigen | Alle löschen | Alles löschen |
@@ -333,17 +332,17 @@ export const signals = {
     `,
   },
   negation: {
-    guess: 'nicht | nie | niemals | ohne | kein | keine',
+    ours: 'nicht | nie | niemals | ohne | kein | keine',
   },
   article: {
-    guess: `
+    ours: `
       der | die | das | den | dem | des | ein | eine | einen | einer | einem | eines | mein | meine | meinen | meiner |
       meinem | dein | deine | deinen | deiner | deinem | Ihr | Ihre | Ihren | Ihrer | Ihrem | unser | unsere | dieser |
       diese | dieses | diesen | diesem | jene
     `,
   },
   filler: {
-    guess: `
+    ours: `
       der | die | das | den | dem | des | ein | eine | einen | einer | einem | mein | meine | meinen | meiner | dein |
       deine | deinen | deiner | deinem | Ihr | Ihre | Ihren | Ihrer | Ihrem | diese | diesen | dieser | dieses | Sie | du |
       alle | allen | gespeicherte | gespeicherten | hinterlegte | hinterlegten | verknüpfte | verknüpften | verbundene |
@@ -357,7 +356,7 @@ export const signals = {
     `,
   },
   'from-account': {
-    guess: `
+    ours: `
       aus Konto | vom Konto | von Konto | aus deinem Konto | aus Ihrem Konto | aus dem Konto | von deinem Konto |
       von Ihrem Konto | aus Account | aus der Wallet | aus Wallet
     `,

@@ -3,28 +3,28 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: `
+    ours: `
       Iniciar sesión | Identifícate | Inicia sesión | Entrar | Acceder | Ingresar | Inicia sesión o regístrate |
       Iniciar sesión / Crear cuenta | Conéctate
     `,
   },
   register: {
-    guess: 'Registrarse | Regístrate | Crear cuenta | Registro | Crear una cuenta | Únete',
+    ours: 'Registrarse | Regístrate | Crear cuenta | Registro | Crear una cuenta | Únete',
   },
   'sign-out': {
-    guess: 'Cerrar sesión | Salir | Desconectarse | Cierra sesión',
+    ours: 'Cerrar sesión | Salir | Desconectarse | Cierra sesión',
   },
   account: {
-    guess: 'Cuenta | Mi cuenta | Mi AliExpress | Perfil | Área personal | Resumen de la cuenta | Centro personal',
+    ours: 'Cuenta | Mi cuenta | Mi AliExpress | Perfil | Área personal | Resumen de la cuenta | Centro personal',
   },
   greeting: {
-    guess: 'Hola | Bienvenido | Bienvenida | Te damos la bienvenida | Buenas',
+    ours: 'Hola | Bienvenido | Bienvenida | Te damos la bienvenida | Buenas',
   },
   password: {
-    guess: 'Contraseña | ¿Has olvidado tu contraseña? | ¿Olvidaste tu contraseña? | Clave de acceso',
+    ours: 'Contraseña | ¿Has olvidado tu contraseña? | ¿Olvidaste tu contraseña? | Clave de acceso',
   },
   'account-neighbour': {
-    guess: `
+    ours: `
       Mis pedidos | Pedidos | Monedas | Cupones | Mensajes | Centro de mensajes | Lista de deseos | Favoritos | Ajustes |
       Configuración | Ajustes de la cuenta | Configuración de la cuenta | Direcciones | Dirección de envío |
       Direcciones de envío | Libreta de direcciones | Devoluciones | Reembolsos | Reembolsos y devoluciones |
@@ -32,49 +32,49 @@ export const signals = {
     `,
   },
   wallet: {
-    prose: 'Mi billetera',
-    guess: `
+    geekpasion: 'Mi billetera',
+    ours: `
       Billetera | Cartera | Monedero | Billetera AliExpress | Billetera electrónica | Cartera electrónica |
       Monedero electrónico
     `,
   },
   payments: {
-    guess: `
+    ours: `
       Pago | Pagos | Métodos de pago | Método de pago | Formas de pago | Forma de pago | Medios de pago | Medio de pago |
       Opciones de pago | Ajustes de pago | Configuración de pagos
     `,
   },
   cards: {
-    prose: 'Mis tarjetas de crédito/débito',
-    guess: `
-      Tarjetas de pago | Tarjetas guardadas | Mis tarjetas | Tarjetas y cuentas bancarias | Tarjetas | Tarjetas asociadas |
-      Tarjetas registradas | Tarjetas almacenadas | Tarjetas y cuentas
+    geekpasion: 'Mis tarjetas de crédito/débito',
+    ours: `
+      Tarjetas de pago | Tarjetas guardadas | Mis tarjetas | Tarjetas y cuentas bancarias | Tarjetas |
+      Tarjetas asociadas | Tarjetas registradas | Tarjetas almacenadas | Tarjetas y cuentas
     `,
   },
   'manage-cards': {
-    guess: 'Gestionar tarjetas | Ver tarjetas | Ver todas las tarjetas | Consultar mis tarjetas',
+    ours: 'Gestionar tarjetas | Ver tarjetas | Ver todas las tarjetas | Consultar mis tarjetas',
   },
   manage: {
-    guess: `
+    ours: `
       Gestionar | Administrar | Editar | Modificar | Organizar | Gestiona | Administra | Gestión | Administración |
       Cambiar | Edita | Edición | Editar lista | Gestione | Administre
     `,
   },
   more: {
-    guess: 'Más | Opciones | Otras acciones | Acciones | Otras opciones | Ver más',
+    ours: 'Más | Opciones | Otras acciones | Acciones | Otras opciones | Ver más',
   },
   alipay: {
-    guess: 'Mi Alipay',
+    ours: 'Mi Alipay',
   },
   card: {
-    guess: `
+    ours: `
       tarjeta* | tarjeta* bancaria* | tarjeta* de crédito | tarjeta* de débito | tarjeta* de pago | método* de pago |
       medio* de pago | forma* de pago | modo* de pago
     `,
   },
   remove: {
-    prose: 'Eliminar',
-    guess: `
+    geekpasion: 'Eliminar',
+    ours: `
       Eliminar tarjeta | Quitar | Borrar | Desvincular | Suprimir | Retirar | Desasociar | Desenlazar | Olvidar |
       Dar de baja | Desconectar | Remover | elimina | elimine | eliminando | eliminación | quita | quite | quitando |
       borra | borre | borrado | borrando | desvincula | desvincule | desvinculación | suprime | supresión | retira |
@@ -83,136 +83,136 @@ export const signals = {
     `,
   },
   confirm: {
-    guess: `
+    ours: `
       Confirmar | Aceptar | Sí | Eliminar | Quitar | Borrar | Continuar | De acuerdo | Entendido | Estoy seguro |
       Estoy segura | Desvincular | Confirmo | Vale | Acepto | Seguir | Listo | Proceder | Confirma
     `,
   },
   cancel: {
-    guess: `
+    ours: `
       Cancelar | Conservar | Mantener | Volver | Atrás | Cerrar | No, gracias | Más tarde | Anular | No eliminar |
       No quitar | Regresar | Luego | Cancela | No borrar
     `,
   },
   'set-default': {
-    guess: 'Establecer como predeterminada | Predeterminar',
+    ours: 'Establecer como predeterminada | Predeterminar',
   },
   'default-mark': {
-    guess: `
+    ours: `
       Predeterminada | Por defecto | Predeterminado | Principal | Tarjeta predeterminada | Tarjeta principal | Preferida |
       Preferente | Habitual
     `,
   },
   'add-card': {
-    guess: 'Añadir tarjeta | Agregar una nueva tarjeta',
+    ours: 'Añadir tarjeta | Agregar una nueva tarjeta',
   },
   'no-cards': {
-    guess: `
+    ours: `
       No hay tarjetas | No tienes tarjetas guardadas | No tiene tarjetas | Ninguna tarjeta | Sin tarjetas |
       Aún no tienes tarjetas | No se encontraron tarjetas | No has guardado tarjetas | Todavía no tienes tarjetas |
       No existen tarjetas | No se han encontrado tarjetas | No dispones de tarjetas
     `,
   },
   expiry: {
-    guess: `
+    ours: `
       Caduca | Vence | Vencimiento | Caducidad | Fecha de caducidad | Fecha de vencimiento | Válida hasta | Válido hasta |
       Caducada | Vencida
     `,
   },
   'ending-in': {
-    guess: `
+    ours: `
       terminada en | termina en | acabada en | terminado en | acaba en | finaliza en | últimos cuatro dígitos |
       últimos 4 dígitos | terminación
     `,
   },
   refused: {
-    guess: 'operación fallida | no fue eliminada',
+    ours: 'operación fallida | no fue eliminada',
   },
   'refused-default': {
-    guess: `
+    ours: `
       tarjeta predeterminada no | establece otra tarjeta | elige otra tarjeta | selecciona otra tarjeta |
       cambia la tarjeta predeterminada | es la tarjeta predeterminada | es la predeterminada |
       cambie la tarjeta predeterminada
     `,
   },
   'refused-order': {
-    guess: 'pendiente de pago | pendientes de pago',
+    ours: 'pendiente de pago | pendientes de pago',
   },
   'identity-check': {
-    guess: `
+    ours: `
       Verificación de identidad | Código de verificación | Verifica tu identidad | Verificar identidad |
       Verificación de seguridad | Confirma tu identidad | Comprobación de seguridad | Introduce el código |
       Ingresa el código | Contraseña de pago | Verificación en dos pasos | Contraseña de Alipay
     `,
   },
   'bot-check': {
-    guess: `
+    ours: `
       tráfico inusual | Desliza para verificar | Deslice para verificar | Arrastra el control deslizante | No soy un robot |
       Completa la verificación | Demuestra que eres humano | Verifica que eres humano | Desliza para completar
     `,
   },
   'code-field': {
-    guess: 'Código | Código de verificación | Reenviar | Volver a enviar',
+    ours: 'Código | Código de verificación | Reenviar | Volver a enviar',
   },
   'card-number-field': {
-    guess: 'Número de tarjeta | N.º de tarjeta | Nº de tarjeta | Introduce el número de tarjeta',
+    ours: 'Número de tarjeta | N.º de tarjeta | Nº de tarjeta | Introduce el número de tarjeta',
   },
   'security-code-field': {
-    guess: 'Código de seguridad | Fecha de caducidad | Fecha de vencimiento | MM/AA | Código CVV',
+    ours: 'Código de seguridad | Fecha de caducidad | Fecha de vencimiento | MM/AA | Código CVV',
   },
   'delete-account': {
-    guess: `
+    ours: `
       Cerrar cuenta | Desactivar cuenta | Cancelar cuenta | Cancelar mi cuenta | Eliminación de la cuenta |
       Eliminar mis datos personales | Cierre de cuenta | Baja de cuenta
     `,
   },
   close: {
-    guess: 'Cerrar | Cierra',
+    ours: 'Cerrar | Cierra',
   },
   pay: {
-    guess: `
+    ours: `
       Pagar ahora | Realizar pedido | Pagar | Confirmar y pagar | Confirmar pedido | Hacer pedido | Enviar pedido |
       Guardar y pagar | Finalizar compra | Completar compra | Tramitar pedido | Confirmar pago | Paga ahora |
       Pagar de forma segura | Finalizar pedido | Proceder al pago | Confirmar compra | Pagar pedido
     `,
   },
   'save-card': {
-    prose: 'Guardar tarjeta',
-    guess: `
+    geekpasion: 'Guardar tarjeta',
+    ours: `
       Guardar los datos de la tarjeta | Guardar para la próxima vez | Guardar para futuras compras |
       Guardar para futuros pagos
     `,
   },
   orders: {
-    guess: 'Mis pedidos | Pedidos | Historial de pedidos | Todos los pedidos | Mis compras | Lista de pedidos | Por pagar',
+    ours: 'Mis pedidos | Pedidos | Historial de pedidos | Todos los pedidos | Mis compras | Lista de pedidos | Por pagar',
   },
   'to-pay': {
-    guess: `
+    ours: `
       Por pagar | Pendiente de pago | Pendientes de pago | Sin pagar | No pagados | A la espera de pago |
       Esperando el pago | Impagados
     `,
   },
   help: {
-    guess: `
+    ours: `
       Centro de ayuda | Atención al cliente | Ayuda | Servicio de atención al cliente | Soporte | Contacto |
       Servicio al cliente
     `,
   },
   'card-support': {
-    guess: 'Gestión de tarjetas | Eliminar una tarjeta | Quitar una tarjeta | Administración de tarjetas bancarias',
+    ours: 'Gestión de tarjetas | Eliminar una tarjeta | Quitar una tarjeta | Administración de tarjetas bancarias',
   },
   'removal-request': {
-    guess: 'Solicitar eliminación',
+    ours: 'Solicitar eliminación',
   },
   shopping: {
-    guess: `
+    ours: `
       Añadir al carrito | Agregar al carrito | Añadir a la cesta | Comprar ahora | Carrito | Cesta | Envío gratis |
       vendidos | Ofertas flash | Categorías | Artículos relacionados | Producto | Productos | Precio | Cuero | Piel |
       Bolsos | hombre | mujer | hombres | mujeres | tarjetero | tarjeteros | funda | bolso | rebajas | Oferta
     `,
   },
   'load-failed': {
-    guess: `
+    ours: `
       Algo ha salido mal | Algo salió mal | Se ha producido un error | Ha ocurrido un error | Ocurrió un error |
       Error al cargar | No se pudo cargar | No se ha podido cargar | No se han podido cargar |
       Inténtalo de nuevo más tarde | Inténtalo más tarde | Intente más tarde | Error de red | Página no encontrada |
@@ -221,35 +221,35 @@ export const signals = {
     `,
   },
   loading: {
-    guess: 'Cargando | Espera un momento | Un momento | Por favor, espera | Espere un momento',
+    ours: 'Cargando | Espera un momento | Un momento | Por favor, espera | Espere un momento',
   },
   filtered: {
-    guess: 'Filtro | Filtros | Filtrar | Filtrado por | Resultados de búsqueda | Borrar filtro | Borrar filtros',
+    ours: 'Filtro | Filtros | Filtrar | Filtrado por | Resultados de búsqueda | Borrar filtro | Borrar filtros',
   },
   chat: {
-    guess: `
+    ours: `
       Chatear | Chat en vivo | Chat en directo | Chatea con nosotros | Chat con Eva | Iniciar chat | Contáctanos |
       Contacta con nosotros
     `,
   },
   settings: {
-    guess: 'Ajustes | Configuración | Preferencias | Ajustes de la cuenta',
+    ours: 'Ajustes | Configuración | Preferencias | Ajustes de la cuenta',
   },
   'alipay-neighbour': {
-    guess: `
+    ours: `
       Historial | Mi cuenta | Saldo | Transacciones | Movimientos | Seguridad | Ajustes de seguridad | Perfil |
       Información personal | Datos personales | Contactos | Retirar fondos | Recargar | Transferir | Transferencia |
       Enviar dinero | Cupones | Recompensas | Notificaciones | Cerrar sesión | Pagos
     `,
   },
   'alipay-sign-up': {
-    guess: `
+    ours: `
       Crear tu billetera | Activar tu billetera | Abrir tu cartera | Registro | Crear cuenta | Activar monedero |
       Configura tu cartera
     `,
   },
   'sign-up-stage': {
-    guess: `
+    ours: `
       preguntas de seguridad | pregunta de seguridad | Revisa tu correo | Comprueba tu correo |
       Revisa tu bandeja de entrada | hemos enviado un enlace | enlace a tu correo | enlace de confirmación |
       enlace de activación | verifica tu correo | confirma tu correo | activa tu cuenta | crea una contraseña |
@@ -258,86 +258,86 @@ export const signals = {
     `,
   },
   'set-up-done': {
-    guess: `
+    ours: `
       configurada correctamente | creada correctamente | activada correctamente | abierta con éxito | creada con éxito |
       activada con éxito | está lista | está listo | ha sido activada | se ha activado | se ha creado | ha sido creada
     `,
   },
   next: {
-    guess: `
+    ours: `
       Siguiente | Continuar | Enviar | Siguiente paso | Seguir | Finalizar | Terminar | Hecho | Guardar y continuar |
       Aceptar y continuar | Crear | Registrarse | Abrir billetera | Activar | Confirmar | Empezar | Comenzar
     `,
   },
   'add-word': {
-    guess: `
+    ours: `
       añadir | añade | añada | añadas | agregar | agrega | agregue | nueva | nuevo | vincular | vincula | vincule |
       asociar | asocia | registrar | enlazar | introducir | incluir | dar de alta | has vinculado | has añadido |
       has agregado | ha añadido | se ha añadido | se han añadido
     `,
   },
   'save-word': {
-    guess: 'guard* | record* | almacen* | memoriz* | conserv* | manten*',
+    ours: 'guard* | record* | almacen* | memoriz* | conserv* | manten*',
   },
   'none-word': {
-    guess: `
+    ours: `
       no hay | no tienes | no tiene | ninguna | ningún | ninguno | sin | vacía | vacío | no has | no ha | aún no |
       todavía no | no existe | no existen | no se han | no dispones | no dispone | no se encontraron
     `,
   },
   'set-word': {
-    guess: `
+    ours: `
       establecer | establece | establezca | usar | usa | utilizar | elegir | elige | elija | seleccionar | selecciona |
       marcar | definir | configurar | fijar | poner | hacer | como | convertir
     `,
   },
   'cannot-word': {
-    guess: `
+    ours: `
       no se puede | no se pueden | no puede | no puedes | no pueden | no se pudo | no ha podido | no se ha podido |
       no hemos podido | no pudimos | no es posible | no fue posible | no ha sido posible | imposible | error al |
       no está permitido | no se permite | no se ha | no podemos | no podrás | no podrá | ha fallado | falló
     `,
   },
   'undo-word': {
-    guess: `
+    ours: `
       deshacer* | deshecho | revertir* | irreversible | restaurar* | recuperar* | restablecer | marcha atrás | definitiva
     `,
   },
   'view-word': {
-    guess: 'ver | mostrar | abrir | ir | consultar | acceder | entrar en | ver todo | todas | detalles | lista',
+    ours: 'ver | mostrar | abrir | ir | consultar | acceder | entrar en | ver todo | todas | detalles | lista',
   },
   'other-word': {
-    guess: 'otra | otro | otras | diferente | distinta | distinto | antes | primero',
+    ours: 'otra | otro | otras | diferente | distinta | distinto | antes | primero',
   },
   'unpaid-word': {
-    guess: `
+    ours: `
       sin pagar | pendiente* | impagad* | no pagad* | en curso | en proceso | por pagar | abierto | abiertos |
       sin completar | activo | activos
     `,
   },
   'order-word': {
-    guess: 'pedido* | compra | compras | orden | órdenes',
+    ours: 'pedido* | compra | compras | orden | órdenes',
   },
   'request-word': {
-    guess: 'solicit* | petición | formulario | pedir | enviar',
+    ours: 'solicit* | petición | formulario | pedir | enviar',
   },
   'success-word': {
-    guess: 'correctamente | con éxito | éxito | se ha | ha sido | ha quedado | fue | completad* | satisfactoriamente | ya no',
+    ours: 'correctamente | con éxito | éxito | se ha | ha sido | ha quedado | fue | completad* | satisfactoriamente | ya no',
   },
   'removed-word': {
-    guess: `
+    ours: `
       eliminarse | quitarse | borrarse | desvincularse | eliminarla | quitarla | borrarla | eliminad* | quitad* | borrada |
       borradas | desvinculad* | suprimid* | retirado | desasociad* | eliminó
     `,
   },
   'activate-word': {
-    guess: 'activar | activa | activación | abrir | abre | apertura | crear | crea | creación | registrar* | registro',
+    ours: 'activar | activa | activación | abrir | abre | apertura | crear | crea | creación | registrar* | registro',
   },
   'removed-notice': {
-    guess: 'Tarjeta eliminada | tarjeta desvinculada | se eliminó | tarjeta quitada | tarjeta borrada',
+    ours: 'Tarjeta eliminada | tarjeta desvinculada | se eliminó | tarjeta quitada | tarjeta borrada',
   },
   'other-thing': {
-    guess: `
+    ours: `
       artículo | artículos | producto* | carrito | cesta | pedido | pedidos | dirección | direcciones | reseña* | opinión |
       opiniones | valoración | valoraciones | comentario* | lista de deseos | deseos | favorito* | tienda | tiendas |
       mensaje* | cupón | cupones | vale de | teléfono* | móvil | correo | email | e-mail | dispositivo* | cuenta bancaria |
@@ -350,7 +350,7 @@ export const signals = {
     `,
   },
   'never-point': {
-    guess: `
+    ours: `
       Pagar | Pagar ahora | Realizar pedido | Eliminar cuenta | Borrar cuenta | Cerrar cuenta | Cancelar pedido |
       Anular pedido | Reembolso | Solicitar reembolso | Pedir reembolso | Confirmar y pagar | Confirmar pedido |
       Hacer pedido | Comprar | Comprar ahora | Añadir al carrito | Agregar al carrito | Añadir a la cesta |
@@ -361,16 +361,16 @@ export const signals = {
     `,
   },
   negation: {
-    guess: 'no | nunca | jamás | sin',
+    ours: 'no | nunca | jamás | sin',
   },
   article: {
-    guess: `
+    ours: `
       el | la | los | las | un | una | unos | unas | lo | del | de | al | este | esta | estos | estas | mi | mis | tu |
       tus | su | sus | nuestra | esa | ese
     `,
   },
   filler: {
-    guess: `
+    ours: `
       todas | todos | guardada | guardadas | guardado | guardados | vinculada | vinculadas | asociada | registrada |
       bancaria | bancarias | crédito | débito | tarjeta | tarjetas | pago | método | métodos | medio | forma | a | en | y |
       o | para | con | desde | AliExpress | aquí | ahora | por favor | ver | abrir | que termina en | termina en |

@@ -3,65 +3,65 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: 'Accedi | Effettua il login | Entra | Accesso | Accedere | Accedi al tuo account | Accedi per continuare',
+    ours: 'Accedi | Effettua il login | Entra | Accesso | Accedere | Accedi al tuo account | Accedi per continuare',
   },
   register: {
-    guess: 'Registrati | Iscriviti | Registrazione | Crea account | Crea un account',
+    ours: 'Registrati | Iscriviti | Registrazione | Crea account | Crea un account',
   },
   'sign-out': {
-    guess: "Esci | Disconnetti | Uscire | Esci dall'account | Disconnettiti",
+    ours: "Esci | Disconnetti | Uscire | Esci dall'account | Disconnettiti",
   },
   account: {
-    guess: `
+    ours: `
       Account | Il mio account | Il mio AliExpress | Profilo | Area personale | Panoramica dell'account |
       Riepilogo account | Conto
     `,
   },
   greeting: {
-    guess: 'Ciao | Benvenuto | Benvenuta | Salve | Buongiorno',
+    ours: 'Ciao | Benvenuto | Benvenuta | Salve | Buongiorno',
   },
   password: {
-    guess: 'Password dimenticata? | Hai dimenticato la password?',
+    ours: 'Password dimenticata? | Hai dimenticato la password?',
   },
   'account-neighbour': {
-    guess: `
+    ours: `
       I miei ordini | Ordini | Monete | Coupon | Messaggi | Centro messaggi | Preferiti | Impostazioni |
       Impostazioni account | Indirizzi | Indirizzo di spedizione | Indirizzi di spedizione | Rubrica | Resi | Rimborsi |
       Resi e rimborsi | Rimborsi e resi | Recensioni | Negozi seguiti | Esci | Centro assistenza
     `,
   },
   wallet: {
-    guess: `
+    ours: `
       Portafoglio | Wallet | Portafoglio AliExpress | Borsellino | Portafoglio elettronico | Portafoglio digitale |
       Borsellino elettronico
     `,
   },
   payments: {
-    guess: `
+    ours: `
       Pagamento | Pagamenti | Metodi di pagamento | Metodo di pagamento | Modalità di pagamento | Mezzi di pagamento |
       Forme di pagamento | Opzioni di pagamento | Gestione pagamenti | Gestisci pagamenti | Informazioni di pagamento
     `,
   },
   cards: {
-    prose: 'Le mie carte bancarie',
-    guess: 'Carte di pagamento | Carte salvate | Le mie carte | Carte | Carte e conti bancari | Carte e conti',
+    aliexpressom: 'Le mie carte bancarie',
+    ours: 'Carte di pagamento | Carte salvate | Le mie carte | Carte | Carte e conti bancari | Carte e conti',
   },
   'manage-cards': {
-    guess: 'Gestisci carte | Visualizza carte | Vedi carte | Vedi tutte le carte',
+    ours: 'Gestisci carte | Visualizza carte | Vedi carte | Vedi tutte le carte',
   },
   manage: {
-    guess: `
+    ours: `
       Gestisci | Modifica | Cambia | Gestire | Gestione | Organizza | Modificare | Amministra | Gestisca | Modifica elenco
     `,
   },
   more: {
-    guess: 'Altro | Altre opzioni | Opzioni | Azioni | Altre azioni | Più | Mostra altro',
+    ours: 'Altro | Altre opzioni | Opzioni | Azioni | Altre azioni | Più | Mostra altro',
   },
   alipay: {
-    guess: 'Il mio Alipay | Accedi ad Alipay',
+    ours: 'Il mio Alipay | Accedi ad Alipay',
   },
   card: {
-    guess: `
+    ours: `
       carta | carte | carta bancaria | carte bancarie | carta di credito | carte di credito | carta di debito |
       carte di debito | carta di pagamento | metodo di pagamento | metodi di pagamento | mezzo di pagamento |
       mezzi di pagamento | modalità di pagamento | strumento di pagamento | bancomat | carta prepagata |
@@ -69,132 +69,132 @@ export const signals = {
     `,
   },
   remove: {
-    prose: 'Elimina',
-    guess: `
+    aliexpressom: 'Elimina',
+    ours: `
       Rimuovi | Rimuovi carta | Cancella | Scollega | Dissocia | Togli | Rimuovere | Eliminare | Cancellare | Scollegare |
       Rimozione | Eliminazione | Disconnetti carta | Dimentica | Disassocia | Togliere | Dissociare | cancellazione |
-      scollegamento | rimuova | elimini | Svincola | Cestino | Scarta | Cestina | eliminando | rimuovendo | Slega | Stacca |
-      dissociazione
+      scollegamento | rimuova | elimini | Svincola | Cestino | Scarta | Cestina | eliminando | rimuovendo | Slega |
+      Stacca | dissociazione
     `,
   },
   confirm: {
-    guess: `
+    ours: `
       Conferma | OK | Sì | Elimina | Rimuovi | Continua | Confermare | Ho capito | Va bene | Procedi | D'accordo | Accetta |
       Sono sicuro | Scollega | Cancella | Accetto | Prosegui | Certo | Eliminare | Rimuovere | Capito | Sono sicura |
       Applica
     `,
   },
   cancel: {
-    guess: `
+    ours: `
       Annulla | Mantieni | Non ora | Indietro | Chiudi | Conserva | No, grazie | Più tardi | Annullare | Torna indietro |
       Non eliminare | Non rimuovere | Tieni | Dopo | Ritorna | Lascia | Abbandona
     `,
   },
   'set-default': {
-    guess: 'Imposta come predefinita',
+    ours: 'Imposta come predefinita',
   },
   'default-mark': {
-    guess: 'Predefinita | Predefinito | Principale | Carta predefinita | Carta principale | Preferita | Preferito',
+    ours: 'Predefinita | Predefinito | Principale | Carta predefinita | Carta principale | Preferita | Preferito',
   },
   'add-card': {
-    guess: 'Aggiungi carta | Aggiungi una nuova carta',
+    ours: 'Aggiungi carta | Aggiungi una nuova carta',
   },
   'no-cards': {
-    guess: `
+    ours: `
       Nessuna carta | Non hai carte salvate | Non ci sono carte | Non hai ancora carte | Non hai aggiunto carte |
       Nessuna carta trovata | Non ha carte | Non è presente alcuna carta | Nessuna carta aggiunta |
       Non hai ancora aggiunto una carta | Non hai ancora salvato carte
     `,
   },
   expiry: {
-    guess: 'Scadenza | Scade | Data di scadenza | Valida fino a | MM/AA | Scaduta | Scad | Validità | Valido fino al',
+    ours: 'Scadenza | Scade | Data di scadenza | Valida fino a | MM/AA | Scaduta | Scad | Validità | Valido fino al',
   },
   'ending-in': {
-    guess: `
+    ours: `
       termina con | terminante con | termina in | finisce con | ultime quattro cifre | ultime 4 cifre | terminante in |
       finale
     `,
   },
   refused: {
-    guess: 'operazione non riuscita | operazione fallita',
+    ours: 'operazione non riuscita | operazione fallita',
   },
   'refused-default': {
-    guess: `
+    ours: `
       carta predefinita non | imposta un'altra carta | scegli un'altra carta | seleziona un'altra carta |
       cambia la carta predefinita | è la carta predefinita | è quella predefinita
     `,
   },
   'refused-order': {
-    guess: 'in attesa di pagamento | pagamento in sospeso',
+    ours: 'in attesa di pagamento | pagamento in sospeso',
   },
   'identity-check': {
-    guess: `
+    ours: `
       Verifica dell'identità | Codice di verifica | Verifica di sicurezza | Conferma la tua identità |
       Controllo di sicurezza | Inserisci il codice | Password di pagamento | Verifica in due passaggi | Password Alipay |
       Inserire il codice | Codice monouso | Conferma che sei tu
     `,
   },
   'bot-check': {
-    guess: `
+    ours: `
       traffico insolito | Scorri per verificare | Trascina il cursore | Non sono un robot | Completa la verifica |
       traffico anomalo | Verifica di essere umano | non sei un robot | Trascina per verificare
     `,
   },
   'code-field': {
-    guess: 'Codice | Codice di verifica | Invia di nuovo | Reinvia',
+    ours: 'Codice | Codice di verifica | Invia di nuovo | Reinvia',
   },
   'card-number-field': {
-    guess: 'Numero carta | N. carta | Inserisci il numero della carta',
+    ours: 'Numero carta | N. carta | Inserisci il numero della carta',
   },
   'security-code-field': {
-    guess: 'Codice di sicurezza | Data di scadenza | MM/AA | Codice CVV',
+    ours: 'Codice di sicurezza | Data di scadenza | MM/AA | Codice CVV',
   },
   'delete-account': {
-    guess: `
+    ours: `
       Chiudi account | Disattiva account | Eliminazione account | Eliminazione dell'account | Chiusura account |
       Elimina i miei dati personali
     `,
   },
   close: {
-    guess: 'Chiudi | Chiudere',
+    ours: 'Chiudi | Chiudere',
   },
   pay: {
-    guess: `
+    ours: `
       Paga ora | Effettua ordine | Paga | Conferma e paga | Conferma ordine | Invia ordine | Ordina | Completa acquisto |
       Completa ordine | Salva e paga | Conferma pagamento | Effettua il pagamento | Concludi ordine | Procedi al pagamento |
       Conferma acquisto | Paga in sicurezza | Concludi acquisto | Pagare
     `,
   },
   'save-card': {
-    guess: `
+    ours: `
       Salva carta | Salva i dati della carta | Salva per la prossima volta | Salva per acquisti futuri |
       Salva per pagamenti futuri | Memorizza i dati della carta
     `,
   },
   orders: {
-    guess: 'I miei ordini | Ordini | Cronologia ordini | Tutti gli ordini | I miei acquisti | Storico ordini | Elenco ordini',
+    ours: 'I miei ordini | Ordini | Cronologia ordini | Tutti gli ordini | I miei acquisti | Storico ordini | Elenco ordini',
   },
   'to-pay': {
-    guess: 'Da pagare | In attesa di pagamento | Non pagati | In sospeso | Non pagato | Attesa pagamento',
+    ours: 'Da pagare | In attesa di pagamento | Non pagati | In sospeso | Non pagato | Attesa pagamento',
   },
   help: {
-    guess: 'Centro assistenza | Servizio clienti | Aiuto | Assistenza | Assistenza clienti | Supporto | Contattaci',
+    ours: 'Centro assistenza | Servizio clienti | Aiuto | Assistenza | Assistenza clienti | Supporto | Contattaci',
   },
   'card-support': {
-    guess: 'Gestione carte | Rimuovere una carta | Eliminare una carta | Aggiunta o rimozione di una carta',
+    ours: 'Gestione carte | Rimuovere una carta | Eliminare una carta | Aggiunta o rimozione di una carta',
   },
   'removal-request': {
-    guess: 'Richiedi rimozione',
+    ours: 'Richiedi rimozione',
   },
   shopping: {
-    guess: `
+    ours: `
       Aggiungi al carrello | Acquista ora | Carrello | Spedizione gratuita | venduti | Offerte lampo | Categorie |
       Prodotti correlati | pelle | Borse | uomo | donna | porta carte | portacarte | Prezzo | Prodotto | Prodotti |
       Compra ora | cuoio | custodia | borsa | saldi | Offerta | Articoli correlati | sconto | Aggiungi al cestino
     `,
   },
   'load-failed': {
-    guess: `
+    ours: `
       Qualcosa è andato storto | Si è verificato un errore | Caricamento non riuscito | Impossibile caricare |
       Riprova più tardi | Errore di rete | Pagina non trovata | Servizio non disponibile | Errore di sistema |
       temporaneamente non disponibile | in manutenzione | Accesso negato | Errore durante il caricamento |
@@ -203,34 +203,34 @@ export const signals = {
     `,
   },
   loading: {
-    guess: 'Caricamento | Caricamento in corso | Attendi | Attendere prego | Un momento',
+    ours: 'Caricamento | Caricamento in corso | Attendi | Attendere prego | Un momento',
   },
   filtered: {
-    guess: 'Filtro | Filtri | Filtra | Filtrato per | Cancella filtri | Rimuovi filtri | Reimposta filtri',
+    ours: 'Filtro | Filtri | Filtra | Filtrato per | Cancella filtri | Rimuovi filtri | Reimposta filtri',
   },
   chat: {
-    guess: `
+    ours: `
       Chat dal vivo | Chatta | Chatta con noi | Avvia chat | Chatta con Eva | Chat online | Contattaci | Assistenza online
     `,
   },
   settings: {
-    guess: 'Impostazioni | Preferenze | Impostazioni account | Opzioni',
+    ours: 'Impostazioni | Preferenze | Impostazioni account | Opzioni',
   },
   'alipay-neighbour': {
-    guess: `
+    ours: `
       Cronologia | Il mio account | Saldo | Transazioni | Sicurezza | Profilo | Informazioni personali | Dati personali |
       Contatti | Preleva | Prelievo | Ricarica | Trasferisci | Bonifico | Invia denaro | Coupon | Premi | Notifiche |
       Messaggi | Esci | Pagamenti
     `,
   },
   'alipay-sign-up': {
-    guess: `
+    ours: `
       Crea il tuo portafoglio | Attiva il tuo portafoglio | Registrazione | Crea account | Apri il tuo portafoglio |
       Attivazione del portafoglio | Configura il tuo portafoglio
     `,
   },
   'sign-up-stage': {
-    guess: `
+    ours: `
       domande di sicurezza | domanda di sicurezza | Controlla la tua e-mail | Controlla la posta | inviato un link |
       link di conferma | link di attivazione | Verifica la tua e-mail | nuova password | conferma password |
       crea una password | imposta una password | ripeti password | Passaggio 1 | Passaggio 2 | Passaggio 3 |
@@ -238,85 +238,85 @@ export const signals = {
     `,
   },
   'set-up-done': {
-    guess: `
+    ours: `
       creato con successo | attivato con successo | aperto con successo | è pronto | è attivo | è stato attivato |
       è stato creato | congratulazioni | registrazione completata | tutto pronto | configurato correttamente |
       configurato con successo
     `,
   },
   next: {
-    guess: `
+    ours: `
       Avanti | Continua | Invia | Prossimo | Successivo | Passaggio successivo | Procedi | Fine | Fatto | Salva e continua |
       Accetta e continua | Crea | Registrati | Apri portafoglio | Attiva | Conferma | Inizia
     `,
   },
   'add-word': {
-    guess: `
+    ours: `
       aggiung* | hai aggiunto | ha aggiunto | collegato | associato | è stata aggiunta | aggiunta di | nuova | nuovo |
       collega | collegare | associa | associare | inserisci | inserire | registra | registrare | abbina
     `,
   },
   'save-word': {
-    guess: 'salv* | memorizz* | ricord* | conserv* | mantieni | mantenere',
+    ours: 'salv* | memorizz* | ricord* | conserv* | mantieni | mantenere',
   },
   'none-word': {
-    guess: `
+    ours: `
       non hai ancora | nessun | non è stata trovata | non sono state trovate | nessuna | nessuno | non ci sono | non hai |
       non ha | senza | vuoto | vuota | non è presente | non sono presenti | non c'è | alcuna carta | non sono state |
       non risulta | non risultano | ancora nessuna
     `,
   },
   'set-word': {
-    guess: `
+    ours: `
       imposta | impostare | imposti | usa | usare | utilizza | scegli | scegliere | seleziona | selezionare | rendi |
       rendere | contrassegna | come | definisci
     `,
   },
   'cannot-word': {
-    guess: `
+    ours: `
       non può essere | non può | non possono | non puoi | impossibile | non è possibile | non è stato possibile |
       non siamo riusciti | non riuscita | non riuscito | errore durante | fallita | fallito | non possiamo |
       non consentito | non è consentito | non si può | non è stata | non è stato | non potrà | non sarà possibile
     `,
   },
   'undo-word': {
-    guess: `
+    ours: `
       annullat* | annullare | annullabile | irreversibile | ripristin* | recuper* | definitiva | tornare indietro |
       revocat*
     `,
   },
   'view-word': {
-    guess: 'vedi | visualizza | mostra | apri | vai | accedi a | consulta | tutte | tutti | elenco | lista',
+    ours: 'vedi | visualizza | mostra | apri | vai | accedi a | consulta | tutte | tutti | elenco | lista',
   },
   'other-word': {
-    guess: 'altra | altro | altre | diversa | diverso | prima',
+    ours: 'altra | altro | altre | diversa | diverso | prima',
   },
   'unpaid-word': {
-    guess: `
+    ours: `
       non pagat* | in sospeso | in attesa | in corso | apert* | da pagare | pendent* | in attesa di pagamento | attivo |
       attivi | incomplet*
     `,
   },
   'order-word': {
-    guess: 'ordine | ordini | acquisto | acquisti',
+    ours: 'ordine | ordini | acquisto | acquisti',
   },
   'request-word': {
-    guess: 'richiest* | richied* | modulo | domanda | invia | inviare',
+    ours: 'richiest* | richied* | modulo | domanda | invia | inviare',
   },
   'success-word': {
-    guess: 'con successo | correttamente | è stata | è stato | sono state | completat* | riuscita | non è più',
+    ours: 'con successo | correttamente | è stata | è stato | sono state | completat* | riuscita | non è più',
   },
   'removed-word': {
-    guess: 'rimuoverla | eliminarla | cancellarla | rimoss* | eliminat* | cancellat* | scollegat* | dissociat* | tolta',
+    ours: 'rimuoverla | eliminarla | cancellarla | rimoss* | eliminat* | cancellat* | scollegat* | dissociat* | tolta',
   },
   'activate-word': {
-    guess: 'attiva | attivare | attivazione | apri | aprire | apertura | crea | creare | creazione | registra | registrazione',
+    ours: 'attiva | attivare | attivazione | apri | aprire | apertura | crea | creare | creazione | registra | registrazione',
   },
   'removed-notice': {
-    guess: 'Carta rimossa | carta eliminata | carta scollegata',
+    ours: 'Carta rimossa | carta eliminata | carta scollegata',
   },
   'other-thing': {
-    guess: `
+    ours: `
       articolo | articoli | prodott* | carrello | ordine | ordini | indirizz* | recension* | valutazion* | commento |
       commenti | lista dei desideri | lista desideri | desideri | preferiti | negozi* | messaggi* | coupon | buono | buoni |
       codice sconto | telefon* | cellulare | e-mail | email | dispositiv* | conto bancario | scheda di memoria |
@@ -332,7 +332,7 @@ export const signals = {
     `,
   },
   'never-point': {
-    guess: `
+    ours: `
       Paga | Paga ora | Effettua ordine | Elimina account | Chiudi account | Cancella account | Disattiva account |
       Rimuovi account | Annulla ordine | Cancella ordine | Rimborso | Richiedi rimborso | Richiedi un rimborso |
       Conferma e paga | Conferma ordine | Invia ordine | Acquista | Acquista ora | Compra | Compra ora |
@@ -344,16 +344,16 @@ export const signals = {
     `,
   },
   negation: {
-    guess: 'non | mai | senza',
+    ours: 'non | mai | senza',
   },
   article: {
-    guess: `
+    ours: `
       il | lo | la | i | gli | le | l | un | uno | una | del | dello | della | dell | dei | degli | delle | di | questa |
       questo | queste | questi | mio | mia | miei | mie | tuo | tua | tuoi | tue | suo | sua | nostra
     `,
   },
   filler: {
-    guess: `
+    ours: `
       tutte | tutti | salvata | salvate | salvato | salvati | collegata | collegate | associata | associate | memorizzata |
       memorizzate | registrata | registrate | bancaria | bancarie | credito | debito | carta | carte | pagamento | metodo |
       metodi | mezzo | modalità | a | al | alla | ad | in | e | o | con | per | dal | dalla | su | AliExpress | qui | ora |

@@ -3,42 +3,42 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    guess: 'Inloggen | Aanmelden | Log in | Meld je aan | Login',
+    ours: 'Inloggen | Aanmelden | Log in | Meld je aan | Login',
   },
   register: {
-    guess: 'Registreren | Account aanmaken | Registratie | Word lid',
+    ours: 'Registreren | Account aanmaken | Registratie | Word lid',
   },
   'sign-out': {
-    guess: 'Uitloggen | Afmelden | Log uit',
+    ours: 'Uitloggen | Afmelden | Log uit',
   },
   account: {
-    guess: 'Account | Mijn AliExpress | Profiel | Accountoverzicht | Mijn pagina',
+    ours: 'Account | Mijn AliExpress | Profiel | Accountoverzicht | Mijn pagina',
   },
   greeting: {
-    guess: 'Hallo | Hoi | Welkom',
+    ours: 'Hallo | Hoi | Welkom',
   },
   password: {
-    guess: 'Wachtwoord | Wachtwoord vergeten?',
+    ours: 'Wachtwoord | Wachtwoord vergeten?',
   },
   'account-neighbour': {
-    guess: `
+    ours: `
       Bestellingen | Coupons | Kortingsbonnen | Munten | Berichten | Verlanglijst | Verlanglijstje | Favorieten |
       Instellingen | Accountinstellingen | Adressen | Verzendadres | Bezorgadres | Retouren | Terugbetalingen |
       Beoordelingen | Uitloggen | Helpcentrum | Overzicht | Beveiliging | Cadeaukaarten | Recent bekeken | Meldingen
     `,
   },
   wallet: {
-    guess: 'Portemonnee | Wallet | Portefeuille | AliExpress Wallet | Digitale portemonnee | E-wallet',
+    ours: 'Portemonnee | Wallet | Portefeuille | AliExpress Wallet | Digitale portemonnee | E-wallet',
   },
   payments: {
-    guess: `
+    ours: `
       Betaling | Betalingen | Betaalmethoden | Betaalmethode | Betaalmethodes | Betaalwijze | Betaalmogelijkheden |
       Betaalopties | Betaalinstellingen | Betalingen beheren | Betaalmethoden beheren | Betalingsmethoden |
       Opgeslagen betaalmethoden | Manieren om te betalen
     `,
   },
   cards: {
-    guess: `
+    ours: `
       Betaalkaarten | Opgeslagen kaarten | Kaarten | Bankkaarten | Creditcards | Creditcards en betaalpassen | Bankpassen |
       Betaalpassen | Debetkaarten | Gekoppelde kaarten | Kaarten en bankrekeningen | Kaarten en rekeningen |
       Kredietkaarten | Bewaarde kaarten | Kaartenlijst | Mijn passen | Kaarten en bankrekeningen |
@@ -46,23 +46,23 @@ export const signals = {
     `,
   },
   'manage-cards': {
-    guess: `
+    ours: `
       Kaarten beheren | Beheer kaarten | Kaartbeheer | Kaarten bewerken | Kaart bewerken | Kaarten bekijken | Alle kaarten
     `,
   },
   manage: {
-    guess: 'Beheren | Wijzigen | Beheer | Bewerken | Wijzig | Bewerk | Aanpassen',
+    ours: 'Beheren | Wijzigen | Beheer | Bewerken | Wijzig | Bewerk | Aanpassen',
   },
   more: {
-    guess: 'Meer | Opties | Acties | Menu',
+    ours: 'Meer | Opties | Acties | Menu',
   },
   alipay: {
-    guess: `
+    ours: `
       Alipay | Mijn Alipay-account | Naar Mijn Alipay | Ga naar Alipay | Open Alipay | Alipay-portemonnee | Alipay Wallet
     `,
   },
   card: {
-    guess: `
+    ours: `
       kaart | kaarten | bankkaart | bankkaarten | creditcard | creditcards | kredietkaart | kredietkaarten | betaalkaart |
       betaalkaarten | betaalpas | betaalpassen | bankpas | bankpassen | pinpas | debetkaart | debetkaarten | debitcard |
       debitcards | betaalmethode | betaalmethoden | betaalmethodes | betaalwijze | betaalmiddel | betaalmiddelen |
@@ -71,7 +71,7 @@ export const signals = {
     `,
   },
   remove: {
-    guess: `
+    ours: `
       Verwijderen | Verwijder | verwijdering | Wissen | Wis | Ontkoppelen | Ontkoppel | ontkoppeling | Loskoppelen |
       Koppeling verbreken | Koppeling opheffen | Loskoppeling | Koppel los | Koppel kaart los | Koppel bankkaart los |
       Kaart vergeten | Vergeet kaart | Weghalen | Haal weg | Deleten | Pas verwijderen | Koppeling van de kaart verbreken |
@@ -79,131 +79,131 @@ export const signals = {
     `,
   },
   confirm: {
-    guess: `
+    ours: `
       Bevestigen | OK | Ja | Verwijderen | Bevestig | Doorgaan | Verder | Begrepen | Akkoord | Ontkoppelen |
       Verwijdering bevestigen | Verwijder | Oké | Wissen
     `,
   },
   cancel: {
-    guess: `
+    ours: `
       Annuleren | Nee | Behouden | Kaart behouden | Niet nu | Terug | Sluiten | Nee, bedankt | Niet verwijderen | Later |
       Annuleer | Behoud kaart | Houden | Toch niet | Bewaren
     `,
   },
   'set-default': {
-    guess: `
+    ours: `
       Instellen als standaard | Als standaard instellen | Standaard maken | Gebruiken als standaard |
       Als standaardkaart instellen | Instellen als standaardkaart | Maak standaard
     `,
   },
   'default-mark': {
-    guess: 'Standaard | Standaardkaart | Hoofdkaart | Voorkeur | Standaardbetaalmethode | Primair | standaard betaalmethode',
+    ours: 'Standaard | Standaardkaart | Hoofdkaart | Voorkeur | Standaardbetaalmethode | Primair | standaard betaalmethode',
   },
   'add-card': {
-    guess: `
+    ours: `
       Kaart toevoegen | Nieuwe kaart | Voeg een kaart toe | Bankkaart toevoegen | Creditcard toevoegen |
       Betaalmethode toevoegen | Kaart koppelen | Andere kaart toevoegen | Koppel een kaart
     `,
   },
   'no-cards': {
-    guess: `
+    ours: `
       Geen kaarten | Geen opgeslagen kaarten | Geen kaart opgeslagen | Er is geen kaart | Geen kaart toegevoegd |
       Hier verschijnen je kaarten
     `,
   },
   expiry: {
-    guess: 'Geldig tot | Vervaldatum | Verloopt | MM/JJ | Geldig t/m',
+    ours: 'Geldig tot | Vervaldatum | Verloopt | MM/JJ | Geldig t/m',
   },
   'ending-in': {
-    guess: 'eindigend op | eindigt op | laatste vier cijfers | laatste 4 cijfers | eindigt met | eindcijfers',
+    ours: 'eindigend op | eindigt op | laatste vier cijfers | laatste 4 cijfers | eindigt met | eindcijfers',
   },
   refused: {
-    guess: `
+    ours: `
       kan niet worden verwijderd | kon niet worden verwijderd | kan niet verwijderd worden |
       niet mogelijk om te verwijderen | kan niet worden ontkoppeld | niet worden verwijderd | niet worden gewist |
       niet verwijderen omdat | kunnen deze kaart niet | konden de kaart niet | kunt deze kaart niet | kan deze kaart niet
     `,
   },
   'refused-default': {
-    guess: `
+    ours: `
       andere kaart als standaard | eerst een andere kaart | je standaardkaart niet | dit is je standaardkaart |
       wijzig eerst je standaardkaart | andere betaalmethode als standaard | is als standaard ingesteld
     `,
   },
   'refused-order': {
-    guess: 'in afwachting van betaling',
+    ours: 'in afwachting van betaling',
   },
   'identity-check': {
-    guess: `
+    ours: `
       Identiteitsverificatie | Verificatiecode | Verifieer je identiteit | Bevestig je identiteit | Identiteit verifiëren |
       Beveiligingscontrole | Voer de code in | Code invoeren | Betaalwachtwoord | Alipay-wachtwoord | Eenmalige code |
       Identiteitscontrole | Tweestapsverificatie | Bevestig dat jij het bent
     `,
   },
   'bot-check': {
-    guess: `
+    ours: `
       ongebruikelijk verkeer | Sleep de schuifregelaar | Schuif om te verifiëren | Ik ben geen robot | geen robot |
       dat je een mens bent | Voltooi de verificatie | ongewoon verkeer
     `,
   },
   'code-field': {
-    guess: `
+    ours: `
       Code | Verificatiecode | Code invoeren | code gestuurd | code verzonden | Code verzenden | Opnieuw verzenden |
       cijferige code
     `,
   },
   'card-number-field': {
-    guess: 'Kaartnummer | Nummer van de kaart | Creditcardnummer | Kaartnr',
+    ours: 'Kaartnummer | Nummer van de kaart | Creditcardnummer | Kaartnr',
   },
   'security-code-field': {
-    guess: 'Beveiligingscode | CVV | CVC | Veiligheidscode | Vervaldatum | MM/JJ',
+    ours: 'Beveiligingscode | CVV | CVC | Veiligheidscode | Vervaldatum | MM/JJ',
   },
   'delete-account': {
-    guess: `
+    ours: `
       Account verwijderen | Account sluiten | Account deactiveren | Verwijder mijn account | Account opheffen |
       Sluit account | verwijdering van je account | Profiel verwijderen | Persoonsgegevens verwijderen
     `,
   },
   close: {
-    guess: 'Sluiten | Venster sluiten | Sluit',
+    ours: 'Sluiten | Venster sluiten | Sluit',
   },
   pay: {
-    guess: `
+    ours: `
       Nu betalen | Bestelling plaatsen | Betalen | Bestellen en betalen | Bestelling bevestigen | Afrekenen |
       Bevestigen en betalen | Betaling bevestigen | Opslaan en betalen | Bestellen | Betaal | Betaal nu |
       Plaats bestelling | Bestel nu | Nu bestellen
     `,
   },
   'save-card': {
-    guess: 'Kaart bewaren voor later | Opslaan voor de volgende keer | Sla kaart op',
+    ours: 'Kaart bewaren voor later | Opslaan voor de volgende keer | Sla kaart op',
   },
   orders: {
-    guess: 'Bestellingen | Alle bestellingen | Bestelgeschiedenis | Te betalen',
+    ours: 'Bestellingen | Alle bestellingen | Bestelgeschiedenis | Te betalen',
   },
   'to-pay': {
-    guess: 'Te betalen | Wacht op betaling | Onbetaald | In afwachting van betaling | Onbetaalde bestellingen | Niet betaald',
+    ours: 'Te betalen | Wacht op betaling | Onbetaald | In afwachting van betaling | Onbetaalde bestellingen | Niet betaald',
   },
   help: {
-    guess: 'Helpcentrum | Klantenservice | Help | Hulp | Ondersteuning | Contact',
+    ours: 'Helpcentrum | Klantenservice | Help | Hulp | Ondersteuning | Contact',
   },
   'card-support': {
-    guess: 'Kaart toevoegen of verwijderen | Een kaart toevoegen/verwijderen | Kaarten toevoegen of verwijderen | Kaartbeheer',
+    ours: 'Kaart toevoegen of verwijderen | Een kaart toevoegen/verwijderen | Kaarten toevoegen of verwijderen | Kaartbeheer',
   },
   'removal-request': {
-    guess: `
+    ours: `
       Verzoek tot verwijdering van kaart | Verwijderingsverzoek | Aanvraag voor verwijdering | Verwijderverzoek |
       Verzoek om kaart te verwijderen
     `,
   },
   shopping: {
-    guess: `
+    ours: `
       Toevoegen aan winkelwagen | Aan winkelwagen toevoegen | Winkelwagen | Nu kopen | Koop nu | Gratis verzending |
       verkocht | product | producten | prijs | leer | leren | RFID | tas | heren | dames | mannen | kaarthouder |
       pasjeshouder | hoesje | uitverkoop
     `,
   },
   'load-failed': {
-    guess: `
+    ours: `
       Er is iets misgegaan | Er ging iets mis | Laden mislukt | Kan niet worden geladen | Kon niet worden geladen |
       Probeer het later opnieuw | Er is een fout opgetreden | Netwerkfout | Pagina niet gevonden |
       Service niet beschikbaar | tijdelijk niet beschikbaar | Oeps | konden niet worden geladen | Fout bij het laden |
@@ -212,34 +212,34 @@ export const signals = {
     `,
   },
   loading: {
-    guess: 'Laden | Bezig met laden | Even geduld | Een moment geduld | Een ogenblik | Wordt geladen',
+    ours: 'Laden | Bezig met laden | Even geduld | Een moment geduld | Een ogenblik | Wordt geladen',
   },
   filtered: {
-    guess: 'Filter | Filters | Zoekresultaten | Filter wissen | Filters wissen | Gefilterd',
+    ours: 'Filter | Filters | Zoekresultaten | Filter wissen | Filters wissen | Gefilterd',
   },
   chat: {
-    guess: `
+    ours: `
       Chat | Livechat | Chat met ons | Chat starten | Nu chatten | Neem contact op | Online klantenservice | Chat met Eva
     `,
   },
   settings: {
-    guess: 'Instellingen | Accountinstellingen | Voorkeuren',
+    ours: 'Instellingen | Accountinstellingen | Voorkeuren',
   },
   'alipay-neighbour': {
-    guess: `
+    ours: `
       Mijn account | Geschiedenis | Saldo | Transacties | Transactiegeschiedenis | Beveiliging | Profiel |
       Persoonlijke gegevens | Opnemen | Opwaarderen | Overmaken | Wachtwoord | Wachtwoord wijzigen | Verificatie |
       Betalingen | Terugbetalingen | Uitloggen | Afmelden | Accountgegevens
     `,
   },
   'alipay-sign-up': {
-    guess: `
+    ours: `
       Alipay-portemonnee openen | Open je portemonnee | Portemonnee aanmaken | Portemonnee activeren | Wallet openen |
       Wallet activeren | Wallet aanmaken | Registratie | Account aanmaken
     `,
   },
   'sign-up-stage': {
-    guess: `
+    ours: `
       beveiligingsvragen | beveiligingsvraag | Controleer je e-mail | Controleer je inbox | link gestuurd |
       link naar je e-mail | bevestigingslink | activeringslink | bevestig je e-mailadres | stel een wachtwoord in |
       wachtwoord instellen | kies een wachtwoord | nieuw wachtwoord | bevestig wachtwoord | herhaal wachtwoord | Stap 1 |
@@ -247,83 +247,83 @@ export const signals = {
     `,
   },
   'set-up-done': {
-    guess: `
+    ours: `
       succesvol ingesteld | succesvol aangemaakt | succesvol geactiveerd | succesvol geopend | is aangemaakt |
       is geactiveerd | is klaar | is nu actief | gefeliciteerd | registratie voltooid
     `,
   },
   next: {
-    guess: `
+    ours: `
       Volgende | Doorgaan | Verzenden | Volgende stap | Verder | Klaar | Opslaan en doorgaan | Akkoord en doorgaan |
       Registreren | Portemonnee openen | Wallet openen | Activeren | Bevestigen | Starten | Link verzenden
     `,
   },
   'add-word': {
-    guess: `
+    ours: `
       toevoeg* | voeg | nieuwe | nieuw | koppelen | koppel | invoeren | registreer | registreren | verbinden | aanmelden |
       toe te voegen
     `,
   },
   'save-word': {
-    guess: 'opslaan | onthouden | onthoud | bewaren | bewaar | behouden | behoud | sla | houden',
+    ours: 'opslaan | onthouden | onthoud | bewaren | bewaar | behouden | behoud | sla | houden',
   },
   'none-word': {
-    guess: 'geen | nog niet | leeg | niet gevonden | niet toegevoegd | geen enkele',
+    ours: 'geen | nog niet | leeg | niet gevonden | niet toegevoegd | geen enkele',
   },
   'set-word': {
-    guess: 'instellen | stel | maken | maak | gebruiken | gebruik | kiezen | kies | selecteer | als',
+    ours: 'instellen | stel | maken | maak | gebruiken | gebruik | kiezen | kies | selecteer | als',
   },
   'cannot-word': {
-    guess: `
+    ours: `
       kan niet | kunnen niet | kon niet | konden niet | kunt niet | niet mogelijk | onmogelijk | mislukt |
       kan deze kaart niet | kunt deze kaart niet | kun je niet | konden de kaart niet | niet gelukt | lukt niet |
       niet toegestaan
     `,
   },
   'undo-word': {
-    guess: 'ongedaan | teruggedraaid | terugdraaien | herstel* | onomkeerbaar | herroepen | definitief | terughalen',
+    ours: 'ongedaan | teruggedraaid | terugdraaien | herstel* | onomkeerbaar | herroepen | definitief | terughalen',
   },
   'view-word': {
-    guess: `
+    ours: `
       bekijk | bekijken | weergeven | toon | tonen | open | openen | naar | alle | lijst | overzicht | details | zien |
       bezoek
     `,
   },
   'other-word': {
-    guess: 'andere | ander | eerst',
+    ours: 'andere | ander | eerst',
   },
   'unpaid-word': {
-    guess: `
+    ours: `
       onbetaald* | openstaand* | lopend* | niet betaald* | in behandeling | in afwachting | onvoltooid* | actieve |
       onafgerond* | open | niet afgerond*
     `,
   },
   'order-word': {
-    guess: 'bestelling | bestellingen | order | orders | aankoop | aankopen',
+    ours: 'bestelling | bestellingen | order | orders | aankoop | aankopen',
   },
   'request-word': {
-    guess: 'verzoek* | aanvraag | aanvragen | formulier* | indienen | verzenden',
+    ours: 'verzoek* | aanvraag | aanvragen | formulier* | indienen | verzenden',
   },
   'success-word': {
-    guess: 'succesvol | gelukt | is nu | is niet meer | werd | met succes',
+    ours: 'succesvol | gelukt | is nu | is niet meer | werd | met succes',
   },
   'removed-word': {
-    guess: 'verwijderd | verwijderde | gewist | ontkoppeld | losgekoppeld | weggehaald | verbroken | opgeheven',
+    ours: 'verwijderd | verwijderde | gewist | ontkoppeld | losgekoppeld | weggehaald | verbroken | opgeheven',
   },
   'activate-word': {
-    guess: `
+    ours: `
       activeer | activeren | activering | openen | open | aanmaken | maak | registratie | registreren | instellen |
       starten | aanmelden
     `,
   },
   'removed-notice': {
-    guess: `
+    ours: `
       Kaart verwijderd | is verwijderd | kaart ontkoppeld | is ontkoppeld | Gewist | Verwijderd | Kaart gewist |
       is verwijderd
     `,
   },
   'other-thing': {
-    guess: `
+    ours: `
       artikel* | product* | winkelwagen* | winkelmand* | mandje | bestelling* | order | orders | adres | adressen |
       bezorgadres* | verzendadres* | beoordeling* | recensie* | review* | verlanglijst* | favoriet* | winkel | winkels |
       bericht* | coupon* | kortingsbon* | voucher* | telefoon* | e-mail | e-mails | email | e-mailadres* | apparaat |
@@ -336,7 +336,7 @@ export const signals = {
     `,
   },
   'never-point': {
-    guess: `
+    ours: `
       Betalen | Nu betalen | Bestelling plaatsen | Bestelling annuleren | Bestelling verwijderen | Terugbetaling |
       Terugbetaling aanvragen | Kopen | Nu kopen | Koop nu | In winkelwagen | Toevoegen aan winkelwagen |
       Aan winkelwagen toevoegen | Afrekenen | Bevestigen en betalen | Bestelling bevestigen | Betaling bevestigen |
@@ -345,13 +345,13 @@ export const signals = {
     `,
   },
   negation: {
-    guess: 'niet | nooit | zonder | geen',
+    ours: 'niet | nooit | zonder | geen',
   },
   article: {
-    guess: "de | het | een | mijn | je | jouw | uw | deze | dit | die | dat | onze | jullie | 'n",
+    ours: "de | het | een | mijn | je | jouw | uw | deze | dit | die | dat | onze | jullie | 'n",
   },
   filler: {
-    guess: `
+    ours: `
       de | het | een | mijn | je | jouw | uw | deze | dit | die | alle | opgeslagen | gekoppelde | bewaarde |
       geselecteerde | toegevoegde | bank | credit | krediet | debet | kaart | kaarten | betaal | betaalmethode | voor |
       van | uit | met | in | op | aan | bij | naar | en | of | hier | nu | ja | alsjeblieft | alstublieft | AliExpress |
@@ -362,7 +362,7 @@ export const signals = {
     `,
   },
   'from-account': {
-    guess: `
+    ours: `
       uit account | van account | uit je account | uit uw account | uit mijn account | van je account | uit de wallet |
       uit portemonnee | uit je wallet
     `,
