@@ -2,7 +2,8 @@
 
 import { watchStart } from '../platform/browser/extension.ts';
 import { answerMessages } from '../platform/browser/messaging.ts';
-import { watchLocal } from '../platform/browser/storage.ts';
+import { watchLocal, writeSession } from '../platform/browser/storage.ts';
+import { openOwnPage } from '../platform/browser/tabs.ts';
 import { createJourneyKeeper } from './journey-keeper.ts';
 import { keepWords } from './words-keeper.ts';
 
@@ -14,6 +15,11 @@ answerMessages({
     return null;
   },
   'rows:key': () => keeper.sessionKey(),
+  'report:open': async (text) => {
+    await writeSession('report', text);
+    await openOwnPage('report.html');
+    return null;
+  },
   'words:ensure': async () => {
     await keepWords();
     return null;

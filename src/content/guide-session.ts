@@ -1,7 +1,9 @@
 /** One life of the guide in one page: looks, decides, draws, and tells the background what happened. */
+import { drawUpReport } from '../drift/draw-up-report.ts';
 import { type Finding, findTarget } from '../engine/find-target.ts';
-import type { NodeId } from '../engine/page-view.ts';
-import { readPage } from '../engine/read-page.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { NodeId, PageView } from '../engine/page-view.ts';
+import { readPageInPieces } from '../engine/read-page.ts';
 import { siteOf } from '../engine/score-pages.ts';
 import type { Sighting } from '../engine/sighting.ts';
 import { pages } from '../guide/pages.ts';
@@ -15,7 +17,7 @@ import type { ReportedEvent } from '../messages/protocol.ts';
 import type { Overlay, Pointing } from '../overlay/overlay.ts';
 import { hostTag } from '../overlay/overlay-host.ts';
 import { createDomPageView } from '../platform/page/dom-page-view.ts';
-import { type Gathered, gatherPage } from '../platform/page/gather-page.ts';
+import { gatherPage } from '../platform/page/gather-page.ts';
 import { chooseMode } from '../present/choose-mode.ts';
 import type { ActionId, Direction, PanelView } from '../present/panel-view.ts';
 import { presentPanel } from '../present/present-panel.ts';
@@ -25,7 +27,7 @@ import { notePress } from './note-press.ts';
 import type { Press, Scene } from './presses.ts';
 import { reportSighting } from './report-sighting.ts';
 import type { RowKeys } from './row-keys.ts';
-import { lexiconFor } from './site-languages.ts';
+import { findLexicon } from './site-languages.ts';
 import type { Snapshot } from './snapshot.ts';
 import { beginStay, beginVisit, toVisit, type VisitMemory } from './visit-memory.ts';
 
@@ -38,11 +40,17 @@ export interface SessionPorts {
   readonly onRoots: (roots: readonly Node[]) => void;
   readonly reload: () => void;
   readonly scrollTo: (element: Element) => void;
+  /** Opens a report for the person. */
+  readonly openReport: (text: string) => void;
+  /** Of Uncard. */
+  readonly version: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
 interface Seen {
+  readonly view: PageView;
+  readonly lexicon: Lexicon;
   readonly sighting: Sighting;
   readonly elements: readonly Element[];
   /** The page's own language, as far as its words tell. */
@@ -63,6 +71,8 @@ export class GuideSession {
   readonly #memory: VisitMemory;
   #snapshot: Snapshot | null = null;
   #seen: Seen | null = null;
+  /** Looks begun so far. */
+  #looks = 0;
   #decision: Decision | null = null;
 
   constructor(page: Document, ports: SessionPorts) {
@@ -76,9 +86,16 @@ export class GuideSession {
     beginStay(this.#memory);
   }
 
-  /** One look at the page, in pieces, and what follows from it. */
+  /** One look at the page, in pieces, and what follows from it: nothing once a later look has begun. */
   *look(): Generator<void, void, void> {
-    this.#take(yield* gatherPage(this.#page, hostTag));
+    this.#looks += 1;
+    const look = this.#looks;
+    for (const seeing = this.#see(); ; ) {
+      const piece = seeing.next();
+      if (piece.done === true) return this.#take(piece.value);
+      yield;
+      if (look !== this.#looks) return;
+    }
   }
 
   /** The stored journey or our words have changed. */
@@ -110,6 +127,10 @@ export class GuideSession {
       redraw: () => this.#update(),
       reload,
       scrollTo,
+      reportDrift: () => {
+        const text = this.drawUpReport();
+        if (text !== null) this.#ports.openReport(text);
+      },
     });
   }
 
@@ -138,16 +159,30 @@ export class GuideSession {
     return { page: this.#seen.sighting.page, step: choice.step, rung: finding.rung, mode };
   }
 
+  /** The page as it was last seen, told without its texts. Null before the first look. */
+  drawUpReport(): string | null {
+    if (this.#seen === null || this.#decision === null) return null;
+    const { choice, finding } = this.#decision;
+    return drawUpReport({ ...this.#seen, finding, step: choice.step, version: this.#ports.version });
+  }
+
   #elementOf(node: NodeId): Element {
     return this.#seen?.elements[node] as Element;
   }
 
-  #take(gathered: Gathered): void {
-    this.#ports.onRoots(gathered.roots);
-    const view = createDomPageView(this.#page, gathered);
-    const { lexicon, language } = lexiconFor(view);
-    const sighting = readPage(view, lexicon, { pages, targets }, isAfterPress(this.#memory, this.#snapshot?.journey.attempt ?? null));
-    this.#seen = { sighting, elements: gathered.elements, language };
+  *#see(): Generator<void, Seen, void> {
+    const { elements, nodes, roots } = yield* gatherPage(this.#page, hostTag);
+    this.#ports.onRoots(roots);
+    const view = createDomPageView(this.#page, { elements, nodes, roots });
+    const { lexicon, language } = yield* findLexicon(view);
+    const afterPress = isAfterPress(this.#memory, this.#snapshot?.journey.attempt ?? null);
+    const sighting = yield* readPageInPieces(view, lexicon, { pages, targets }, afterPress);
+    return { view, lexicon, sighting, elements, language };
+  }
+
+  #take(seen: Seen): void {
+    this.#seen = seen;
+    const { sighting } = seen;
     if (sighting.dialog !== null) this.#memory.dialog = this.#elementOf(sighting.dialog.node);
     this.#update();
   }
@@ -169,7 +204,8 @@ export class GuideSession {
 
   #decide({ sighting, elements }: Seen, journey: JourneyState): Decision {
     const choice = chooseStep(sighting, journey, toVisit(this.#memory));
-    const rejected = new Set(elements.flatMap((element, node) => (this.#memory.rejected.has(element) ? [node] : [])));
+    const rejected = new Set<NodeId>();
+    for (const [node, element] of elements.entries()) if (this.#memory.rejected.has(element)) rejected.add(node);
     return { choice, finding: findTarget(sighting, choice.request, rejected), mode: chooseMode(sighting, journey, this.#ports.now()) };
   }
 

@@ -20,6 +20,8 @@ export interface ActionScene {
   /** The one page action that Uncard takes, and only at a press on our own control. */
   readonly reload: () => void;
   readonly scrollTo: (element: Element) => void;
+  /** Shows the person a report of this page, in a page of ours. */
+  readonly reportDrift: () => void;
 }
 
 function choose(scene: ActionScene, index: number | null): void {
@@ -60,6 +62,7 @@ const handlers: Readonly<Record<ActionId, (scene: ActionScene, index: number | n
     if (route !== null) tell({ type: 'route-closed', route });
   },
   'remove-another': startOver,
+  'report-drift': ({ reportDrift }) => reportDrift(),
 };
 
 export function handleAction(action: ActionId, index: number | null, scene: ActionScene): void {

@@ -4,6 +4,7 @@ import type { ReportedEvent } from '../messages/protocol.ts';
 import { isGenuineHost } from '../messages/trust.ts';
 import { createOverlay } from '../overlay/overlay.ts';
 import { hostTag } from '../overlay/overlay-host.ts';
+import { extensionVersion } from '../platform/browser/extension.ts';
 import { answerMessages, ask } from '../platform/browser/messaging.ts';
 import { scrollToTarget, seeTarget } from '../platform/page/see-target.ts';
 import { watchAddress } from '../platform/page/watch-address.ts';
@@ -44,6 +45,8 @@ function begin(page: Document, window: Window, life: AbortController): void {
     onRoots: (roots) => pageLife.include(roots),
     reload,
     scrollTo: scrollToTarget,
+    openReport: (text) => void ask('report:open', text),
+    version: extensionVersion(),
     now: () => Date.now(),
   });
   const pageLife: PageLife = createPageLife(page, session, () => overlay.focusPanel(), signal);
@@ -63,6 +66,10 @@ function begin(page: Document, window: Window, life: AbortController): void {
     'guide:ask': (): GuideReport | null => {
       pageLife.lookNow();
       return session.report();
+    },
+    'report:make': (): string | null => {
+      pageLife.lookNow();
+      return session.drawUpReport();
     },
     'guide:look-again': () => {
       reload();

@@ -1,8 +1,9 @@
 /** Which languages' words to look for on a page: what it says it is in, what its own words say, and English. Pure. */
 
-import { createVocabulary, guessLanguages, sampleWords, type Vocabulary } from '../engine/guess-languages.ts';
-import { createLexicon, type Lexicon } from '../engine/lexicon.ts';
+import { createVocabulary, guessLanguages, sampleTexts, type Vocabulary, wordsOf } from '../engine/guess-languages.ts';
+import { buildLexicon, type Lexicon } from '../engine/lexicon.ts';
 import type { PageView } from '../engine/page-view.ts';
+import { runToEnd } from '../engine/run-to-end.ts';
 import { grammar } from '../guide/compositions.ts';
 import { findSiteLanguage, type Script, type SiteLanguage, siteLanguageCodes, siteLanguages } from '../languages/language-codes.ts';
 import { signalRegistry } from '../languages/signal-registry.ts';
@@ -18,18 +19,23 @@ const letters: Readonly<Record<Script, RegExp>> = {
 };
 /** A language with a script of its own needs no words to be told; a shop writes a stray name in any script. */
 const fewestPieces = 3;
+/** Letters and signs that Latin has not. */
+const beyondLatin = /[\u0370-\uffff]/;
+const scripts = (Object.keys(letters) as Script[]).filter((script) => script !== 'latin');
+/** Nodes between two breaths. */
+const stretch = 4000;
 
 const lexicons = new Map<string, Lexicon>();
 const vocabularies = new Map<SiteLanguage, Vocabulary>();
 
-function lexiconOf(codes: readonly SiteLanguage[]): Lexicon {
+function* lexiconOf(codes: readonly SiteLanguage[]): Generator<void, Lexicon, void> {
   const key = codes.join(' ');
   const known =
     lexicons.get(key) ??
-    createLexicon(
+    (yield* buildLexicon(
       codes.map((code) => signalRegistry[code]),
       grammar,
-    );
+    ));
   lexicons.set(key, known);
   return known;
 }
@@ -40,30 +46,70 @@ function vocabularyOf(code: SiteLanguage): Vocabulary {
   return known;
 }
 
-function writesIn(script: Script, pieces: readonly string[]): boolean {
-  let found = 0;
-  for (const piece of pieces) {
-    if (letters[script].test(piece)) found += 1;
-    if (found >= fewestPieces) return true;
+/** The scripts that enough pieces of text of a page are written in, Latin aside. */
+function* scriptsOn({ nodes }: PageView): Generator<void, ReadonlySet<Script>, void> {
+  const counts = new Map<Script, number>();
+  for (let id = 0; id < nodes.length; id += 1) {
+    const text = nodes[id]?.text ?? '';
+    if (text !== '' && beyondLatin.test(text)) {
+      for (const script of scripts) if (letters[script].test(text)) counts.set(script, (counts.get(script) ?? 0) + 1);
+    }
+    if (id % stretch === stretch - 1) yield;
   }
-  return false;
+  return new Set(scripts.filter((script) => (counts.get(script) ?? 0) >= fewestPieces));
+}
+
+/** The sample that was looked at last, and what it speaks: most looks find the page as it was. */
+let last: { readonly sample: readonly string[]; readonly codes: string; readonly spoken: readonly SiteLanguage[] } | null = null;
+
+function isLastSample(sample: readonly string[], codes: string): boolean {
+  if (last === null || last.codes !== codes || last.sample.length !== sample.length) return false;
+  const before = last.sample;
+  return sample.every((text, at) => text === before[at]);
+}
+
+function* spokenByWords(view: PageView, candidates: readonly SiteLanguage[]): Generator<void, readonly SiteLanguage[], void> {
+  const sample = sampleTexts(view);
+  const codes = candidates.join(' ');
+  if (last !== null && isLastSample(sample, codes)) return last.spoken;
+  const byWords = new Map<SiteLanguage, Vocabulary>();
+  for (const code of candidates) {
+    byWords.set(code, vocabularyOf(code));
+    yield;
+  }
+  const spoken = guessLanguages(wordsOf(sample), byWords, vocabularyOf('en'));
+  last = { sample, codes, spoken };
+  return spoken;
 }
 
 /** Languages with a script of their own by that, the others by their words. */
-function spokenOn(view: PageView): readonly SiteLanguage[] {
-  const pieces = view.nodes.map(({ text }) => text).filter((text) => text !== '');
+function* spokenOn(view: PageView): Generator<void, readonly SiteLanguage[], void> {
+  const written = yield* scriptsOn(view);
   const alone = (code: SiteLanguage) => !['latin', 'cyrillic'].includes(siteLanguages[code]);
   const candidates = siteLanguageCodes.filter(
-    (code) => code !== 'en' && (siteLanguages[code] === 'latin' || writesIn(siteLanguages[code], pieces)),
+    (code) => code !== 'en' && (siteLanguages[code] === 'latin' || written.has(siteLanguages[code])),
   );
-  const byWords = new Map(candidates.filter((code) => !alone(code)).map((code) => [code, vocabularyOf(code)]));
-  return [...candidates.filter(alone), ...guessLanguages(sampleWords(view), byWords, vocabularyOf('en'))];
+  const byWords = yield* spokenByWords(
+    view,
+    candidates.filter((code) => !alone(code)),
+  );
+  return [...candidates.filter(alone), ...byWords];
 }
 
-/** A page may say that it is in one language and be in another: both are tried, and English always. */
-export function lexiconFor(view: PageView): { readonly lexicon: Lexicon; readonly language: string } {
+export interface FoundLexicon {
+  readonly lexicon: Lexicon;
+  readonly language: string;
+}
+
+/** A page may say that it is in one language and be in another: both are tried, and English always. Comes up for air. */
+export function* findLexicon(view: PageView): Generator<void, FoundLexicon, void> {
   const declared = findSiteLanguage(view.language);
-  const spoken = spokenOn(view);
+  const spoken = yield* spokenOn(view);
   const codes = siteLanguageCodes.filter((code) => code === declared || code === 'en' || spoken.includes(code));
-  return { lexicon: lexiconOf(codes), language: declared ?? spoken[0] ?? 'en' };
+  return { lexicon: yield* lexiconOf(codes), language: declared ?? spoken[0] ?? 'en' };
+}
+
+/** In one go. */
+export function lexiconFor(view: PageView): FoundLexicon {
+  return runToEnd(findLexicon(view));
 }

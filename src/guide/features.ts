@@ -17,6 +17,8 @@ export const featureIds = [
   'sign-in-form',
   /** One field for a one-time code, or a row of single-character fields. */
   'code-fields',
+  /** Leads to the cards, and has no field, no key and no frame to enter anything in. */
+  'only-leads-to-cards',
   /** A frame of another host that shows the site's sign-in form, or its check of who somebody is. */
   'sign-in-frame',
   'identity-frame',

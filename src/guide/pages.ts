@@ -33,6 +33,8 @@ export const pages = {
       { kind: 'feature', feature: 'identity-frame', weight: 10, evidence: 'ours' },
       { kind: 'words', label: 'code-field', in: 'main', weight: 2, evidence: 'ours' },
       { kind: 'feature', feature: 'code-fields', weight: 5, evidence: 'getgather-patterns-2026' },
+      // "Payment password" is an entry of settings too.
+      { kind: 'feature', feature: 'only-leads-to-cards', weight: -4, evidence: 'ours' },
       { kind: 'feature', feature: 'password-field', weight: 4, evidence: 'ours' },
       { kind: 'words', label: 'sign-in', in: 'heading', weight: -8, evidence: 'ours' },
       { kind: 'words', label: 'sign-in', in: 'dialog', weight: -8, evidence: 'ours' },
@@ -242,6 +244,8 @@ export const pages = {
       { kind: 'words', label: 'wallet', in: 'heading', weight: 5, evidence: 'ours' },
       { kind: 'words', label: 'payments', in: 'heading', weight: 5, evidence: 'ours' },
       { kind: 'feature', feature: 'cards-entry', weight: 5, evidence: 'guide-000' },
+      // Wallets are goods on the hosts of sales.
+      { kind: 'address', pattern: '^(sale|best|campaign|activities)\\.', weight: -14, evidence: 'shop-scrapers' },
       {
         kind: 'address',
         pattern:
@@ -345,6 +349,14 @@ export const pages = {
         pattern: '/p/wallet|/wallet[/.-]|/cards?([/.-]|$)|payment-?methods?|bindcard|/account',
         weight: 5,
         evidence: 'real-money-list',
+        widened: true,
+      },
+      // Nothing but a list of cards stands there: one that cannot be read is not elsewhere.
+      {
+        kind: 'address',
+        pattern: 'alipay\\.com/.*(queryuserbindcard|bindcarddetail)',
+        weight: 5,
+        evidence: 'bind-card-guide',
         widened: true,
       },
       { kind: 'feature', feature: 'price-grid', weight: -6, evidence: 'ours' },

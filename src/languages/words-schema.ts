@@ -1,5 +1,6 @@
 /** The shape of what Uncard itself says, in one language. Types only; `{name}` marks a place that is filled in. */
 import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
+import type { Complaint } from '../guide/complaints.ts';
 import type { LinkId } from '../guide/links.ts';
 import type { PageId } from '../guide/pages.ts';
 import type { DeadEndCause, RouteId } from '../guide/routes.ts';
@@ -61,6 +62,7 @@ export interface Words {
     readonly removeAnother: string;
     readonly startOver: string;
     readonly reload: string;
+    readonly reportDrift: string;
   };
   readonly links: Readonly<Record<LinkId, string>>;
   readonly places: Readonly<Record<PageId, string>>;
@@ -113,5 +115,28 @@ export interface Words {
     readonly unreadable: string;
     readonly footer: string;
     readonly checkTitle: string;
+  };
+  /** The page that shows a report of a page on which the guide was wrong. */
+  readonly report: {
+    readonly title: string;
+    readonly lead: string;
+    readonly details: readonly string[];
+    /** Asks which of the complaints are true. */
+    readonly question: string;
+    readonly complaints: Readonly<Record<Complaint, string>>;
+    /** Heading over the report itself. */
+    readonly text: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly save: string;
+    readonly inIt: string;
+    readonly inItLines: readonly string[];
+    readonly notInIt: string;
+    readonly notInItLines: readonly string[];
+    readonly handOn: string;
+    readonly handOnLines: readonly string[];
+    readonly noneTitle: string;
+    readonly noneDetails: readonly string[];
   };
 }

@@ -1,4 +1,5 @@
 /** Reads a message from unknown, field by field; null for anything that is not one. Pure. */
+import { parseReport } from '../drift/parse-report.ts';
 import { appRoutes } from '../guide/app-routes.ts';
 import { pages } from '../guide/pages.ts';
 import { siteIds, webPlaceIds } from '../guide/places.ts';
@@ -79,5 +80,7 @@ export function parseMessage(value: unknown): Message | null {
   const name = value['name'] as MessageName;
   const argument = value['argument'];
   if (name === 'journey:report') return isEvent(argument) ? { name, argument } : null;
+  // Nothing but a report is ever shown as one.
+  if (name === 'report:open') return typeof argument === 'string' && parseReport(argument).kind === 'report' ? { name, argument } : null;
   return argument === null ? { name, argument } : null;
 }

@@ -12,6 +12,10 @@ export interface Protocol {
   'rows:key': { readonly argument: null; readonly reply: string };
   /** To the background: see to it that our words are in storage. */
   'words:ensure': { readonly argument: null; readonly reply: null };
+  /** To the background: show this report to the person, in a page of ours. */
+  'report:open': { readonly argument: string; readonly reply: null };
+  /** To a page: make a report of what you see. Null before the first look. */
+  'report:make': { readonly argument: null; readonly reply: string | null };
   /** To a page: what do you see? */
   'guide:ask': { readonly argument: null; readonly reply: GuideReport | null };
   /** To a page: the person pressed "Look again" in the popup. */
@@ -31,6 +35,8 @@ export const allowedTiers: Readonly<Record<MessageName, readonly Tier[]>> = {
   'journey:report': ['own-page', 'own-content'],
   'rows:key': ['own-content'],
   'words:ensure': ['own-page', 'own-content'],
+  'report:open': ['own-page', 'own-content'],
+  'report:make': ['own-page'],
   'guide:ask': ['own-page'],
   'guide:look-again': ['own-page'],
 };

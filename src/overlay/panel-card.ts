@@ -1,6 +1,6 @@
 /** The panel in full: the one step, and what belongs to it. Builds elements from the view; must not add words of its own. */
 import type { PanelView } from '../present/panel-view.ts';
-import { createActionRow, createIconButton } from '../ui/action-button.ts';
+import { createActionRow, createIconButton, createQuietLink } from '../ui/action-button.ts';
 import { createElement } from '../ui/create-element.ts';
 import { createIcon } from '../ui/create-icon.ts';
 import { createLinkList } from '../ui/link-list.ts';
@@ -46,8 +46,9 @@ function createFlow(view: PanelView, state: PanelState): readonly (HTMLElement |
     createChoices(view),
     createSiteWords(view),
     createTargetNote(view, state),
-    view.caution === null ? null : createMessageBox('caution', 'question', view.caution),
+    createCaution(view),
     createDetails(view.details),
+    view.caution === null ? createReportLink(view) : null,
     view.verdictText === null ? null : createVerdictBox(view.verdictText, toVerdictTone(view.verdict)),
     view.appRoutes === null ? null : createTickLists(view.appRoutes.title, view.appRoutes.note, view.appRoutes.routes),
     createLadder(view, state.ladderOpen),
@@ -55,6 +56,15 @@ function createFlow(view: PanelView, state: PanelState): readonly (HTMLElement |
     createLinkList(view.links, 'here'),
     createProgressHalves(view.website, view.app),
   ];
+}
+
+/** Near the top where the guide doubts, for there it is wanted; else behind what the person has to read. */
+function createReportLink({ reportDrift }: PanelView): HTMLElement | null {
+  return reportDrift === null ? null : createQuietLink('report-drift', reportDrift);
+}
+
+function createCaution(view: PanelView): HTMLElement | null {
+  return view.caution === null ? null : createMessageBox('caution', 'question', view.caution, createReportLink(view));
 }
 
 function createDetails(details: readonly string[]): HTMLElement | null {

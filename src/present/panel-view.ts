@@ -20,7 +20,8 @@ export type ActionId =
   | 'not-that'
   | 'show-me'
   | 'dead-end'
-  | 'remove-another';
+  | 'remove-another'
+  | 'report-drift';
 
 export interface ActionView {
   readonly action: ActionId;
@@ -89,6 +90,8 @@ export interface PanelView {
   /** What to do when the thing is not there, opened by "I don't see this"; empty when it makes no sense. */
   readonly ladder: { readonly label: string; readonly lines: readonly string[] } | null;
   readonly links: readonly LinkView[];
+  /** Label of the quiet control that makes a report of the page; null when there is none. */
+  readonly reportDrift: string | null;
   readonly website: HalfView;
   readonly app: HalfView;
   readonly actions: readonly ActionView[];

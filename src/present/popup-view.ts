@@ -27,5 +27,7 @@ export interface PopupView {
   /** Present when an AliExpress tab may be open but does not answer. */
   readonly reload: { readonly label: string } | null;
   readonly actions: readonly ActionView[];
+  /** Label of the quiet control that makes a report of the page; null when no page answers. */
+  readonly reportDrift: string | null;
   readonly footer: string;
 }

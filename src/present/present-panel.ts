@@ -131,6 +131,7 @@ export function presentPanel(input: PanelInput): PanelView {
     appRoutes: showsApp && !journey.appDone ? presentAppRoutes(journey, words) : null,
     ladder,
     links: presentLinks(words),
+    reportDrift: mode === 'card' ? words.actions.reportDrift : null,
     website: presentWebsite(journey, words),
     app: presentApp(journey, words),
     frame: frameFor(input),

@@ -74,6 +74,7 @@ export function presentPopup(input: PopupInput): PopupView {
     addresses: report === null ? { caption: words.popup.addresses, lines: Object.values(links).map(({ url }) => url) } : null,
     reload: report === null ? { label: words.actions.reload } : null,
     actions: actionsFor(input),
+    reportDrift: report === null ? null : words.actions.reportDrift,
     footer: words.popup.footer,
   };
 }

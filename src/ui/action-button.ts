@@ -18,6 +18,15 @@ export function createActionButton({ action, label, emphasis }: ButtonContent): 
   );
 }
 
+/** A control that looks like a link and stands in nobody's way. */
+export function createQuietLink(action: string, label: string): HTMLElement {
+  return createElement(
+    'p',
+    { class: 'aside', 'data-key': `aside-${action}` },
+    createElement('button', { type: 'button', class: 'aside-link', 'data-action': action }, label),
+  );
+}
+
 /** The row of buttons, or null when there is none: an empty row would still take space. */
 export function createActionRow(actions: readonly ButtonContent[]): HTMLElement | null {
   if (actions.length === 0) return null;

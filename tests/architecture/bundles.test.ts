@@ -45,6 +45,14 @@ describe('the popup', () => {
   });
 });
 
+describe('the report page', () => {
+  it('holds nothing that draws on a site, reads a page or sends a message', () => {
+    expect(
+      below('report', 'src/overlay/', 'src/engine/', 'src/platform/page/', 'src/content/', 'src/background/', 'src/messages/'),
+    ).toEqual([]);
+  });
+});
+
 describe('the background', () => {
   it('holds nothing that draws or reads a page', () => {
     expect(

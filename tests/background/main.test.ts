@@ -1,5 +1,7 @@
 /** The background as the browser meets it: it answers its own messages, to those it trusts, and follows changes. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawUpReport } from '../../src/drift/draw-up-report.ts';
+import { driftOf } from '../fakes/drift-of.ts';
 import { browser, deliver, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
 import { goneJourney } from '../fakes/fake-journey.ts';
 
@@ -46,6 +48,32 @@ describe('answering messages', () => {
   it('sees to the words when a page misses them', async () => {
     expect(await deliver({ name: 'words:ensure', argument: null }, ownContent)).toEqual({ ok: true, value: null });
     expect(await storedLocal('words')).toMatchObject({ language: 'en' });
+  });
+
+  it.each([
+    ['a genuine page', ownContent],
+    ['the popup', ownPage],
+  ])('keeps a report of %s for this session and opens it in a page of ours', async (_who, sender) => {
+    const report = drawUpReport(driftOf('<main><p>Hi</p></main>'));
+    const before = (await browser.tabs.query({})).length;
+    expect(await deliver({ name: 'report:open', argument: report }, sender)).toEqual({ ok: true, value: null });
+    expect(await browser.storage.session.get('report')).toEqual({ report });
+    expect(await storedLocal('report')).toBeUndefined();
+    const tabs = await browser.tabs.query({});
+    expect(tabs).toHaveLength(before + 1);
+    expect(tabs.at(-1)?.url).toMatch(/\/report\.html$/u);
+  });
+
+  it('opens nothing for a text that is no report, nor for a stranger', async () => {
+    const report = drawUpReport(driftOf('<main><p>Hi</p></main>'));
+    const before = (await browser.tabs.query({})).length;
+    expect(await deliver({ name: 'report:open', argument: `${report}<b>Hi</b>` }, ownPage)).toMatchObject({ ok: false });
+    expect(await deliver({ name: 'report:open', argument: report }, { ...ownContent, frameId: 2 })).toEqual({
+      ok: false,
+      code: 'not-allowed',
+    });
+    expect(await browser.tabs.query({})).toHaveLength(before);
+    expect(await browser.storage.session.get('report')).toEqual({});
   });
 
   it('says so when it does not know a message', async () => {

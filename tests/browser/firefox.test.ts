@@ -6,6 +6,7 @@ import { describePages } from './describe-pages.ts';
 import { describePopup } from './describe-popup.ts';
 import { describeReach } from './describe-reach.ts';
 import { describeRemovals } from './describe-removals.ts';
+import { describeReport } from './describe-report.ts';
 import { describeRing } from './describe-ring.ts';
 import { beginVisits, type GuidedVisit } from './guided-visit.ts';
 
@@ -22,6 +23,7 @@ describe('in Firefox', () => {
   describe('faults of the site', () => describeFaults(current));
   describe('dead ends', () => describeDeadEnds(current));
   describe('the popup', () => describePopup(current));
+  describe('the report of a page', () => describeReport(current));
   describe('pages and their twins', () => describePages(current, 'firefox'));
   describe('the table of pages and steps', () => describeReach(current));
 });

@@ -24,6 +24,7 @@ function press(action: ActionId, index: number | null = null, changes: Partial<A
     redraw: () => did.push('redraw'),
     reload: () => did.push('reload'),
     scrollTo: (element) => did.push(`scroll to ${element.textContent}`),
+    reportDrift: () => did.push('report'),
     ...changes,
   };
   handleAction(action, index, scene);
@@ -87,6 +88,10 @@ describe('actions of this visit alone', () => {
   it('scrolls to the first ringed control, and nowhere without one', () => {
     expect(press('show-me').did).toEqual(['scroll to Remove']);
     expect(press('show-me', null, { ringed: [] }).did).toEqual([]);
+  });
+
+  it('shows a report of the page, and tells nobody', () => {
+    expect(press('report-drift')).toMatchObject({ told: [], did: ['report'] });
   });
 
   it('reloads the page for a second look, and for nothing else', () => {

@@ -22,6 +22,8 @@ const plainLook: Look = {
   showing: true,
   box: { x: 0, y: 200, width: 100, height: 20 },
   pointer: false,
+  barred: false,
+  covered: false,
   fontSize: 16,
   bold: false,
   layer: null,

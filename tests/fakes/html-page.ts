@@ -2,7 +2,7 @@
  * Turns HTML into what the engine sees: gathered by the real code from jsdom, which lays nothing out, so attributes of
  * the HTML say how it looks. Everything shows, and boxes are stacked in document order, unless they say otherwise.
  *
- *   data-layout="hidden | fixed | floating | pointer | bold"   data-font="24"   data-box="x y width height"
+ *   data-layout="hidden | fixed | floating | pointer | barred | covered | bold"   data-font="24"   data-box="x y width height"
  */
 import { JSDOM } from 'jsdom';
 import { lexiconFor } from '../../src/content/site-languages.ts';
@@ -88,6 +88,8 @@ function scriptLooks({ elements }: Gathered): (node: NodeId) => Look {
       showing: !hidden,
       box: hidden ? null : (boxes.get(element) ?? null),
       pointer: element.closest('[data-layout~="pointer"]') !== null,
+      barred: element.closest('[data-layout~="barred"]') !== null,
+      covered: element.closest('[data-layout~="covered"]') !== null,
       fontSize: Number(element.closest('[data-font]')?.getAttribute('data-font') ?? 14),
       bold: element.closest('[data-layout~="bold"]') !== null,
       layer: layer === null ? null : { node: elements.indexOf(layer.element), fixed: layer.fixed },

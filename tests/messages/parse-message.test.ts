@@ -1,7 +1,10 @@
 /** Reading messages from unknown: each as it should be, and wrong in every field. */
+
 import { describe, expect, it } from 'vitest';
+import { drawUpReport } from '../../src/drift/draw-up-report.ts';
 import { parseMessage } from '../../src/messages/parse-message.ts';
 import { allowedTiers, type ReportedEvent } from '../../src/messages/protocol.ts';
+import { driftOf } from '../fakes/drift-of.ts';
 import { reading } from '../fakes/fake-journey.ts';
 
 const goodEvents: { readonly [Type in ReportedEvent['type']]: Extract<ReportedEvent, { type: Type }> } = {
@@ -122,7 +125,7 @@ describe('events', () => {
 });
 
 describe('names', () => {
-  const plainNames = Object.keys(allowedTiers).filter((name) => name !== 'journey:report');
+  const plainNames = Object.keys(allowedTiers).filter((name) => name !== 'journey:report' && name !== 'report:open');
 
   it.each(plainNames)('reads %s without an argument', (name) => {
     expect(parseMessage({ name, argument: null })).toEqual({ name, argument: null });
@@ -130,6 +133,22 @@ describe('names', () => {
 
   it.each(plainNames)('does not take %s with an argument', (name) => {
     for (const argument of [undefined, {}, 'x', 0]) expect(parseMessage({ name, argument })).toBeNull();
+  });
+
+  it('takes a report to show, and no other text', () => {
+    const report = drawUpReport(driftOf('<main><p>Hi</p></main>'));
+    expect(parseMessage({ name: 'report:open', argument: report })).toEqual({ name: 'report:open', argument: report });
+    for (const argument of [
+      null,
+      undefined,
+      '',
+      'Uncard report 1',
+      `${report}Anna`,
+      report.replace('body', 'script'),
+      [report],
+      { report },
+    ])
+      expect(parseMessage({ name: 'report:open', argument })).toBeNull();
   });
 
   it.each(['journey:write', '', '__proto__', 'constructor', 'toString', 'valueOf', 3, null, undefined, ['rows:key']])(

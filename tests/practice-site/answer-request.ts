@@ -2,6 +2,8 @@
  * From a request to an answer: actions, late parts, then pages; and what stands in the way of a page (a bot check that
  * is due, a session that ended).
  */
+import { addressOfAdopted, findAdoptedPage } from './adopted/adopted-pages.ts';
+import { renderAdopted } from './adopted/render-adopted.ts';
 import { answerAction } from './answer-action.ts';
 import { answerPart } from './answer-part.ts';
 import { findPage } from './find-page.ts';
@@ -39,6 +41,8 @@ export async function answerRequest(state: PracticeState, incoming: IncomingRequ
 
 function answerPage(request: PageRequest): Answer {
   const { url, state } = request;
+  const adopted = findAdoptedPage(state.options.adopted);
+  if (adopted !== null && addressOfAdopted(adopted).pathname === url.pathname) return pageAnswer(renderAdopted(request, adopted));
   const path = url.pathname + url.search;
   if (/\.(ico|png|js|css|json|map)$/.test(url.pathname)) return emptyAnswer(404);
   if (state.botCheck === 'due' && !isFramed(request) && !url.pathname.startsWith('/_____tmd_____')) {

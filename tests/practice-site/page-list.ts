@@ -4,6 +4,7 @@
  */
 import type { ListedPage } from './listed-page.ts';
 import { listedAccountPages } from './page-list-account.ts';
+import { listedAdoptedPages } from './page-list-adopted.ts';
 import { listedAlipayPages } from './page-list-alipay.ts';
 import { listedCheckPages } from './page-list-checks.ts';
 import { listedShopPages } from './page-list-shop.ts';
@@ -16,6 +17,7 @@ export const practicePages: readonly ListedPage[] = [
   ...listedCheckPages,
   ...listedAlipayPages,
   ...listedVariants,
+  ...listedAdoptedPages,
 ];
 
 const disturbances: readonly (readonly [string, Partial<PracticeOptions>])[] = [

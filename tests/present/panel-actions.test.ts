@@ -21,6 +21,12 @@ describe('actions of the card', () => {
     expect(actions(walletCards('4242'), secondLookDue)).toEqual(['check', 'app-done']);
   });
 
+  it('offers a report of the page in every card and in no pill', () => {
+    for (const seen of [walletCards('4242'), sighting('not-ready'), sighting('elsewhere')])
+      expect(presentPanel(panelInput(seen, runningJourney)).reportDrift).toBe(words.actions.reportDrift);
+    expect(presentPanel({ ...panelInput(walletCards('4242'), runningJourney), mode: 'pill' }).reportDrift).toBeNull();
+  });
+
   it('offers to look again while the page does not come', () => {
     expect(actions(sighting('not-ready'))).toEqual(['check']);
   });

@@ -41,6 +41,13 @@ describe('before the start', () => {
     expect(actions(newJourney)).toEqual(['start']);
   });
 
+  it('offers a report while a page answers, whether the guide runs or not', () => {
+    expect(popup(newJourney, onAccount).reportDrift).toBe(words.actions.reportDrift);
+    expect(popup(runningJourney, onAccount).reportDrift).toBe(words.actions.reportDrift);
+    expect(popup(newJourney).reportDrift).toBeNull();
+    expect(popup(runningJourney).reportDrift).toBeNull();
+  });
+
   it('does not print addresses while a page answers', () => {
     expect(popup(newJourney, onAccount)).toMatchObject({ addresses: null, reload: null });
   });

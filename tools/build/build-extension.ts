@@ -7,11 +7,15 @@ import { makeLocales } from './make-locales.ts';
 
 export const projectRoot = join(import.meta.dirname, '..', '..');
 
+/** Pages of the extension: each has an HTML file and a style sheet of that name in `assets`, and a bundle. */
+const ownPages = ['popup', 'report'] as const;
+
 /** One classic bundle an entry. */
 export const entries = {
   background: 'src/background/main.ts',
   content: 'src/content/main.ts',
   popup: 'src/pages/popup/main.ts',
+  report: 'src/pages/report/main.ts',
 } as const;
 
 /** Readable output: store reviewers and people can read what runs. */
@@ -53,9 +57,11 @@ async function writeLocales(folder: string): Promise<void> {
 }
 
 async function writeStyles(folder: string): Promise<void> {
-  const sheets = ['src/ui/tokens.css', 'src/ui/components.css', 'assets/popup.css'];
-  const texts = await Promise.all(sheets.map((sheet) => readFile(join(projectRoot, sheet), 'utf8')));
-  await writeFile(join(folder, 'popup.css'), texts.join('\n'));
+  for (const page of ownPages) {
+    const sheets = ['src/ui/tokens.css', 'src/ui/components.css', `assets/${page}.css`];
+    const texts = await Promise.all(sheets.map((sheet) => readFile(join(projectRoot, sheet), 'utf8')));
+    await writeFile(join(folder, `${page}.css`), texts.join('\n'));
+  }
 }
 
 /** @returns What went into each bundle, for the tests that look at it. */
@@ -72,7 +78,7 @@ async function buildFor(browser: BrowserName, common: Manifest, version: string)
   await checkReviewed(browser, manifest);
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await buildBundles(folder);
-  await cp(join(projectRoot, 'assets', 'popup.html'), join(folder, 'popup.html'));
+  for (const page of ownPages) await cp(join(projectRoot, 'assets', `${page}.html`), join(folder, `${page}.html`));
   for (const size of [16, 32, 48, 128])
     await cp(join(projectRoot, 'assets', 'icons', `uncard-${size}.png`), join(folder, 'icons', `uncard-${size}.png`));
   await writeStyles(folder);

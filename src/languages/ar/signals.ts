@@ -80,7 +80,7 @@ export const signals = {
     ours: `
       Alipay الخاص بي | Alipay | حساب Alipay | حساب Alipay الخاص بي | حسابي في Alipay | حسابي على Alipay | علي باي |
       الانتقال إلى Alipay | انتقل إلى Alipay | الذهاب إلى My Alipay | فتح Alipay | محفظة Alipay | My Alipay |
-      الذهاب إلى Alipay | علي بي
+      الذهاب إلى Alipay | علي بي | Alipay
     `,
   },
   card: {
@@ -340,9 +340,7 @@ export const signals = {
     `,
   },
   'set-word': {
-    ours: `
-      تعيين | عين | جعل | جعلها | اجعل | اجعلها | ضبط | استخدام | استخدم | استخدمها | تحديد | حدد | اختر | اختيار | إعداد
-    `,
+    ours: 'تعيين | عين | جعل | جعلها | اجعل | اجعلها | ضبط | استخدام | استخدم | استخدمها | تحديد | حدد | اختر | اختيار | إعداد',
   },
   'cannot-word': {
     ours: `

@@ -41,8 +41,8 @@ export const signals = {
     aliexpressom: 'Meine Bankkarten',
     ours: `
       Zahlungskarten | Gespeicherte Karten | Bankkarten | Karten | Kreditkarten | Kredit- und Debitkarten |
-      Kredit-/Debitkarten | Debitkarten | Hinterlegte Karten | Verknüpfte Karten | Karten und Bankkonten |
-      Karten & Konten | Kartenliste | Bezahlkarten
+      Kredit-/Debitkarten | Debitkarten | Hinterlegte Karten | Verknüpfte Karten | Karten und Bankkonten | Karten & Konten |
+      Kartenliste | Bezahlkarten
     `,
   },
   'manage-cards': {
@@ -58,7 +58,7 @@ export const signals = {
     ours: 'Mehr | Weitere Optionen | Optionen | Aktionen | Weitere Aktionen | Menü | Kartenoptionen',
   },
   alipay: {
-    ours: 'Alipay | Mein Alipay-Konto | Zu Mein Alipay | Alipay öffnen | Alipay Wallet',
+    ours: 'Alipay | Mein Alipay-Konto | Zu Mein Alipay | Alipay öffnen | Alipay Wallet | Alipay',
   },
   card: {
     ours: `

@@ -24,8 +24,8 @@ export const signals = {
     'getgather-patterns-2026': 'Account',
     'guide-003': 'My Account',
     ours: `
-      Profile | Account home | My profile | Account overview | Your account | Personal center | User center | Me |
-      My page | User profile
+      Profile | Account home | My profile | Account overview | Your account | Personal center | User center | Me | My page |
+      User profile
     `,
   },
   greeting: {
@@ -57,8 +57,8 @@ export const signals = {
     oferal: 'Payment',
     ours: `
       Payments | Payment settings | Payment options | Payment management | My payments | Manage payments |
-      Manage payment methods | Ways to pay | Billing | Saved payment methods | Your payment methods |
-      Payment information | Payment details | Payment center | Cards & payments
+      Manage payment methods | Ways to pay | Billing | Saved payment methods | Your payment methods | Payment information |
+      Payment details | Payment center | Cards & payments
     `,
   },
   cards: {
@@ -67,9 +67,9 @@ export const signals = {
     cybercomputersol: 'Cards and bank accounts',
     aliexpressom: 'My bank cards',
     ours: `
-      Saved cards | My cards | Cards | Bank cards | Credit / debit cards | Credit or debit cards |
-      Credit and debit cards | Debit cards | Your cards | Linked cards | Stored cards | Cards on file | Your saved cards |
-      Bank cards and accounts | Cards & accounts | Card list
+      Saved cards | My cards | Cards | Bank cards | Credit / debit cards | Credit or debit cards | Credit and debit cards |
+      Debit cards | Your cards | Linked cards | Stored cards | Cards on file | Your saved cards | Bank cards and accounts |
+      Cards & accounts | Card list
     `,
   },
   'manage-cards': {
@@ -77,8 +77,8 @@ export const signals = {
     aliexba: 'Manage cards',
     mobilkoy: 'Edit cards',
     ours: `
-      Manage my cards | Manage saved cards | Manage card | Card management | View cards | View saved cards |
-      See all cards | View all cards | Manage bank cards | My saved cards | Manage your bank cards | Edit card
+      Manage my cards | Manage saved cards | Manage card | Card management | View cards | View saved cards | See all cards |
+      View all cards | Manage bank cards | My saved cards | Manage your bank cards | Edit card
     `,
   },
   manage: {
@@ -193,9 +193,8 @@ export const signals = {
     ours: `
       Identity verification | Verify your identity | Verification code | Security verification | Confirm your identity |
       Security check | Enter the code | Verify it is you | Verify it's you | Payment password |
-      Enter your payment password | Alipay password | Two-step verification | One-time code |
-      Enter the verification code | Identity check | Confirm it is you | Confirm it's you | Make sure it's you |
-      Let's confirm it's you
+      Enter your payment password | Alipay password | Two-step verification | One-time code | Enter the verification code |
+      Identity check | Confirm it is you | Confirm it's you | Make sure it's you | Let's confirm it's you
     `,
   },
   'bot-check': {
@@ -216,9 +215,7 @@ export const signals = {
   'card-number-field': {
     'cashier-capture-2016': 'Card number | cardNo',
     'account-generator-2025': 'cardNum',
-    ours: `
-      Card No | Credit card number | Number on card | cardnumber | cc-number | Enter card number | Debit card number
-    `,
+    ours: 'Card No | Credit card number | Number on card | cardnumber | cc-number | Enter card number | Debit card number',
   },
   'security-code-field': {
     'cashier-capture-2016': 'cvv2 | expiryMonth | expiryYear | Security code | Expiration date',
@@ -279,8 +276,8 @@ export const signals = {
   'removal-request': {
     'guide-004': 'Submit Removal Request',
     ours: `
-      Removal request | Card removal request | Request card removal | Request removal of a card |
-      Request to remove a card | Card removal form
+      Removal request | Card removal request | Request card removal | Request removal of a card | Request to remove a card |
+      Card removal form
     `,
   },
   shopping: {
@@ -296,8 +293,8 @@ export const signals = {
       Something went wrong | Could not load | Couldn't load | Please try again later | Try again later | Network error |
       Page not found | Service unavailable | System error | System busy | under maintenance | An error occurred |
       temporarily unavailable | could not be loaded | couldn't be loaded | can't load | Loading failed | Load failed |
-      Oops, something went wrong | page is not available | Unable to load | we are having trouble | Access denied |
-      Retry | Reload | under maintenance | could not load | could not be loaded | was not loaded
+      Oops, something went wrong | page is not available | Unable to load | we are having trouble | Access denied | Retry |
+      Reload | under maintenance | could not load | could not be loaded | was not loaded
     `,
   },
   loading: {
@@ -305,9 +302,7 @@ export const signals = {
     ours: 'Please wait | Just a moment | One moment | Loading your cards | Loading cards',
   },
   filtered: {
-    ours: `
-      Filter | Filters | Filtered by | Search results | Clear filter | Clear filters | Reset filter | Showing results for
-    `,
+    ours: 'Filter | Filters | Filtered by | Search results | Clear filter | Clear filters | Reset filter | Showing results for',
   },
   chat: {
     'cashier-capture-2016': 'Chat',
@@ -426,12 +421,12 @@ export const signals = {
     'israel-skills-2026': 'item from cart | Remove product | delete product',
     ours: `
       item | items | product | products | cart | order | orders | address | addresses | review | reviews | feedback |
-      wish list | wishlist | store | stores | message | messages | coupon | coupons | phone | email | device |
-      memory card | memory cards | SD card | SIM card | graphics card | gift card | gift cards | sound card |
-      greeting card | greeting cards | business card | business cards | playing cards | card holder | card holders |
-      history | filter | filters | photo | video | PayPal | list | search | keyword | trading cards | network card |
-      passkey | subscription | loyalty card | loyalty cards | membership card | membership cards | member no |
-      library card | store card | rewards card | club card | background | session | browser | bank account | cookies
+      wish list | wishlist | store | stores | message | messages | coupon | coupons | phone | email | device | memory card |
+      memory cards | SD card | SIM card | graphics card | gift card | gift cards | sound card | greeting card |
+      greeting cards | business card | business cards | playing cards | card holder | card holders | history | filter |
+      filters | photo | video | PayPal | list | search | keyword | trading cards | network card | passkey | subscription |
+      loyalty card | loyalty cards | membership card | membership cards | member no | library card | store card |
+      rewards card | club card | background | session | browser | bank account | cookies
     `,
   },
   'never-point': {
@@ -441,8 +436,8 @@ export const signals = {
     ours: `
       Delete account | Close account | Close my account | Pay | Submit order | Cancel order | Cancel my order | Refund |
       Request refund | Confirm and pay | Checkout | Buy now | Add to cart | Delete order | Remove order |
-      Deactivate account | Confirm payment | Confirm order | Complete purchase | Delete all | Remove all |
-      Unlink account | Remove account | Delete AliExpress account | Delete wallet | Remove bank account | Close wallet |
+      Deactivate account | Confirm payment | Confirm order | Complete purchase | Delete all | Remove all | Unlink account |
+      Remove account | Delete AliExpress account | Delete wallet | Remove bank account | Close wallet |
       Unlink AliExpress account | Confirm pay | Confirm & pay | Delete profile
     `,
   },

@@ -47,8 +47,8 @@ export const signals = {
   cards: {
     geekpasion: 'Mis tarjetas de crédito/débito',
     ours: `
-      Tarjetas de pago | Tarjetas guardadas | Mis tarjetas | Tarjetas y cuentas bancarias | Tarjetas |
-      Tarjetas asociadas | Tarjetas registradas | Tarjetas almacenadas | Tarjetas y cuentas
+      Tarjetas de pago | Tarjetas guardadas | Mis tarjetas | Tarjetas y cuentas bancarias | Tarjetas | Tarjetas asociadas |
+      Tarjetas registradas | Tarjetas almacenadas | Tarjetas y cuentas
     `,
   },
   'manage-cards': {
@@ -64,7 +64,7 @@ export const signals = {
     ours: 'Más | Opciones | Otras acciones | Acciones | Otras opciones | Ver más',
   },
   alipay: {
-    ours: 'Mi Alipay',
+    ours: 'Mi Alipay | Alipay',
   },
   card: {
     ours: `
@@ -299,9 +299,7 @@ export const signals = {
     `,
   },
   'undo-word': {
-    ours: `
-      deshacer* | deshecho | revertir* | irreversible | restaurar* | recuperar* | restablecer | marcha atrás | definitiva
-    `,
+    ours: 'deshacer* | deshecho | revertir* | irreversible | restaurar* | recuperar* | restablecer | marcha atrás | definitiva',
   },
   'view-word': {
     ours: 'ver | mostrar | abrir | ir | consultar | acceder | entrar en | ver todo | todas | detalles | lista',

@@ -47,8 +47,8 @@ export const signals = {
     'guide-000': 'Paiements',
     ours: `
       Paiement | Modes de paiement | Moyens de paiement | Mode de paiement | Moyen de paiement | Mes paiements |
-      Mes moyens de paiement | Méthodes de paiement | Paramètres de paiement | Options de paiement |
-      Gestion des paiements | Informations de paiement | Gérer les paiements | Facturation | Vos moyens de paiement
+      Mes moyens de paiement | Méthodes de paiement | Paramètres de paiement | Options de paiement | Gestion des paiements |
+      Informations de paiement | Gérer les paiements | Facturation | Vos moyens de paiement
     `,
   },
   cards: {
@@ -80,7 +80,7 @@ export const signals = {
   alipay: {
     ours: `
       Mon Alipay | Mon compte Alipay | Accéder à Mon Alipay | Alipay | Aller sur Alipay | Compte Alipay | Ouvrir Alipay |
-      Accéder à Alipay
+      Accéder à Alipay | Alipay
     `,
   },
   card: {
@@ -92,10 +92,10 @@ export const signals = {
   remove: {
     'guide-000': 'Supprimer | Retirer',
     ours: `
-      Supprimer la carte | Retirer la carte | Enlever | Effacer | Dissocier | Délier | Supprimer cette carte |
-      Suppression | Détacher | Désassocier | Oublier | Ôter | Déconnecter | Délier la carte | Corbeille | supprimez |
-      suppression | retirez | retrait | enlever | enlevez | effacer | effacez | dissocier | dissociez | dissociation |
-      délier | détacher | désenregistrer | oublier
+      Supprimer la carte | Retirer la carte | Enlever | Effacer | Dissocier | Délier | Supprimer cette carte | Suppression |
+      Détacher | Désassocier | Oublier | Ôter | Déconnecter | Délier la carte | Corbeille | supprimez | suppression |
+      retirez | retrait | enlever | enlevez | effacer | effacez | dissocier | dissociez | dissociation | délier | détacher |
+      désenregistrer | oublier
     `,
   },
   confirm: {
@@ -107,7 +107,8 @@ export const signals = {
   cancel: {
     ours: `
       Annuler | Non | Conserver | Garder | Pas maintenant | Retour | Fermer | Garder la carte | Conserver la carte |
-      Plus tard | Non merci | Non, garder | Revenir | Ne pas supprimer | Ne pas retirer | Abandonner
+      Plus tard | Non merci | Non, garder | Revenir | Ne pas supprimer | Ne pas retirer | Abandonner | je la garde |
+      finalement je la garde | la garder | garder
     `,
   },
   'set-default': {

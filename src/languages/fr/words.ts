@@ -43,6 +43,7 @@ export const words: Words = {
     removeAnother: 'Retirer une autre carte',
     startOver: 'Recommencer avec cette liste',
     reload: 'Recharger cet onglet',
+    reportDrift: 'Cela semble faux',
   },
   links: { 'saved-cards': 'Ouvrir mes cartes enregistrées', account: 'Ouvrir mon compte' },
   places: {
@@ -343,5 +344,45 @@ export const words: Words = {
     unreadable: 'Votre progression précédente n’a pas pu être lue. Elle a été mise de côté ; vous pouvez recommencer.',
     footer: 'Sans lien avec AliExpress ni Alipay.',
     checkTitle: 'Le site effectue un contrôle',
+  },
+  report: {
+    title: 'Un rapport sur cette page',
+    lead: 'Ce qu’Uncard a vu sur la page, sans les mots ni les chiffres de la page.',
+    details: ['Il reste sur cet appareil tant que vous ne le transmettez pas. Uncard n’envoie rien.'],
+    question: 'Qu’est-ce qui est faux ? Cochez ce qui convient.',
+    complaints: {
+      'wrong-thing': 'Le guide montre la mauvaise chose.',
+      nothing: 'Le guide ne montre rien.',
+      'wrong-place': 'Le guide prend cette page pour une autre.',
+      'not-gone': 'Le guide dit que la carte est partie, mais elle est encore là.',
+      other: 'Autre chose.',
+    },
+    text: 'Le rapport entier',
+    copy: 'Copier',
+    copied: 'Copié.',
+    copyFailed: 'La copie n’a pas marché. Le rapport est sélectionné : copiez-le avec Ctrl+C ou ⌘C.',
+    save: 'Enregistrer le fichier',
+    inIt: 'Ce qu’il contient',
+    inItLines: [
+      'Comment la page est faite : les sortes d’éléments, leur ordre, leur place et leur taille (par pas de quatre pixels), et s’ils sont cachés ou grisés.',
+      'Quels sens connus leurs mots ont, comme « retirer » ou « carte », et quelle est la longueur de ces mots.',
+      'Pour quoi Uncard a pris chaque chose, et pourquoi.',
+    ],
+    notInIt: 'Ce qu’il ne contient pas',
+    notInItLines: [
+      'Aucun mot de la page : ni noms, ni adresses, ni messages.',
+      'Aucun nombre de la page : ni chiffres de carte, ni dates d’expiration, ni prix, ni numéros de commande.',
+      'Aucune adresse web, rien de ce que vous avez saisi, rien qui dise qui vous êtes.',
+    ],
+    handOn: 'Comment le transmettre',
+    handOnLines: [
+      'Copiez-le dans un ticket du projet Uncard, ou joignez le fichier.',
+      'Si un bouton du site a un nouveau nom, écrivez ce nom à côté : le rapport ne le contient pas.',
+      'N’ajoutez rien d’autre de la page, ni aucune image d’elle.',
+    ],
+    noneTitle: 'Pas de rapport ici',
+    noneDetails: [
+      'Les rapports sont gardés jusqu’à la fermeture du navigateur. Pour un nouveau, appuyez sur « Cela semble faux » dans la page.',
+    ],
   },
 };

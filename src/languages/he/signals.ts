@@ -77,7 +77,7 @@ export const signals = {
   alipay: {
     ours: `
       ה-Alipay שלי | Alipay שלי | Alipay | חשבון Alipay | חשבון ה-Alipay שלי | מעבר ל-Alipay | עבור ל-Alipay |
-      פתח את Alipay | My Alipay | ארנק Alipay | אליפיי | עליפיי | חשבון Alipay שלי | מעבר ל-My Alipay
+      פתח את Alipay | My Alipay | ארנק Alipay | אליפיי | עליפיי | חשבון Alipay שלי | מעבר ל-My Alipay | Alipay
     `,
   },
   card: {

@@ -49,7 +49,7 @@ export const signals = {
     ours: 'Lainnya | Lebih banyak | Opsi | Tindakan | Selengkapnya | Opsi lain | Aksi | Pilihan',
   },
   alipay: {
-    ours: 'Alipay saya',
+    ours: 'Alipay saya | Alipay',
   },
   card: {
     ours: `
@@ -200,9 +200,7 @@ export const signals = {
     ours: 'Memuat | Sedang memuat | Mohon tunggu | Harap tunggu | Tunggu sebentar',
   },
   filtered: {
-    ours: `
-      Saring | Difilter berdasarkan | Hasil pencarian | Hapus filter | Atur ulang filter | Hasil untuk | Bersihkan filter
-    `,
+    ours: 'Saring | Difilter berdasarkan | Hasil pencarian | Hapus filter | Atur ulang filter | Hasil untuk | Bersihkan filter',
   },
   chat: {
     ours: `

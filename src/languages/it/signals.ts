@@ -58,7 +58,7 @@ export const signals = {
     ours: 'Altro | Altre opzioni | Opzioni | Azioni | Altre azioni | Più | Mostra altro',
   },
   alipay: {
-    ours: 'Il mio Alipay | Accedi ad Alipay',
+    ours: 'Il mio Alipay | Accedi ad Alipay | Alipay',
   },
   card: {
     ours: `
@@ -73,8 +73,8 @@ export const signals = {
     ours: `
       Rimuovi | Rimuovi carta | Cancella | Scollega | Dissocia | Togli | Rimuovere | Eliminare | Cancellare | Scollegare |
       Rimozione | Eliminazione | Disconnetti carta | Dimentica | Disassocia | Togliere | Dissociare | cancellazione |
-      scollegamento | rimuova | elimini | Svincola | Cestino | Scarta | Cestina | eliminando | rimuovendo | Slega |
-      Stacca | dissociazione
+      scollegamento | rimuova | elimini | Svincola | Cestino | Scarta | Cestina | eliminando | rimuovendo | Slega | Stacca |
+      dissociazione
     `,
   },
   confirm: {
@@ -349,7 +349,8 @@ export const signals = {
   article: {
     ours: `
       il | lo | la | i | gli | le | l | un | uno | una | del | dello | della | dell | dei | degli | delle | di | questa |
-      questo | queste | questi | mio | mia | miei | mie | tuo | tua | tuoi | tue | suo | sua | nostra
+      questo | queste | questi | mio | mia | miei | mie | tuo | tua | tuoi | tue | suo | sua | nostra | al | allo | alla |
+      ai | agli | alle | nel | nella | sul | sulla
     `,
   },
   filler: {

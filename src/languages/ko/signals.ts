@@ -3,9 +3,7 @@ import type { SignalSet } from '../schema.ts';
 
 export const signals = {
   'sign-in': {
-    ours: `
-      로그인 | 로그인 / 회원가입 | 로그인/가입 | 로그인하기 | 로그인 또는 회원가입 | 계정에 로그인 | 로그인하세요 | 로그인해 주세요 | 계속하려면 로그인하세요 | 다시 오신 것을 환영합니다 | 사인인
-    `,
+    ours: '로그인 | 로그인 / 회원가입 | 로그인/가입 | 로그인하기 | 로그인 또는 회원가입 | 계정에 로그인 | 로그인하세요 | 로그인해 주세요 | 계속하려면 로그인하세요 | 다시 오신 것을 환영합니다 | 사인인',
   },
   register: {
     ours: '회원가입 | 가입하기 | 회원 가입 | 가입 | 등록 | 계정 만들기',
@@ -68,8 +66,8 @@ export const signals = {
   alipay: {
     'bind-card-guide': 'My Alipay',
     ours: `
-      내 Alipay | 알리페이 | Alipay | 내 알리페이 | 마이 알리페이 | Alipay 계정 | 알리페이 계정 | 내 Alipay 계정 | 나의 알리페이 | 알리페이로 이동 |
-      My Alipay로 이동 | 알리페이 지갑 | Alipay 열기 | 알리페이 바로가기 | Alipay 바로가기
+      내 Alipay | 알리페이 | Alipay | 내 알리페이 | 마이 알리페이 | Alipay 계정 | 알리페이 계정 | 내 Alipay 계정 | 나의 알리페이 | 알리페이로 이동 | My Alipay로 이동 |
+      알리페이 지갑 | Alipay 열기 | 알리페이 바로가기 | Alipay 바로가기 | Alipay
     `,
   },
   card: {

@@ -58,7 +58,8 @@ export const signals = {
   },
   alipay: {
     ours: `
-      Alipay | Mijn Alipay-account | Naar Mijn Alipay | Ga naar Alipay | Open Alipay | Alipay-portemonnee | Alipay Wallet
+      Alipay | Mijn Alipay-account | Naar Mijn Alipay | Ga naar Alipay | Open Alipay | Alipay-portemonnee | Alipay Wallet |
+      Alipay
     `,
   },
   card: {
@@ -218,9 +219,7 @@ export const signals = {
     ours: 'Filter | Filters | Zoekresultaten | Filter wissen | Filters wissen | Gefilterd',
   },
   chat: {
-    ours: `
-      Chat | Livechat | Chat met ons | Chat starten | Nu chatten | Neem contact op | Online klantenservice | Chat met Eva
-    `,
+    ours: 'Chat | Livechat | Chat met ons | Chat starten | Nu chatten | Neem contact op | Online klantenservice | Chat met Eva',
   },
   settings: {
     ours: 'Instellingen | Accountinstellingen | Voorkeuren',

@@ -57,7 +57,7 @@ export const signals = {
     ours: 'Więcej | Więcej opcji | Opcje | Działania | Menu | Akcje | Inne działania',
   },
   alipay: {
-    ours: 'Alipay | Moje konto Alipay | Przejdź do Mojego Alipay | Przejdź do Alipay | Otwórz Alipay | Portfel Alipay',
+    ours: 'Alipay | Moje konto Alipay | Przejdź do Mojego Alipay | Przejdź do Alipay | Otwórz Alipay | Portfel Alipay | Alipay',
   },
   card: {
     ours: `

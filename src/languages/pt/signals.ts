@@ -55,7 +55,7 @@ export const signals = {
     ours: 'Mais | Opções | Ações | Outras opções | Outras ações | Ver mais',
   },
   alipay: {
-    ours: 'Meu Alipay',
+    ours: 'Meu Alipay | Alipay',
   },
   card: {
     ours: `
@@ -351,7 +351,8 @@ export const signals = {
   article: {
     ours: `
       o | a | os | as | um | uma | uns | umas | do | da | dos | das | de | este | esta | estes | estas | meu | meus |
-      minha | minhas | seu | seus | sua | suas | teu | teus | tua | esse | esses | essa
+      minha | minhas | seu | seus | sua | suas | teu | teus | tua | esse | esses | essa | ao | aos | à | às | no | na |
+      pelo | pela
     `,
   },
   filler: {

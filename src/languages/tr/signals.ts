@@ -62,7 +62,7 @@ export const signals = {
     ours: 'Daha fazla | Seçenekler | Diğer | İşlemler | Daha fazla seçenek | Daha fazlası | Daha fazla işlem',
   },
   alipay: {
-    ours: "Alipay'im | Alipay hesabım | Alipay hesabı | Alipay'e git | Alipay'i aç | Alipay'ime git",
+    ours: "Alipay'im | Alipay hesabım | Alipay hesabı | Alipay'e git | Alipay'i aç | Alipay'ime git | Alipay",
   },
   card: {
     ours: `
@@ -281,9 +281,7 @@ export const signals = {
     `,
   },
   'set-word': {
-    ours: `
-      yap | yapın | ayarla | ayarlayın | belirle | belirleyin | seç | seçin | kullan | kullanın | olarak | ata | işaretle
-    `,
+    ours: 'yap | yapın | ayarla | ayarlayın | belirle | belirleyin | seç | seçin | kullan | kullanın | olarak | ata | işaretle',
   },
   'cannot-word': {
     ours: `

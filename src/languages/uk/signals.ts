@@ -56,7 +56,7 @@ export const signals = {
     ours: 'Більше | Ще | Дії | Опції | Меню | Інші дії | Додатково',
   },
   alipay: {
-    ours: 'Alipay | Мій акаунт Alipay | Перейти до Мій Alipay | Відкрити Alipay | Гаманець Alipay',
+    ours: 'Alipay | Мій акаунт Alipay | Перейти до Мій Alipay | Відкрити Alipay | Гаманець Alipay | Alipay',
   },
   card: {
     ours: `

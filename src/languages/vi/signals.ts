@@ -55,7 +55,7 @@ export const signals = {
     ours: 'Thêm | Xem thêm | Tùy chọn | Thao tác | Khác | Hành động | Lựa chọn',
   },
   alipay: {
-    ours: 'Alipay của tôi',
+    ours: 'Alipay của tôi | Alipay',
   },
   card: {
     ours: `

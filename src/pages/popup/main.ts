@@ -63,6 +63,11 @@ const actions: Readonly<Partial<Record<ActionId, () => Promise<unknown>>>> = {
   stop: () => report({ type: 'guide-stopped' }),
   'app-done': () => report({ type: 'app-finished' }),
   'remove-another': () => report({ type: 'another-started' }),
+  'report-drift': async () => {
+    if (answer === null) return;
+    const outcome = await askTab(answer.tab, 'report:make', null);
+    if (outcome.ok && outcome.value !== null) await ask('report:open', outcome.value);
+  },
   check: async () => {
     if (answer !== null) await askTab(answer.tab, 'guide:look-again', null);
   },

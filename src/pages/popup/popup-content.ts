@@ -1,6 +1,6 @@
 /** The parts of the popup, from top to bottom. Builds elements from the view; must not add words of its own. */
 import type { PopupView } from '../../present/popup-view.ts';
-import { createActionRow } from '../../ui/action-button.ts';
+import { createActionRow, createQuietLink } from '../../ui/action-button.ts';
 import { createElement } from '../../ui/create-element.ts';
 import { createIcon } from '../../ui/create-icon.ts';
 import { createLinkList } from '../../ui/link-list.ts';
@@ -39,6 +39,7 @@ function createBody(view: PopupView): readonly (HTMLElement | null)[] {
     view.appRoutes === null ? null : createTickLists(view.appRoutes.title, view.appRoutes.note, view.appRoutes.routes),
     createLinkList(view.links, 'new-tab'),
     createAddresses(view),
+    view.reportDrift === null ? null : createQuietLink('report-drift', view.reportDrift),
   ];
 }
 

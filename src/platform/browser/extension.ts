@@ -11,6 +11,11 @@ export function describeSelf(): Self {
   return { extensionId: browser.runtime.id, root: browser.runtime.getURL('') };
 }
 
+/** As in the manifest: numbers with dots. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }

@@ -4,7 +4,7 @@ import browser, { type Storage } from 'webextension-polyfill';
 /** Records on disk. Content scripts read them; the background alone writes them. */
 export type LocalKey = 'journey' | 'journey-set-aside' | 'preferences' | 'words';
 /** Records of this browser session, which pages never see. */
-export type SessionKey = 'rows';
+export type SessionKey = 'rows' | 'report';
 
 export async function readLocal<Key extends LocalKey>(...keys: readonly Key[]): Promise<Readonly<Record<Key, unknown>>> {
   return (await browser.storage.local.get([...keys])) as Record<Key, unknown>;

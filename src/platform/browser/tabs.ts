@@ -9,6 +9,11 @@ export async function tabsByLastUse(): Promise<readonly number[]> {
   return [...new Set(ids)];
 }
 
+/** Opens a page of the extension, because the person asked for it. */
+export async function openOwnPage(file: 'report.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(file) });
+}
+
 export async function reloadActiveTab(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id !== undefined) await browser.tabs.reload(active.id);

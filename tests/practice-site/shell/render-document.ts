@@ -15,7 +15,7 @@ import { isMobile, isRussianHost } from './site-variant.ts';
 import { practiceStyle } from './style-sheets.ts';
 
 /** The scripts of `browser/` a page may ask for; `practice` is on every page. */
-export type BrowserScript = 'practice' | 'cards' | 'shop' | 'checks' | 'help' | 'privacy' | 'alipay' | 'disturb';
+export type BrowserScript = 'practice' | 'cards' | 'shop' | 'checks' | 'help' | 'privacy' | 'alipay' | 'disturb' | 'adopted';
 
 export interface DocumentContent {
   readonly title: string;
