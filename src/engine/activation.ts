@@ -1,6 +1,8 @@
 /** From words to what a press on them activates, and whether the guide may ever point there. Pure. */
+
+import { isControlNode } from './is-control-node.ts';
 import { type Meanings, strengthOf } from './lexicon.ts';
-import { isControlNode, type PageIndex } from './page-index.ts';
+import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 
 export interface Activation {
@@ -49,11 +51,8 @@ function holdsOtherActions(index: PageIndex, outer: NodeId, inner: NodeId): bool
   ] as const;
   return names.some((label) =>
     index
-      .hits(label)
-      .some(
-        (hit) =>
-          hit.strength === 3 && index.contains(outer, hit.node) && !index.contains(hit.node, inner) && !index.contains(inner, hit.node),
-      ),
+      .hitsInside(outer, label)
+      .some((hit) => hit.strength === 3 && !index.contains(hit.node, inner) && !index.contains(inner, hit.node)),
   );
 }
 
@@ -74,12 +73,26 @@ export function isNeverPoint(meanings: Meanings): boolean {
   return never !== undefined && (never.strength >= 2 || never.words >= 2);
 }
 
+/** Text of a control without what is hidden in it, such as the entries of its closed menu; all of it where none of it shows. */
+function shownText(index: PageIndex, node: NodeId): string | null {
+  const whole = index.textOf(node);
+  const { end } = index.node(node);
+  const parts: NodeId[] = [];
+  for (let id = node + 1; id < end; id += 1) if (index.node(id).tag !== '') parts.push(id);
+  const hidden = parts.filter((id) => (index.textOf(id) ?? '') !== '' && !index.look(id).showing);
+  if (whole === null || hidden.length === 0) return whole;
+  const shown: string[] = [];
+  for (let id = node + 1; id < end; id += 1)
+    if (index.node(id).tag === '' && !hidden.some((part) => index.contains(part, id))) shown.push(index.node(id).text.trim());
+  return shown.length === 0 ? whole : shown.join(' ');
+}
+
 /** Every word that a control goes by: its text, its labels, and its accessible name when it has neither. */
 export function namesOf(index: PageIndex, node: NodeId): readonly string[] {
   const inside: string[] = [];
   const { end } = index.node(node);
   for (let id = node; id < end && inside.length < 8; id += 1) inside.push(...index.node(id).labels);
-  const text = index.textOf(node);
+  const text = shownText(index, node);
   const names = text ? [text, ...inside] : inside;
   if (names.length > 0) return names;
   const accessible = index.view.name(node);

@@ -1,5 +1,6 @@
 /** Names of card brands, the same in every language. Pure. */
-import { normaliseText, toTokens } from './normalise-text.ts';
+import { normaliseText, toTokens, toWords } from './normalise-text.ts';
+import { createTextMemory } from './text-memory.ts';
 
 const brands: readonly (readonly [name: string, ...spellings: string[]])[] = [
   ['Visa', 'visa', 'visa electron', '비자', 'ビザ', 'виза', 'فيزا', 'ויזה', 'วีซ่า'],
@@ -31,9 +32,9 @@ export function isCardBrandToken(word: string): boolean {
   return brandTokens.has(word);
 }
 
-/** The brand that a text names, or null. */
-export function findCardBrand(text: string): string | null {
-  const tokens = toTokens(normaliseText(text));
+function brandIn(text: string): string | null {
+  const tokens = toWords(text);
+  if (!tokens.some(isCardBrandToken)) return null;
   for (const { name, forms } of spellings) {
     for (const form of forms) {
       const found = tokens.some((_, at) => form.every((word, offset) => tokens[at + offset] === word));
@@ -42,3 +43,6 @@ export function findCardBrand(text: string): string | null {
   }
   return null;
 }
+
+/** The brand that a text names, or null. */
+export const findCardBrand = createTextMemory(brandIn);

@@ -1,8 +1,9 @@
 /** Finds the masked card numbers that a page shows, and the row of the page each one belongs to. Pure. */
 import { findCardBrand } from './card-brand.ts';
+import { expiryDate, type FoundNumber, findNumbers, longestRowText, type NumberSearch, searchNumbers } from './find-numbers.ts';
+import { isControlNode } from './is-control-node.ts';
 import { strengthOf } from './lexicon.ts';
-import { findMaskedNumber } from './masked-number.ts';
-import { isControlNode, isHeading, type PageIndex } from './page-index.ts';
+import { isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { price } from './price.ts';
 
@@ -19,49 +20,19 @@ const inlineTags = new Set(['bdi', 'b', 'strong', 'em', 'i', 'span', 'font']);
 const sentenceTags = new Set(['p', 'h1', 'h2', 'h3', 'h4']);
 const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
 const pageTags = new Set(['body', 'html', 'main', 'section', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
-/** "06/28" or "06/2028" beside a masked number. */
-const expiryDate = /(?<![\d/.])(0[1-9]|1[0-2])\s?\/\s?(20)?[2-4]\d(?![\d/])/u;
-const longestRowText = 200;
+/** "2 cards: 1234, 5678" sums up a list that is elsewhere. */
+const severalNumbers = /(?<!\d)\d{4}\s?[,،、;&+]\s?\D{0,4}\d{4}(?!\d)/u;
+/** The page is about cards and nothing else. */
+const cardsAddress = /(^|[/-])(bind)?cards?([/.-]|$)/u;
 const longestPayment = 100;
+/** "Remove Visa •••• 1234" may be all that a row says; a sentence about it is longer, in signs. */
+const shortestSentence = 30;
 /** Above and below a row's words together, in CSS pixels. */
 const mostPadding = 56;
+/** A masked number with what is written into it: account numbers begin with the letters of a country, telephones with digits. */
+const maskShape = /(?:[\p{L}\d(]+(?=[•●∙·*＊…]))?[•●∙·*＊xX….\s–-]*\d{4}(?!\d)/u;
 /** A number may be split over this many levels of wrappers. */
 const splitLevels = 3;
-
-interface Found {
-  readonly node: NodeId;
-  readonly digits: string;
-  /** Masked in full length, as only card numbers are: three groups, or many signs. */
-  readonly long: boolean;
-}
-
-/** The smallest elements that show a whole masked number. */
-function findNumbers(index: PageIndex): readonly Found[] {
-  const found: Found[] = [];
-  index.view.nodes.forEach((run, at) => {
-    // A line of its own ("Visa 1234" before a line break) is a run of text inside a longer element.
-    const isRun = run.tag === '';
-    const id = isRun ? run.parent : at;
-    const node = isRun ? { ...run, labels: [] } : run;
-    if (id < 0) return;
-    const text = isRun ? run.text.trim() : index.textOf(id);
-    const written = text && text.length <= longestRowText ? text : '';
-    for (const source of written ? [written, ...node.labels] : node.labels) {
-      if (!/[\d\u0660-\u0669\u06f0-\u06f9]{4}/u.test(source)) continue;
-      const saysEnding = strengthOf(index.lexicon.meaningsOf(source), 'ending-in') > 0;
-      const number = findMaskedNumber(source, saysEnding);
-      if (number !== null) {
-        if (!found.some((known) => known.node === id && known.digits === number.digits))
-          found.push({ node: id, digits: number.digits, long: number.long });
-        return;
-      }
-    }
-  });
-  // Wrappers repeat the number of what they hold; the innermost one stands.
-  return found.filter(
-    (outer) => !found.some((inner) => inner !== outer && inner.digits === outer.digits && index.contains(outer.node, inner.node)),
-  );
-}
 
 /** Telephones, gift cards and memory cards carry masked codes too; a bank card has a brand, or an expiry or "card" and nothing else's name. */
 function isBankCard(index: PageIndex, row: NodeId, long: boolean): boolean {
@@ -73,6 +44,7 @@ function isBankCard(index: PageIndex, row: NodeId, long: boolean): boolean {
   // Clubs and games have cards too: the bare word counts only where cards are kept.
   const kept = /wallet|card|payment|bind/u.test(index.view.path);
   if (kept && long && !isAboutOtherThings(index)) return true;
+  if (cardsAddress.test(index.view.path) && meanings.some((found) => found.has('default-mark'))) return true;
   return meanings.some((found) => strengthOf(found, 'expiry') > 0 || (found.get('card')?.words ?? 0) >= 2 || (kept && found.has('card')));
 }
 
@@ -103,15 +75,16 @@ function labelsInside(index: PageIndex, node: NodeId): readonly string[] {
 }
 
 /** The largest part of the page around a number that holds no other number and does not look like the page itself. */
-function rowAround(index: PageIndex, number: Found, all: readonly Found[]): NodeId {
+function rowAround(index: PageIndex, number: FoundNumber, inside: NumberSearch): NodeId {
   let row = number.node;
   let words = number.node;
+  if (rowTags.has(index.node(row).tag)) return row;
   for (const at of index.ancestors(number.node)) {
     const node = index.node(at);
     const text = index.textOf(at);
     if (text === null || text.length > longestRowText) break;
     if (pageTags.has(node.tag) || node.role === 'dialog' || node.role === 'list' || node.role === 'main') break;
-    if (all.some((other) => other.digits !== number.digits && index.contains(at, other.node))) break;
+    if (inside(at).some((other) => other.digits !== number.digits)) break;
     if (holdsListWords(index, at, row)) break;
     const isRow = isLine(index, at);
     const adds = wordsOf(index, at) !== wordsOf(index, words);
@@ -135,10 +108,10 @@ function wordsOf(index: PageIndex, node: NodeId): string {
 /** A heading over the list, or the entry for a new card, shows that this is more than one row. */
 function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
   for (const label of ['add-card', 'cards', 'manage-cards', 'wallet', 'payments'] as const) {
-    for (const hit of index.hits(label)) {
+    for (const hit of index.hitsInside(outer, label)) {
       // A button of the row may name the card; the list's own name is no button.
       if (label === 'cards' && index.node(hit.node).tag === 'button') continue;
-      if (hit.strength >= 2 && index.contains(outer, hit.node) && !index.contains(inner, hit.node) && hit.node !== outer) return true;
+      if (hit.strength >= 2 && !index.contains(inner, hit.node) && hit.node !== outer) return true;
     }
   }
   return false;
@@ -158,11 +131,22 @@ function sentenceWith(index: PageIndex, node: NodeId, digits: string): string {
   return index.textOf(node) ?? '';
 }
 
-/** A sentence of the site about a card, such as why it cannot be removed, is no row. */
-function tellsWhatHappened(index: PageIndex, { node, digits }: Found): boolean {
+/** A sentence of the site about a card, such as why it cannot be removed or that it is about to be, is no row. */
+function tellsWhatHappened(index: PageIndex, { node, digits }: FoundNumber): boolean {
   const text = sentenceWith(index, node, digits);
   const said = index.lexicon.meaningsOf(text);
+  if (announcesRemoval(index, node, digits)) return true;
   return (['refused', 'refused-default', 'refused-order', 'removed-notice'] as const).some((label) => said.has(label));
+}
+
+/** "You are about to remove Visa 1234", in one run of text: a control of the row has a run of its own. */
+function announcesRemoval(index: PageIndex, node: NodeId, digits: string): boolean {
+  for (let id = node + 1; id < index.node(node).end; id += 1) {
+    const { tag, text } = index.node(id);
+    if (tag === '' && text.includes(digits) && text.trim().length >= shortestSentence)
+      return index.lexicon.meaningsOf(text.trim()).has('remove');
+  }
+  return false;
 }
 
 /** "Set •••• 1234 as default" is a control and no card. */
@@ -180,17 +164,38 @@ export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
   const numbers = findNumbers(index).filter((number) => {
     const { node } = number;
     const region = index.regionOf(node);
-    if (isNamedInControl(index, node)) return false;
+    if (isNamedInControl(index, node) || severalNumbers.test(sentenceWith(index, node, number.digits))) return false;
     if (tellsWhatHappened(index, number)) return false;
     return region !== 'header' && region !== 'footer' && index.look(node).showing;
   });
+  const inside = searchNumbers(index, numbers);
   const rows: CardNumber[] = [];
+  const doubtful: CardNumber[] = [];
   for (const number of numbers) {
-    const row = rowAround(index, number, numbers);
+    const row = rowAround(index, number, inside);
     const twin = rows.some((known) => known.digits === number.digits && (known.row === row || index.contains(known.row, row)));
-    if (!twin && !isPayment(index, row) && isBankCard(index, widened(index, row), number.long)) rows.push({ ...number, row });
+    if (twin || isPayment(index, row) || isDrawnSample(index, row, number)) continue;
+    (isBankCard(index, widened(index, row), number.long) ? rows : doubtful).push({ ...number, row });
   }
-  return withoutTitles(index, rows);
+  const alike = doubtful.filter(({ row }) => rows.some((known) => isBuiltAlike(index, row, known.row)));
+  return withoutTitles(
+    index,
+    [...rows, ...alike].sort((a, b) => a.node - b.node),
+  );
+}
+
+/** A line of the same list as a known card, of a brand or bank that nobody here knows. */
+function isBuiltAlike(index: PageIndex, row: NodeId, known: NodeId): boolean {
+  const [one, other] = [index.node(row), index.node(known)];
+  if (one.parent !== other.parent || one.tag !== other.tag || one.traits !== other.traits) return false;
+  const [shape, usual] = [row, known].map((at) => maskShape.exec(index.textOf(at) ?? '')?.[0].replace(/\d/gu, '0'));
+  if (shape === undefined || shape !== usual) return false;
+  return strengthOf(index.meaningsOf(row), 'other-thing') === 0;
+}
+
+/** Pictures of cards, in advertisements for one, show noughts. */
+function isDrawnSample(index: PageIndex, row: NodeId, { digits }: FoundNumber): boolean {
+  return digits === '0000' && !expiryDate.test(index.textOf(row) ?? '');
 }
 
 /** A card's own page names the card in its title and shows it below. */

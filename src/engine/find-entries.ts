@@ -3,12 +3,14 @@
 import type { TargetRule } from '../guide/schema.ts';
 import type { TargetId } from '../guide/targets.ts';
 import { type Activation, activationOf, isNeverPoint, namesOf } from './activation.ts';
+import type { Hit } from './collect-hits.ts';
 import { findByStructure } from './find-by-structure.ts';
 import { strengthOf } from './lexicon.ts';
-import { normaliseText, toTokens } from './normalise-text.ts';
-import type { Hit, PageIndex } from './page-index.ts';
+import { toWords } from './normalise-text.ts';
+import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { patternOf } from './pattern.ts';
+import { runToEnd } from './run-to-end.ts';
 import { siteOf } from './score-pages.ts';
 import type { Candidate } from './sighting.ts';
 import {
@@ -25,12 +27,16 @@ const currentTraits = /(^|[\s_-])(cur|current|active|selected|is-active|aria-cur
 const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
+/** Places between two breaths. */
+const stretch = 60;
 
 /** A tile may name other things below its title: then the title decides. Never-point words anywhere decide always. */
 function isForbidden(index: PageIndex, names: readonly string[], hit: Hit, rule: TargetRule): boolean {
   const meanings = names.map((name) => index.lexicon.meaningsOf(name));
   if (meanings.some(isNeverPoint)) return true;
   const titles = hit.strength >= 2 ? [hit.meanings] : meanings;
+  // The tab of unpaid orders is called "To pay", which is a word for paying too.
+  if (titles.some((title) => strengthOf(title, 'to-pay') >= 2)) return true;
   return titles.some(
     (title) => rule.not.some((label) => strengthOf(title, label) >= 1) && !rule.labels.some((wanted) => strengthOf(title, wanted) === 3),
   );
@@ -53,21 +59,23 @@ function isTab(index: PageIndex, node: NodeId): boolean {
 
 function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank: number, rule: TargetRule): Candidate | null {
   const { strength } = hit;
-  const region = regionFor(index, node);
   const names = namesOf(index, node);
-  // What stands at the very top of the page may belong to its main part all the same.
-  if (region === 'footer' || !rule.regions.some((allowed) => allowed === region || allowed === index.regionOf(node))) return null;
+  const byAddress = addressSpeaks(index, node, rule);
+  // Headings carry the same words as entries; only what can be pressed leads on.
+  if (!pressable && !byAddress) return null;
   if (isCurrent(index, node) || leadsAstray(index, node, rule)) return null;
   if (isForbidden(index, names, hit, rule)) return null;
   if (rule.onlyTabs && !isTab(index, node)) return null;
-  const byAddress = addressSpeaks(index, node, rule);
+  // What costs layout is asked last.
+  if (!index.look(node).showing) return null;
+  const region = regionFor(index, node);
+  // What stands at the very top of the page may belong to its main part all the same.
+  if (region === 'footer' || !rule.regions.some((allowed) => allowed === region || allowed === index.regionOf(node))) return null;
   const level = rule.needsNeighbours ? levelOfNeighbours(index, node) : null;
   if (!byAddress && rule.needsNeighbours && !isAmongAccountEntries(index, rule, region, level)) return null;
   const byPrefix = rule.prefixes.some(({ text }) =>
     [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).traits.includes(text)),
   );
-  // Headings carry the same words as entries; only what can be pressed leads on.
-  if (!pressable && !byAddress) return null;
   const expected = region === rule.regions[0] ? 1 : 0;
   const placed = !rule.atLineEnd ? 0 : standsAtLineEnd(index, node) ? 1 : -2;
   const votes = strength * 2 + 2 + expected + placed + (byAddress ? 3 : 0) + (byPrefix ? 2 : 0) - rank + votesOfNeighbours(level);
@@ -99,7 +107,7 @@ function standsBesideLabel(index: PageIndex, node: NodeId, rule: TargetRule): bo
 }
 
 function isTooShort(index: PageIndex, hit: Hit, { singleWord }: TargetRule): boolean {
-  if (singleWord === 'counts' || toTokens(normaliseText(hit.text)).length > 1) return false;
+  if (singleWord === 'counts' || toWords(hit.text).length > 1) return false;
   return singleWord === 'never' || regionFor(index, hit.node) === 'header';
 }
 
@@ -112,31 +120,48 @@ function withoutGoods(index: PageIndex, candidates: readonly Candidate[], rule: 
   return candidates.filter((one) => firmly(one) === undefined || !candidates.some((other) => isLike(one, other)));
 }
 
-function findEntry(index: PageIndex, rule: TargetRule): readonly Candidate[] {
+/** A twin behind something else is not the one to press, where another lies open. */
+function withoutCovered(index: PageIndex, candidates: readonly Candidate[]): readonly Candidate[] {
+  const open = candidates.filter(({ node }) => !index.look(node).covered);
+  return open.length > 0 ? open : candidates;
+}
+
+function* findEntry(index: PageIndex, rule: TargetRule): Generator<void, readonly Candidate[], void> {
   const best = new Map<NodeId, Candidate>();
   if (rule.site !== 'any' && rule.site !== siteOf(index.view.host)) return [];
-  rule.labels.forEach((label, rank) => {
-    for (const hit of index.hits(label)) {
-      if (isTooShort(index, hit, rule)) continue;
+  for (const [rank, label] of rule.labels.entries()) {
+    for (const [at, hit] of index.hits(label).entries()) {
+      if (at % stretch === stretch - 1) yield;
       if (hit.strength < rule.least || (hit.strength === 1 && hit.text.length > 40)) continue;
+      if (isTooShort(index, hit, rule)) continue;
       const activation = activationOf(index, hit.node);
       const { node } = activation;
-      if (index.node(node).unreachable || index.node(node).disabled || !index.look(node).showing) continue;
+      if (index.node(node).unreachable || index.node(node).disabled) continue;
       const candidate = judge(index, activation, hit, rank, rule);
       if (candidate !== null && candidate.votes >= leastVotes && candidate.votes > (best.get(node)?.votes ?? 0)) best.set(node, candidate);
     }
-  });
+  }
+  yield;
   const others = [...findBeside(index, rule), ...(best.size === 0 ? findByStructure(index, rule) : [])];
   for (const candidate of others) if (candidate.votes >= leastVotes && !best.has(candidate.node)) best.set(candidate.node, candidate);
-  const found = withoutGoods(index, [...best.values()], rule);
+  const found = withoutCovered(index, withoutGoods(index, [...best.values()], rule));
   return [...found].sort((a, b) => b.votes - a.votes || a.node - b.node).slice(0, 4);
 }
 
+/** Comes up for air after every few dozen places. */
+export function* findEntriesInPieces(
+  index: PageIndex,
+  targets: Readonly<Record<TargetId, TargetRule>>,
+): Generator<void, Readonly<Record<TargetId, readonly Candidate[]>>, void> {
+  const found = {} as Record<TargetId, readonly Candidate[]>;
+  for (const [target, rule] of Object.entries(targets) as [TargetId, TargetRule][]) found[target] = yield* findEntry(index, rule);
+  return found;
+}
+
+/** In one go. */
 export function findEntries(
   index: PageIndex,
   targets: Readonly<Record<TargetId, TargetRule>>,
 ): Readonly<Record<TargetId, readonly Candidate[]>> {
-  const found = {} as Record<TargetId, readonly Candidate[]>;
-  for (const [target, rule] of Object.entries(targets) as [TargetId, TargetRule][]) found[target] = findEntry(index, rule);
-  return found;
+  return runToEnd(findEntriesInPieces(index, targets));
 }

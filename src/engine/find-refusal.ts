@@ -1,16 +1,25 @@
 /** Finds what the site says about not removing a card, and the controls that it greys out without saying so in code. Pure. */
 import type { Refusal } from '../guide/verdicts.ts';
 import { activationOf } from './activation.ts';
-import type { Hit, PageIndex } from './page-index.ts';
+import type { Hit } from './collect-hits.ts';
+import { findMaskedNumber } from './masked-number.ts';
+import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
-import type { CardList, CardRow } from './sighting.ts';
+import { controlsMeaning } from './row-removal.ts';
+import type { Candidate, CardList, CardRow } from './sighting.ts';
 
 export interface FoundRefusal {
   readonly refusal: Refusal | null;
   /** It lies over the page or stands in a box for what has just happened: no standing remark. */
   readonly refusalOnTop: boolean;
+  /** What the site's own box about it offers: to make another card the default. */
+  readonly defaultOffer: Candidate | null;
 }
 
+export const noRefusal: FoundRefusal = { refusal: null, refusalOnTop: false, defaultOffer: null };
+
+/** Levels around a sentence in which its box ends. */
+const boxLevels = 3;
 const alertTraits = /(^|[\s_-])(alert|error|err|warning|toast)([\s_-]|$)/;
 
 /** A box that tells what has just happened. */
@@ -30,12 +39,47 @@ export function findRefusal(index: PageIndex): FoundRefusal {
       .hits(label)
       .filter((hit) => hit.text.length >= 15 && isAboutCard(hit) && index.look(hit.node).showing && index.regionOf(hit.node) !== 'footer');
   const reasons = { 'default-card': saying('refused-default'), 'unpaid-order': saying('refused-order'), unknown: saying('refused') };
-  const isOnTop = (hit: Hit) => index.regionOf(hit.node) === 'dialog' || index.look(hit.node).layer !== null || isAlert(index, hit.node);
+  // What names one of several cards was said of a press on that card.
+  const isOnTop = (hit: Hit) =>
+    index.regionOf(hit.node) === 'dialog' || index.look(hit.node).layer !== null || isAlert(index, hit.node) || namesNumber(hit);
   for (const refusal of ['default-card', 'unpaid-order', 'unknown'] as const) {
     const hits = reasons[refusal];
-    if (hits.length > 0) return { refusal, refusalOnTop: hits.some(isOnTop) };
+    if (hits.length === 0) continue;
+    const told =
+      refusal === 'unknown' ? (hits.map((hit) => reasonBeside(index, hit)).find((reason) => reason !== null) ?? refusal) : refusal;
+    const offers = told === 'default-card' ? hits.filter(isOnTop).flatMap((hit) => offersBeside(index, hit)) : [];
+    return { refusal: told, refusalOnTop: hits.some(isOnTop), defaultOffer: offers[0] ?? null };
   }
-  return { refusal: null, refusalOnTop: false };
+  return noRefusal;
+}
+
+/** Controls of the dialog or layer in which something was said. */
+function offersBeside(index: PageIndex, { node }: Hit): readonly Candidate[] {
+  const dialog = index.ancestors(node).find((at) => {
+    const { role, openDialog } = index.node(at);
+    return openDialog || role === 'dialog' || role === 'alertdialog';
+  });
+  const box = dialog ?? index.look(node).layer?.node;
+  if (box === undefined) return [];
+  return controlsMeaning(index, box, 'set-default').filter((found) => found.showing && found.pressable && !found.disabled);
+}
+
+/** One of its sentences names a card by its digits. */
+function namesNumber({ text, meanings }: Hit): boolean {
+  return text.split(/[.!?。]\s/u).some((sentence) => findMaskedNumber(sentence, meanings.has('ending-in')) !== null);
+}
+
+/** The sentence after "cannot be removed" may name the reason and not the card. */
+function reasonBeside(index: PageIndex, { node, text }: Hit): Refusal | null {
+  for (const at of [node, ...index.ancestors(node).slice(0, boxLevels)]) {
+    const around = index.textOf(at);
+    if (around === null) return null;
+    if (around.length <= text.length) continue;
+    const said = index.lexicon.meaningsOf(around);
+    if (said.has('refused-order') || (said.has('order-word') && (said.has('unpaid-word') || said.has('pay')))) return 'unpaid-order';
+    if (said.has('refused-default')) return 'default-card';
+  }
+  return null;
 }
 
 /** Words of removing in a row that cannot be pressed, on a page that tells why not: the control is greyed out. */

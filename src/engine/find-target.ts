@@ -93,6 +93,7 @@ function ringRemoval(row: CardRow, sighting: Sighting, rejected: ReadonlySet<Nod
 }
 
 function ringOtherDefault(row: CardRow | null, sighting: Sighting, rejected: ReadonlySet<NodeId>): Finding {
+  if (sighting.defaultOffer !== null) return ringBest([sighting.defaultOffer], rejected, null);
   const others =
     sighting.cards?.rows.filter((other) => other !== row).flatMap((other) => (other.setDefault === null ? [] : [other.setDefault])) ?? [];
   return ringBest(others.length > 0 ? others : sighting.addCard.slice(0, 1), rejected, sighting.cards?.region ?? null);

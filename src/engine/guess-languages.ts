@@ -1,7 +1,7 @@
 /** Which languages a page speaks, told by its own words. Pure; the words come in as data. */
 import type { LabelId } from '../guide/label-ids.ts';
 import type { SignalSet } from '../languages/schema.ts';
-import { normaliseText, toTokens } from './normalise-text.ts';
+import { toWords } from './normalise-text.ts';
 import type { PageView } from './page-view.ts';
 import { phrasesOf, toPhraseWords } from './phrase-index.ts';
 
@@ -33,15 +33,20 @@ export function createVocabulary(signals: SignalSet): Vocabulary {
   return { words, stems };
 }
 
-export function sampleWords(view: PageView): ReadonlySet<string> {
-  const found = new Set<string>();
-  let seen = 0;
-  for (const { text } of view.nodes) {
+/** The first short texts of a page. */
+export function sampleTexts({ nodes }: PageView): readonly string[] {
+  const found: string[] = [];
+  for (const { text } of nodes) {
     if (text === '' || text.length > longest) continue;
-    seen += 1;
-    if (seen > sample) break;
-    for (const word of toTokens(normaliseText(text))) if (word.length >= shortestWord) found.add(word);
+    found.push(text);
+    if (found.length >= sample) break;
   }
+  return found;
+}
+
+export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) for (const word of toWords(text)) if (word.length >= shortestWord) found.add(word);
   return found;
 }
 

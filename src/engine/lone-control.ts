@@ -1,7 +1,8 @@
 /** Finds the lone control of a card's row where words fail. Pure. */
 import { namesOf } from './activation.ts';
-import { saysSomething } from './lexicon.ts';
-import { isControlNode, type PageIndex } from './page-index.ts';
+import { isControlNode } from './is-control-node.ts';
+import { type Meanings, saysSomething } from './lexicon.ts';
+import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import type { Candidate, RemovalReach } from './sighting.ts';
 
@@ -31,6 +32,11 @@ function isDrawnControl(index: PageIndex, id: NodeId): boolean {
   return box !== null && box.width <= largestIcon && box.height <= largestIcon;
 }
 
+/** Nothing is known of a name, or that it says an unknown word of a card: "Drop card" tells no more than "Drop". */
+function isUnknown(meanings: Meanings): boolean {
+  return !saysSomething(new Map([...meanings].filter(([label, { strength }]) => label !== 'card' || strength >= 2)));
+}
+
 /** Controls of a row without a word that is known, such as three dots drawn as a picture. */
 export function unknownControls(index: PageIndex, row: NodeId): readonly NodeId[] {
   const found: NodeId[] = [];
@@ -40,7 +46,7 @@ export function unknownControls(index: PageIndex, row: NodeId): readonly NodeId[
     if (node.unreachable || node.field !== null || !index.look(id).showing || coversMost(index, id, row)) continue;
     // A cookie bar may stand inside the same element and lie over the page.
     if (index.look(id).layer?.node !== index.look(row).layer?.node) continue;
-    if (namesOf(index, id).every((name) => !saysSomething(index.lexicon.meaningsOf(name)))) found.push(id);
+    if (namesOf(index, id).every((name) => isUnknown(index.lexicon.meaningsOf(name)))) found.push(id);
   }
   return found;
 }

@@ -20,6 +20,8 @@ const fullLength = new RegExp(`(?:(?:${bullets}|[xX#]){4}[\\s\\-–.]*){3}\\d{4}
 const digitsThenMask = new RegExp(`(?<![\\d/])(\\d{4})[\\s\\-–.]*(?:(?:${bullets}\\s?){2,}[\\s\\-–.]*)+(?!\\s*\\d)`, 'u');
 /** Somebody's telephone: a plus sign, or three digits right before the mask. */
 const telephone = new RegExp(`\\+\\s?\\d|(?<!\\d)\\d{3}[\\s\\-]*(?:${bullets}){3,}`, 'u');
+/** An account number of a bank begins with the two letters of its country. */
+const bankAccount = new RegExp(`(?<!\\p{L})(?!XX)[A-Z]{2}(?:\\d{2}|${bullets}{2})\\s?(?:\\d|${bullets})`, 'u');
 const mailAddress = /@/u;
 const bareNumber = /(?<![\d/.,])(\d{4})(?![\d/]|[.,]\d)/u;
 const arabicIndic = /[\u0660-\u0669\u06f0-\u06f9]/gu;
@@ -38,7 +40,7 @@ function withLatinDigits(text: string): string {
 export function findMaskedNumber(text: string, saysEnding: boolean): MaskedNumber | null {
   // NFKC turns … into three dots and keeps bullets, so both forms of a mask survive it.
   const plain = withLatinDigits(text);
-  if (mailAddress.test(plain) || telephone.test(plain)) return null;
+  if (mailAddress.test(plain) || telephone.test(plain) || bankAccount.test(plain)) return null;
   const masked = maskThenDigits.exec(plain) ?? digitsThenMask.exec(plain);
   if (masked?.[1] !== undefined) return { digits: masked[1], masked: true, long: fullLength.test(plain) };
   const bare = bareNumber.exec(plain);

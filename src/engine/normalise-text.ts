@@ -71,6 +71,14 @@ export function toTokens(normalised: string): readonly string[] {
   return ascii.test(normalised) ? normalised.split(' ') : (normalised.match(token) ?? []);
 }
 
+const plainWords = /[a-z0-9]+/g;
+
+/** The words of a text as it is written: what `toTokens` makes of it once it is normalised, in one go where that is simple. */
+export function toWords(text: string): readonly string[] {
+  if (!ascii.test(text)) return toTokens(normaliseText(text));
+  return text.toLowerCase().match(plainWords) ?? toTokens(normaliseText(text));
+}
+
 /** Whether a token is one character of a script without spaces, worth a third of a word. */
 export function isCharacterToken(word: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]$/u.test(word);
@@ -80,11 +88,12 @@ const thai = /\p{Script=Thai}/u;
 let thaiWords: Intl.Segmenter | null = null;
 
 /**
- * Where words begin in a text of a script without spaces, as indexes of its tokens: "delete" must not be found inside
- * "details". Null where every token may begin a word.
+ * Where words begin in a text of a script without spaces, as indexes of its words: "delete" must not be found inside
+ * "details". Null where every one of them may begin a word.
  */
-export function findWordStarts(normalised: string): ReadonlySet<number> | null {
-  if (!thai.test(normalised)) return null;
+export function findWordStarts(text: string): ReadonlySet<number> | null {
+  if (!thai.test(text)) return null;
+  const normalised = normaliseText(text);
   thaiWords ??= new Intl.Segmenter('th', { granularity: 'word' });
   const starts = new Set<number>();
   const boundaries = new Set([...thaiWords.segment(normalised)].map(({ index }) => index));

@@ -3,12 +3,14 @@ import type { FeatureId } from '../guide/features.ts';
 import type { LabelId } from '../guide/label-ids.ts';
 import type { TargetId } from '../guide/targets.ts';
 import { activationOf } from './activation.ts';
+import { isControlNode } from './is-control-node.ts';
 import { strengthOf } from './lexicon.ts';
-import { isControlNode, type PageIndex } from './page-index.ts';
+import { countFields, fieldMeans, hasCardForm, hasCodeFields, hasKeypad, hasSignInForm, someNode } from './page-forms.ts';
+import type { PageIndex } from './page-index.ts';
 import type { Region } from './page-regions.ts';
 import type { NodeId, ViewNode } from './page-view.ts';
 import { price } from './price.ts';
-import type { CardList, RemovalDialog, Sighting } from './sighting.ts';
+import type { Candidate, CardList, RemovalDialog, Sighting } from './sighting.ts';
 
 export interface Read {
   readonly cards: CardList | null;
@@ -22,69 +24,14 @@ const pictureTraits = /(^|[\s_-])captcha/;
 const captchaFrame = /captcha|punish|nocaptcha|awsc|baxia/;
 /** Frames of the two sites and of the group they belong to; a frame of anybody else tells nothing. */
 const groupHost = /^https:\/\/([a-z0-9-]+\.)*(aliexpress\.(com|us|ru)|alipay\.com|alibaba\.com)\//;
+const anyAddress = /^/;
 const signInFrame = /mini_?login|\/login|passport|sign-?in/;
 const identityFrame = /identity|\/iv\/|verif|otp|challenge/;
 /** "Loading the list of your cards", in signs. */
 const longestLoading = 40;
-/** Nodes between two fields of one form. */
-const closeFields = 40;
 /** Smaller frames are trackers and buttons, in CSS pixels. */
 const smallestFrame = { width: 240, height: 150 } as const;
 const skeletonTraits = /(^|[\s_-])(skeleton|shimmer|placeholder-glow|loading|spinner|loader|icon-loading)([\s_-]|$)/;
-const typed = new Set(['text', 'tel', 'number', 'password', 'email', 'search', '']);
-
-function someNode(index: PageIndex, test: (node: ViewNode, id: NodeId) => boolean): boolean {
-  return index.view.nodes.some((node, id) => node.tag !== '' && test(node, id));
-}
-
-/** What a field says it is for: its own attributes, or the words of the label around it or right before it. */
-function fieldMeans(index: PageIndex, id: NodeId, label: LabelId): boolean {
-  const node = index.node(id);
-  const around = index
-    .ancestors(id)
-    .slice(0, 2)
-    .map((at) => index.textOf(at) ?? '')
-    .filter((text) => text.length <= 60);
-  return [node.fieldPurpose, ...node.labels, ...around].some(
-    (words) => words !== '' && strengthOf(index.lexicon.meaningsOf(words), label) > 0,
-  );
-}
-
-function hasField(index: PageIndex, label: LabelId): boolean {
-  return someNode(
-    index,
-    (node, id) =>
-      node.field !== null && node.field !== 'checkbox' && node.field !== 'search' && fieldMeans(index, id, label) && index.look(id).showing,
-  );
-}
-
-function hasCardForm(index: PageIndex): boolean {
-  return hasField(index, 'card-number-field') && hasField(index, 'security-code-field');
-}
-
-/** Exactly two fields: who somebody is, and the password. */
-function hasSignInForm(index: PageIndex): boolean {
-  const fields = index.view.nodes.flatMap((node, id) =>
-    node.field !== null && typed.has(node.field) && index.look(id).showing && index.regionOf(id) !== 'header' && node.field !== 'search'
-      ? [id]
-      : [],
-  );
-  return fields.some((id, at) => index.node(id).field === 'password' && at > 0 && id - (fields[at - 1] ?? 0) <= closeFields);
-}
-
-/** Six boxes for one sign each, or one field that asks for a code. */
-function hasCodeFields(index: PageIndex): boolean {
-  const fields = index.view.nodes.flatMap((node, id) => (node.field !== null && typed.has(node.field) ? [id] : []));
-  const showing = fields.filter((id) => index.look(id).showing);
-  const tiny = showing.filter((id) => (index.look(id).box?.width ?? 999) <= 72);
-  return tiny.length >= 4 || showing.some((id) => fieldMeans(index, id, 'code-field') && !fieldMeans(index, id, 'security-code-field'));
-}
-
-function countFields(index: PageIndex): number {
-  return index.view.nodes.filter(
-    (node, id) => node.field !== null && typed.has(node.field) && index.look(id).showing && index.regionOf(id) !== 'header',
-  ).length;
-}
 
 function isCaptchaFrame(index: PageIndex, { link, labels }: ViewNode): boolean {
   if (link !== null && captchaFrame.test(link)) return true;
@@ -189,6 +136,19 @@ function countEntries(index: PageIndex, label: LabelId, regions: readonly Region
   return entries.size;
 }
 
+/** An entry of an Alipay account that is not the tab itself. */
+function hasOtherTab(index: PageIndex, tabs: readonly Candidate[]): boolean {
+  return index
+    .hits('alipay-neighbour')
+    .some(
+      (hit) =>
+        hit.strength === 3 &&
+        index.look(hit.node).showing &&
+        alipayMenus.includes(index.regionOf(hit.node)) &&
+        !tabs.some((tab) => index.contains(tab.node, hit.node)),
+    );
+}
+
 const alipayMenus: readonly Region[] = ['main', 'navigation', 'header', 'flyout'];
 
 export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureId> {
@@ -205,6 +165,7 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
       someNode(index, (node, id) => node.field === 'password' && index.look(id).showing && !fieldMeans(index, id, 'security-code-field')),
     'sign-in-form': () => hasSignInForm(index),
     'code-fields': () => hasCodeFields(index),
+    'only-leads-to-cards': () => has('cards-entry') && countFields(index) === 0 && !hasKeypad(index) && !hasFrame(index, anyAddress),
     'sign-in-frame': () => hasFrame(index, signInFrame),
     'identity-frame': () => hasFrame(index, identityFrame),
     'captcha-widget': () => hasCaptcha(index),
@@ -213,7 +174,7 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     loading: () => isLoading(index, read),
     'account-menu': () => countEntries(index, 'account-neighbour', ['main', 'navigation']) >= 3,
     'alipay-menu': () => countEntries(index, 'alipay-neighbour', alipayMenus) >= 3,
-    'alipay-tabs': () => has('alipay-account-tab') && countEntries(index, 'alipay-neighbour', alipayMenus) >= 2,
+    'alipay-tabs': () => has('alipay-account-tab') && hasOtherTab(index, read.entries['alipay-account-tab']),
     'cards-entry': () => has('cards-entry') || has('alipay-cards-entry'),
     'alipay-entry': () => has('alipay-entry') || has('my-alipay-entry'),
     'removal-dialog': () => read.dialog !== null,

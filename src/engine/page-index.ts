@@ -4,25 +4,26 @@
  */
 import type { LabelId } from '../guide/label-ids.ts';
 import type { WordsPlace } from '../guide/schema.ts';
+import { collectHits, type Hit, type Hits, withoutWrappers } from './collect-hits.ts';
+import { isControlNode } from './is-control-node.ts';
+import { joinTexts } from './join-texts.ts';
 import type { Lexicon, Meanings, Strength } from './lexicon.ts';
-import { findRegions, type Region, regionWithLayers } from './page-regions.ts';
+import { createRegionReader, findRegions, type Region } from './page-regions.ts';
 import type { Look, NodeId, PageView, ViewNode } from './page-view.ts';
-
-/** A place in the page whose words carry a meaning. */
-export interface Hit {
-  readonly node: NodeId;
-  readonly strength: Strength;
-  /** The words as the page has them. */
-  readonly text: string;
-  readonly meanings: Meanings;
-}
+import { runToEnd } from './run-to-end.ts';
+import { turnTextMemories } from './text-memory.ts';
 
 export interface PageIndex {
   readonly view: PageView;
   readonly lexicon: Lexicon;
   /** Text of an element with everything inside, or null when it is longer than a sentence or two. */
   textOf(node: NodeId): string | null;
+  /** Whether four digits may stand in a row in the text of a node. */
+  mayShowNumber(node: NodeId): boolean;
+  /** In document order. */
   hits(label: LabelId): readonly Hit[];
+  /** Those inside a node or on it. */
+  hitsInside(outer: NodeId, label: LabelId): readonly Hit[];
   /** Hits that can be seen, in a part of the page. */
   showingHits(label: LabelId, place: WordsPlace, atLeast: Strength): readonly Hit[];
   look(node: NodeId): Look;
@@ -30,147 +31,119 @@ export interface PageIndex {
   regionOf(node: NodeId): Region;
   node(node: NodeId): ViewNode;
   contains(outer: NodeId, inner: NodeId): boolean;
-  /** From the parent up to the root. */
-  ancestors(node: NodeId): readonly NodeId[];
+  /** From the parent up to the root, or so many of them. */
+  ancestors(node: NodeId, most?: number): readonly NodeId[];
   meaningsOf(node: NodeId): Meanings;
-}
-
-const longestText = 240;
-const joinsWithoutSpace = new Set(['font', 'wbr', 'bdi']);
-function isFragment(node: ViewNode | undefined): boolean {
-  return node !== undefined && joinsWithoutSpace.has(node.tag);
+  /** Nodes that say that they are open, in document order. */
+  readonly expanded: readonly NodeId[];
 }
 
 /** Smaller headings stand over columns of links. */
 const headingTag = /^(h[1-3]|legend|caption)$/;
 
-/** Joins what is inside every element, from the last node to the first, and gives up on long ones. */
-function joinTexts(nodes: readonly ViewNode[]): (string | null)[] {
-  const texts: (string | null)[] = new Array<string | null>(nodes.length).fill('');
-  const parts: (string[] | null)[] = nodes.map(() => []);
-  for (let id = nodes.length - 1; id >= 0; id -= 1) {
-    const node = nodes[id] as ViewNode;
-    const own = node.tag === '' ? node.text : joined(parts[id] ?? null);
-    texts[id] = own === null || own.length > longestText ? null : own;
-    if (node.parent < 0) continue;
-    const siblings = parts[node.parent];
-    if (siblings === null || siblings === undefined) continue;
-    if (texts[id] === null) parts[node.parent] = null;
-    else siblings.push(node.tag === '' || joinsWithoutSpace.has(node.tag) ? (texts[id] as string) : ` ${texts[id]} `);
+/** Keeps what was worked out for a node, for as long as the index is in use. */
+function remembered<Value>(workOut: (node: NodeId) => Value): (node: NodeId) => Value {
+  const known = new Map<NodeId, Value>();
+  return (node) => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const value = workOut(node);
+    known.set(node, value);
+    return value;
+  };
+}
+
+/** The first hit at or behind a node, in document order. */
+function firstAt(hits: readonly Hit[], node: NodeId): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.node ?? node) < node) low = middle + 1;
+    else high = middle;
   }
-  return texts.map((text) => (text === null ? null : text.replace(/\s+/gu, ' ').trim()));
+  return low;
 }
 
-function joined(pieces: string[] | null): string | null {
-  if (pieces === null) return null;
-  const text = pieces.reverse().join('');
-  return text.length > longestText * 2 ? null : text;
+function createHitReader(nodes: readonly ViewNode[], met: Hits): (label: LabelId) => readonly Hit[] {
+  const ready = new Map<LabelId, readonly Hit[]>();
+  return (label) => {
+    const known = ready.get(label) ?? withoutWrappers(nodes, met.get(label) ?? []);
+    ready.set(label, known);
+    return known;
+  };
 }
 
-function ancestorsOf(nodes: readonly ViewNode[], node: NodeId): NodeId[] {
+function expandedAmong(nodes: readonly ViewNode[]): readonly NodeId[] {
   const found: NodeId[] = [];
-  for (let at = nodes[node]?.parent ?? -1; at >= 0; at = nodes[at]?.parent ?? -1) found.push(at);
+  for (let id = 0; id < nodes.length; id += 1) if (nodes[id]?.expanded === true) found.push(id);
   return found;
 }
 
-/** What holds a hit says the same words only because it holds them; and it may show while they are hidden. */
-function withoutWrappers(nodes: readonly ViewNode[], hits: readonly Hit[]): Hit[] {
-  const inOrder = [...hits].sort((a, b) => a.node - b.node);
-  return inOrder.filter((hit, at) => {
-    const next = inOrder.slice(at + 1).find(({ node }) => node > hit.node);
-    return next === undefined || next.node >= (nodes[hit.node]?.end ?? hit.node);
-  });
-}
-
-/** The smallest elements with their words: an element whose text is that of its only child is left to the child. */
-function collectHits(view: PageView, texts: readonly (string | null)[], lexicon: Lexicon): Map<LabelId, Hit[]> {
-  const hits = new Map<LabelId, Hit[]>();
-  const note = (node: NodeId, text: string, spread: boolean) => {
-    const meanings = lexicon.meaningsOf(text);
-    for (const [label, { strength, composed }] of meanings) {
-      if (composed && spread) continue;
-      const list = hits.get(label) ?? [];
-      list.push({ node, strength, text, meanings });
-      hits.set(label, list);
-    }
-  };
-  view.nodes.forEach((node, id) => {
-    if (node.tag === '') {
-      // A title may be bare text beside its subtitle's element.
-      const inFragment = node.parent >= 0 && isFragment(view.nodes[node.parent]);
-      if (node.parent >= 0 && !inFragment && node.text.length <= longestText && node.text.trim() !== texts[node.parent])
-        note(node.parent, node.text.trim(), false);
-      return;
-    }
-    // A page translator cuts sentences into pieces: what is around the pieces is read.
-    if (isFragment(node)) return;
-    const text = texts[id];
-    if (text && !hasChildWithSameText(view.nodes, texts, id)) note(id, text, isSpread(view.nodes, texts, id));
-    for (const label of node.labels) if (label !== text) note(id, label, false);
-  });
-  for (const [label, list] of hits) hits.set(label, withoutWrappers(view.nodes, list));
-  return hits;
-}
-
-const formatting = new Set(['font', 'wbr', 'bdi', 'b', 'i', 'em', 'strong', 'u', 'mark', 'small']);
-
-/** Words of several parts side by side make no sentence: a title "Cards" beside a button "Manage". */
-function isSpread(nodes: readonly ViewNode[], texts: readonly (string | null)[], id: NodeId): boolean {
-  const node = nodes[id] as ViewNode;
-  if (isControlNode(node)) return false;
-  let parts = 0;
-  for (let child = id + 1; child < node.end; child = nodes[child]?.end ?? node.end) {
-    const { tag } = nodes[child] as ViewNode;
-    if (tag !== '' && !formatting.has(tag) && texts[child] !== '') parts += 1;
-  }
-  return parts >= 2;
-}
-
-function hasChildWithSameText(nodes: readonly ViewNode[], texts: readonly (string | null)[], id: NodeId): boolean {
-  const node = nodes[id] as ViewNode;
-  for (let child = id + 1; child < node.end; child = nodes[child]?.end ?? node.end) {
-    if (nodes[child]?.tag !== '' && !isFragment(nodes[child]) && texts[child] === texts[id]) return true;
-  }
-  return false;
-}
-
-export function createPageIndex(view: PageView, lexicon: Lexicon): PageIndex {
-  const texts = joinTexts(view.nodes);
+/** Comes up for air after every few hundred nodes. */
+export function* indexPage(view: PageView, lexicon: Lexicon): Generator<void, PageIndex, void> {
+  const { nodes } = view;
+  turnTextMemories();
+  const joined = yield* joinTexts(nodes);
+  const { texts } = joined;
   const regions = findRegions(view);
-  const hits = collectHits(view, texts, lexicon);
-  const looks = new Map<NodeId, Look>();
-  const look = (node: NodeId): Look => {
-    const known = looks.get(node) ?? view.look(node);
-    looks.set(node, known);
-    return known;
+  yield;
+  const hits = createHitReader(nodes, yield* collectHits(nodes, joined, lexicon));
+  const look = remembered((node) => view.look(node));
+  const shown = new Map<string, readonly Hit[]>();
+  const ancestorsOf = (node: NodeId, most: number) => {
+    const found: NodeId[] = [];
+    for (let at = nodes[node]?.parent ?? -1; at >= 0 && found.length < most; at = nodes[at]?.parent ?? -1) found.push(at);
+    return found;
   };
   const index: PageIndex = {
     view,
     lexicon,
     look,
-    regionOf: (node) => regionWithLayers(view, regions, node, look),
+    hits,
+    hitsInside(outer, label) {
+      const all = hits(label);
+      return all.slice(firstAt(all, outer), firstAt(all, nodes[outer]?.end ?? outer));
+    },
+    regionOf: createRegionReader(view, regions, look),
+    mayShowNumber: (node) => joined.digits[node] === 2,
     textOf: (node) => texts[node] ?? null,
-    hits: (label) => hits.get(label) ?? [],
-    node: (node) => view.nodes[node] as ViewNode,
-    contains: (outer, inner) => inner >= outer && inner < (view.nodes[outer]?.end ?? outer),
-    ancestors: (node) => ancestorsOf(view.nodes, node),
-    meaningsOf: (node) => lexicon.meaningsOf(texts[node] || view.nodes[node]?.labels[0] || ''),
-    showingHits: (label, place, atLeast) =>
-      (hits.get(label) ?? []).filter((hit) => hit.strength >= atLeast && look(hit.node).showing && standsIn(index, hit.node, place)),
+    node: (node) => nodes[node] as ViewNode,
+    contains: (outer, inner) => inner >= outer && inner < (nodes[outer]?.end ?? outer),
+    ancestors: (node, most = Number.POSITIVE_INFINITY) => ancestorsOf(node, most),
+    meaningsOf: (node) => lexicon.meaningsOf(texts[node] || nodes[node]?.labels[0] || ''),
+    expanded: expandedAmong(nodes),
+    showingHits(label, place, atLeast) {
+      const asked = `${label} ${place} ${atLeast}`;
+      const known = shown.get(asked) ?? hits(label).filter((hit) => hit.strength >= atLeast && isShownIn(index, hit.node, place));
+      shown.set(asked, known);
+      return known;
+    },
   };
   return index;
 }
 
+export function createPageIndex(view: PageView, lexicon: Lexicon): PageIndex {
+  return runToEnd(indexPage(view, lexicon));
+}
+
 /** A heading by tag or role, or by its looks: large letters that are not a control. */
 export function isHeading(index: PageIndex, node: NodeId): boolean {
-  const chain = [node, ...index.ancestors(node).slice(0, 3)];
+  const chain = [node, ...index.ancestors(node, 3)];
   if (chain.some((at) => headingTag.test(index.node(at).tag) || index.node(at).role === 'heading')) return true;
   if (chain.some((at) => isControlNode(index.node(at)))) return false;
   const { fontSize, bold } = index.look(node);
   return fontSize >= 18 || (fontSize >= 16 && bold);
 }
 
-function standsIn(index: PageIndex, node: NodeId, place: WordsPlace): boolean {
+/** What needs no layout is asked first. */
+function isShownIn(index: PageIndex, node: NodeId, place: WordsPlace): boolean {
+  if (place === 'title') return false;
+  if (place === 'control' && ![node, ...index.ancestors(node, 3)].some((at) => isControlNode(index.node(at)))) return false;
+  return index.look(node).showing && standsIn(index, node, place);
+}
+
+function standsIn(index: PageIndex, node: NodeId, place: Exclude<WordsPlace, 'title'>): boolean {
   const region = index.regionOf(node);
   switch (place) {
     case 'main':
@@ -178,35 +151,11 @@ function standsIn(index: PageIndex, node: NodeId, place: WordsPlace): boolean {
       return region === 'main' || region === 'dialog';
     case 'dialog':
       return region === 'dialog';
-    case 'title':
-      return false;
     case 'heading':
       return region === 'main' && isHeading(index, node);
     case 'control':
-      return region === 'main' && [node, ...index.ancestors(node).slice(0, 3)].some((at) => isControlNode(index.node(at)));
+      return region === 'main';
     default:
       return place satisfies never;
   }
-}
-
-const controlTags = new Set(['a', 'button', 'summary']);
-const controlRoles = new Set([
-  'button',
-  'link',
-  'menuitem',
-  'menuitemradio',
-  'menuitemcheckbox',
-  'tab',
-  'switch',
-  'checkbox',
-  'radio',
-  'option',
-  'treeitem',
-]);
-const buttonFields = new Set(['submit', 'button', 'image', 'checkbox', 'radio']);
-
-/** Whether a node is something to press by its tag, role or attributes. */
-export function isControlNode(node: ViewNode): boolean {
-  if (controlTags.has(node.tag) || controlRoles.has(node.role) || node.pressable) return true;
-  return node.field !== null && buttonFields.has(node.field);
 }

@@ -1,5 +1,6 @@
 /** Tells header, navigation, footer, dialog and main part of a page apart, by tag, role and readable class names. Pure. */
 import type { Look, NodeId, PageView, ViewNode } from './page-view.ts';
+import { createTextMemory } from './text-memory.ts';
 
 export type Region = 'header' | 'navigation' | 'footer' | 'dialog' | 'flyout' | 'main';
 
@@ -14,6 +15,8 @@ const dialogTraits = /(^|[\s_-])(modal|dialog|drawer|popup|pop-up|overlay-wrappe
 const sections = new Set(['main', 'article', 'li', 'dialog']);
 /** In CSS pixels; a sheet that slides up from the bottom is taller. */
 const tallestBar = 100;
+/** A column of icons at the side. */
+const widestRail = 120;
 /** A page's frame stands near the root; deeper down "header" is the head of a card or a table. */
 const frameDepth = 7;
 
@@ -26,10 +29,29 @@ function ownRegion(node: ViewNode, depth: number, scoped: boolean): Region | nul
   if (node.role === 'contentinfo' || (node.tag === 'footer' && depth <= frameDepth && !scoped)) return 'footer';
   if (node.tag === 'nav' || node.role === 'navigation' || node.tag === 'aside' || node.role === 'complementary') return 'navigation';
   if (node.traits === '') return null;
-  if (flyoutTraits.test(node.traits)) return 'flyout';
+  const told = toldBy(node.traits);
+  if (told.flyout) return 'flyout';
   if (depth > frameDepth) return null;
-  if (headerTraits.test(node.traits)) return 'header';
-  return footerTraits.test(node.traits) ? 'footer' : null;
+  if (told.header) return 'header';
+  return told.footer ? 'footer' : null;
+}
+
+interface Told {
+  readonly flyout: boolean;
+  readonly header: boolean;
+  readonly footer: boolean;
+}
+
+/** What class names and ids tell. */
+const toldBy = createTextMemory<Told>((traits) => ({
+  flyout: flyoutTraits.test(traits),
+  header: headerTraits.test(traits),
+  footer: footerTraits.test(traits),
+}));
+
+/** All that its parent holds: a wrapper adds no depth. */
+function isLoneWrapped({ nodes }: PageView, { parent, end }: ViewNode, id: NodeId): boolean {
+  return id === parent + 1 && end === nodes[parent]?.end;
 }
 
 /** A flyout of the header stays a flyout; a dialog inside anything is a dialog; else the nearest one around counts. */
@@ -38,7 +60,7 @@ export function findRegions(view: PageView): readonly Region[] {
   const depths: number[] = new Array<number>(view.nodes.length).fill(0);
   const scoped: boolean[] = new Array<boolean>(view.nodes.length).fill(false);
   view.nodes.forEach((node, id: NodeId) => {
-    const depth = node.parent < 0 ? 0 : (depths[node.parent] ?? 0) + 1;
+    const depth = node.parent < 0 ? 0 : (depths[node.parent] ?? 0) + (isLoneWrapped(view, node, id) ? 0 : 1);
     depths[id] = depth;
     scoped[id] = sections.has(node.tag) || (node.parent >= 0 && scoped[node.parent] === true);
     const around: Region = node.parent < 0 ? 'main' : (regions[node.parent] ?? 'main');
@@ -48,19 +70,43 @@ export function findRegions(view: PageView): readonly Region[] {
 }
 
 /**
- * The region of a node that is to be pointed at or read: what lies over the page is a dialog or a flyout, whatever its
+ * Reads the region of a node that is to be pointed at or read: what lies over the page is a dialog or a flyout, whatever its
  * tags say. Asks for layout.
  */
-export function regionWithLayers(view: PageView, regions: readonly Region[], node: NodeId, look: (node: NodeId) => Look): Region {
+export function createRegionReader(view: PageView, regions: readonly Region[], look: (node: NodeId) => Look): (node: NodeId) => Region {
+  const known = new Map<NodeId, Region>();
+  const pages = new Map<NodeId, boolean>();
+  const isPage = (layer: NodeId) => {
+    const told = pages.get(layer) ?? holdsThePage(view, layer);
+    pages.set(layer, told);
+    return told;
+  };
+  return (node) => {
+    const region = known.get(node) ?? regionWithLayers(view, regions, node, look, isPage);
+    known.set(node, region);
+    return region;
+  };
+}
+
+/** @param isPage Whether a layer holds the page itself. */
+function regionWithLayers(
+  view: PageView,
+  regions: readonly Region[],
+  node: NodeId,
+  look: (node: NodeId) => Look,
+  isPage: (layer: NodeId) => boolean,
+): Region {
   const written = regions[node] ?? 'main';
   if (written === 'dialog') return written;
   const { layer } = look(node);
-  if (layer === null || holdsThePage(view, layer.node)) return written;
+  if (layer === null || isPage(layer.node)) return written;
   // What hangs from the header belongs to it, however it is positioned.
   const around = regions[layer.node] ?? 'main';
   if (around === 'header' || around === 'footer') return written;
   if (!layer.fixed) return 'flyout';
   const box = look(layer.node).box;
+  const isRail = box !== null && box.width <= widestRail && box.height >= view.viewport.height * 0.5;
+  if (isRail && !dialogTraits.test(view.nodes[layer.node]?.traits ?? '')) return 'navigation';
   const isStrip = box !== null && box.width > view.viewport.width * 0.8 && box.height < view.viewport.height * 0.3;
   if (isStrip && box.y <= 4) return 'header';
   // A bar along the bottom of a phone leads to other parts of the site.

@@ -57,6 +57,10 @@ export interface Look {
   readonly box: Box | null;
   /** The pointer turns into a hand over it. */
   readonly pointer: boolean;
+  /** The pointer says that nothing can be pressed here, or a press goes through. */
+  readonly barred: boolean;
+  /** Something else lies over its middle. */
+  readonly covered: boolean;
   /** Font size in CSS pixels, and whether the weight is 600 or more. */
   readonly fontSize: number;
   readonly bold: boolean;

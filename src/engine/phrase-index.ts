@@ -1,7 +1,9 @@
 /** The phrases of one language, made ready for being found in a text. Pure; built once for each language. */
 import type { LabelId } from '../guide/label-ids.ts';
 import type { Phrases, SignalSet } from '../languages/schema.ts';
-import { findWordStarts, isCharacterToken, normaliseText, toTokens } from './normalise-text.ts';
+import { isCardBrandToken } from './card-brand.ts';
+import { isCharacterToken, normaliseText, toTokens } from './normalise-text.ts';
+import { createTextMemory } from './text-memory.ts';
 
 /** A word of a phrase; a stem stands for every word that begins with it. */
 export interface PhraseWord {
@@ -16,29 +18,33 @@ export interface PhraseEntry {
   readonly worth: number;
 }
 
-/** A word of a text. */
-export interface TextWord {
+/** A word of a text, with everything that does not depend on where it stands. */
+export interface KnownWord {
   /** The word itself, then what is left of it without a clitic. */
   readonly forms: readonly [string, ...string[]];
-  /** False for a character inside a word of a script without spaces. */
-  readonly begins: boolean;
+  /** Phrases that may begin with it, as they stand and without their articles. */
+  readonly whole: readonly PhraseEntry[];
+  readonly bare: readonly PhraseEntry[];
+  readonly isArticle: boolean;
+  /** A number or a part of a card brand's name: it changes nothing in what a text says. */
+  readonly isNeutral: boolean;
+  /** A part of a card brand's name, or four digits: it names a card. */
+  readonly namesCard: boolean;
+  /** As many words as it is worth. */
+  readonly worth: number;
 }
+
+/** What a language knows of a word. */
+export type PhraseIndex = (word: string) => KnownWord;
 
 /** The phrases that may begin with a word. */
-export type PhraseFile = (word: string) => readonly PhraseEntry[];
+type PhraseFile = (word: string) => readonly PhraseEntry[];
 
-export interface PhraseIndex {
-  readonly articles: ReadonlySet<string>;
-  readonly clitics: readonly string[];
-  /** Phrases as they stand, and without their articles. */
-  readonly whole: PhraseFile;
-  readonly bare: PhraseFile;
-}
-
-/** Words of pages whose phrases are kept at hand; a shop's endless feed brings ever new ones. */
-const mostKept = 20_000;
 const nothing: readonly PhraseEntry[] = [];
-export const characterWorth = 1 / 3;
+const fourDigits = /^\p{N}{4}$/u;
+const number = /^\p{N}+$/u;
+/** A character of a script without spaces, in words. */
+const characterWorth = 1 / 3;
 /** What is left of a word without its clitic is at least this long. */
 const leastRest = 3;
 
@@ -69,18 +75,15 @@ function fileEntries(entries: readonly PhraseEntry[]): PhraseFile {
     const [first] = entry.words;
     if (first === undefined) continue;
     const file = first.stem ? byStem : byWord;
-    file.set(first.text, [...(file.get(first.text) ?? []), entry]);
+    const alike = file.get(first.text);
+    if (alike === undefined) file.set(first.text, [entry]);
+    else alike.push(entry);
   }
   const lengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
-  const kept = new Map<string, readonly PhraseEntry[]>();
   return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
     const stems = lengths.flatMap((length) => (length <= word.length ? (byStem.get(word.slice(0, length)) ?? []) : []));
-    const found = [...(byWord.get(word) ?? []), ...stems];
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(word, found.length === 0 ? nothing : found);
-    return found;
+    const whole = byWord.get(word) ?? nothing;
+    return stems.length === 0 ? whole : [...whole, ...stems];
   };
 }
 
@@ -88,57 +91,70 @@ function wordsOf(set: SignalSet, label: LabelId): readonly string[] {
   return phrasesOf(set[label]).flatMap((phrase) => toPhraseWords(phrase).map(({ text }) => text));
 }
 
-/** Words of a text or phrase; characters of a script without spaces are worth a third each. */
-export function worthOf(words: readonly string[]): number {
-  const weights = words.map((word) => (isCharacterToken(word) ? characterWorth : 1));
+/** What words are worth together, at least one. */
+export function worthOf(weights: readonly number[]): number {
   return Math.max(1, Math.round(weights.reduce((sum, weight) => sum + weight, 0)));
 }
 
 function toEntry(label: LabelId, words: readonly PhraseWord[]): PhraseEntry {
-  return { label, words, worth: worthOf(words.map(({ text }) => text)) };
+  return { label, words, worth: worthOf(words.map(({ text }) => (isCharacterToken(text) ? characterWorth : 1))) };
 }
 
-export function createPhraseIndex(set: SignalSet): PhraseIndex {
+/** "My AliExpress" without its "my" is the name of the site: one word left of several says something else. */
+function withoutArticles({ label, words }: PhraseEntry, articles: ReadonlySet<string>): PhraseEntry | null {
+  const left = words.filter(({ text }) => !articles.has(text));
+  return left.length >= 2 || left.length === words.length ? toEntry(label, left) : null;
+}
+
+/** Comes up for air after every meaning: a language has thousands of phrases. */
+export function* buildPhraseIndex(set: SignalSet): Generator<void, PhraseIndex, void> {
   const articles = new Set(wordsOf(set, 'article'));
-  const whole = Object.entries(set).flatMap(([label, phrases]) =>
-    phrasesOf(phrases).map((phrase) => toEntry(label as LabelId, toPhraseWords(phrase))),
-  );
-  // "My AliExpress" without its "my" is the name of the site: one word left of several says something else.
-  const bare = whole
-    .map(({ label, words }) => ({
-      entry: toEntry(
-        label,
-        words.filter(({ text }) => !articles.has(text)),
-      ),
-      full: words.length,
-    }))
-    .filter(({ entry: { words }, full }) => words.length >= 2 || words.length === full)
-    .map(({ entry }) => entry);
   const clitics = [...new Set(wordsOf(set, 'clitic'))].sort((a, b) => b.length - a.length);
-  return { articles, clitics, whole: fileEntries(whole), bare: fileEntries(bare) };
+  const whole: PhraseEntry[] = [];
+  const bare: PhraseEntry[] = [];
+  for (const [label, phrases] of Object.entries(set)) {
+    for (const phrase of phrasesOf(phrases)) {
+      const entry = toEntry(label as LabelId, toPhraseWords(phrase));
+      const left = withoutArticles(entry, articles);
+      whole.push(entry);
+      if (left !== null) bare.push(left);
+    }
+    yield;
+  }
+  const files = { whole: fileEntries(whole), bare: fileEntries(bare) };
+  yield;
+  return createTextMemory((word) => knowWord(word, files, clitics, articles));
 }
 
-/** The words of a normalised text. */
-export function toTextWords(normalised: string, clitics: readonly string[]): readonly TextWord[] {
-  const starts = findWordStarts(normalised);
-  return toTokens(normalised).map((token, at) => {
-    if (clitics.length === 0) return { forms: [token], begins: starts === null || starts.has(at) };
-    const rests = clitics.flatMap((clitic) =>
-      token.startsWith(clitic) && token.length >= clitic.length + leastRest ? [token.slice(clitic.length)] : [],
-    );
-    return { forms: [token, ...rests], begins: starts === null || starts.has(at) };
-  });
+interface Files {
+  readonly whole: PhraseFile;
+  readonly bare: PhraseFile;
 }
 
-/** Phrases that may begin with a word of a text. */
-export function entriesAt(file: PhraseFile, { forms, begins }: TextWord): readonly PhraseEntry[] {
-  if (!begins) return nothing;
-  return forms.length === 1 ? file(forms[0]) : forms.flatMap(file);
-}
-
-export function standsAt(text: readonly TextWord[], at: number, words: readonly PhraseWord[]): boolean {
-  if (at + words.length > text.length) return false;
-  return words.every(({ text: wanted, stem }, offset) =>
-    (text[at + offset]?.forms ?? []).some((form) => (stem ? form.startsWith(wanted) : form === wanted)),
+function knowWord(word: string, files: Files, clitics: readonly string[], articles: ReadonlySet<string>): KnownWord {
+  const rests = clitics.flatMap((clitic) =>
+    word.startsWith(clitic) && word.length >= clitic.length + leastRest ? [word.slice(clitic.length)] : [],
   );
+  const forms: KnownWord['forms'] = [word, ...rests];
+  const isBrand = isCardBrandToken(word);
+  return {
+    forms,
+    whole: rests.length === 0 ? files.whole(word) : forms.flatMap(files.whole),
+    bare: rests.length === 0 ? files.bare(word) : forms.flatMap(files.bare),
+    isArticle: articles.has(word),
+    isNeutral: isBrand || number.test(word),
+    namesCard: isBrand || fourDigits.test(word),
+    worth: isCharacterToken(word) ? characterWorth : 1,
+  };
+}
+
+/** Whether a phrase stands in a text, where its first word is known to. */
+export function standsAt(text: readonly KnownWord[], at: number, words: readonly PhraseWord[]): boolean {
+  if (at + words.length > text.length) return false;
+  for (let offset = 1; offset < words.length; offset += 1) {
+    const { text: wanted, stem } = words[offset] as PhraseWord;
+    const { forms } = text[at + offset] as KnownWord;
+    if (!forms.some((form) => (stem ? form.startsWith(wanted) : form === wanted))) return false;
+  }
+  return true;
 }

@@ -21,20 +21,33 @@ function listRegion(index: PageIndex, rows: readonly NodeId[]): NodeId | null {
   let region = inner;
   for (const at of index.ancestors(inner).slice(0, 4)) {
     const { tag, role } = index.node(at);
-    if (tag === 'body' || tag === 'html' || index.regionOf(at) !== index.regionOf(inner)) break;
+    if (tag === 'body' || tag === 'html' || index.regionOf(at) !== index.regionOf(inner) || holdsPageFrame(index, at)) break;
     region = at;
     if (tag === 'main' || tag === 'section' || tag === 'dialog' || role === 'main' || role === 'dialog') break;
   }
   return region;
 }
 
-/** Menus that lie open over the page: a press on one row's control opened them. */
-function openMenus(index: PageIndex): readonly NodeId[] {
+/** Around header or footer it is the page, and no list. */
+function holdsPageFrame(index: PageIndex, part: NodeId): boolean {
+  for (let id = part; id < index.node(part).end; id += 1) {
+    const region = index.node(id).tag === '' ? 'main' : index.regionOf(id);
+    if (region === 'header' || region === 'footer') return true;
+  }
+  return false;
+}
+
+/**
+ * Menus that lie open over the page: a press on one row's control opened them. They may look like a dialog that asks
+ * nothing.
+ */
+function openMenus(index: PageIndex, question: NodeId | null): readonly NodeId[] {
   const menus = new Set<NodeId>();
   for (const hit of index.hits('remove')) {
-    if (!index.look(hit.node).showing || index.regionOf(hit.node) !== 'flyout') continue;
-    const menu = [hit.node, ...index.ancestors(hit.node)].filter((at) => index.regionOf(at) === 'flyout').at(-1);
-    if (menu !== undefined) menus.add(menu);
+    const region = index.regionOf(hit.node);
+    if (!index.look(hit.node).showing || (region !== 'flyout' && region !== 'dialog')) continue;
+    const menu = [hit.node, ...index.ancestors(hit.node)].filter((at) => index.regionOf(at) === region).at(-1);
+    if (menu !== undefined && (question === null || !index.contains(menu, question))) menus.add(menu);
   }
   return [...menus];
 }
@@ -54,8 +67,20 @@ function ownerOf(index: PageIndex, menu: NodeId, numbers: readonly CardNumber[])
     return false;
   });
   if (open.length === 1) return open[0]?.row ?? null;
+  if (index.regionOf(menu) === 'dialog') return ownerByDigits(index, menu, numbers);
   const byDistance = [...numbers].sort((a, b) => distance(index, a.row, menu) - distance(index, b.row, menu));
   return byDistance[0]?.row ?? null;
+}
+
+/** A sheet lies anywhere: it belongs to the card that it names, or to the only one there is. */
+function ownerByDigits(index: PageIndex, menu: NodeId, numbers: readonly CardNumber[]): NodeId | null {
+  const named = numbers.filter(({ digits }) => {
+    for (let id = menu; id < index.node(menu).end; id += 1)
+      if (index.node(id).tag === '' && index.node(id).text.includes(digits)) return true;
+    return false;
+  });
+  const [only] = named.length > 0 ? named : numbers;
+  return only !== undefined && (named.length === 1 || numbers.length === 1) ? only.row : null;
 }
 
 function readRow(
@@ -69,7 +94,7 @@ function readRow(
   const { row, digits } = number;
   const texts: string[] = [index.textOf(row) ?? ''];
   for (let id = row; id < index.node(row).end; id += 1) texts.push(...index.node(id).labels);
-  const marks = index.hits('default-mark').filter((hit) => index.contains(row, hit.node) && hit.strength >= 2);
+  const marks = index.hitsInside(row, 'default-mark').filter((hit) => hit.strength >= 2);
   const isDefault = marks.some((hit) => strengthOf(hit.meanings, 'set-default') === 0 && index.look(hit.node).showing);
   const setDefault = [row, ...menus].flatMap((within) => controlsMeaning(index, within, 'set-default')).find((found) => found.showing);
   return {
@@ -116,7 +141,7 @@ export function readCards(index: PageIndex, all: readonly CardNumber[], question
     index,
     numbers.map(({ row }) => row),
   );
-  const menus = openMenus(index);
+  const menus = openMenus(index, question);
   const owned = new Map(menus.map((menu) => [menu, ownerOf(index, menu, numbers)]));
   const single = numbers.length === 1;
   const uniform = new Set(numbers.map(({ row }) => index.node(row).tag)).size === 1;

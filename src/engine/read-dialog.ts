@@ -1,9 +1,11 @@
 /** Reads the site's own dialog that asks whether a card is to be removed, however it is built. Pure. */
 import { activationOf, isNeverPoint, nameStrength, namesOf } from './activation.ts';
 import { findCardBrand } from './card-brand.ts';
+import type { CardNumber } from './find-card-numbers.ts';
+import { isControlNode } from './is-control-node.ts';
 import { strengthOf } from './lexicon.ts';
 import { findMaskedNumber } from './masked-number.ts';
-import { isControlNode, type PageIndex } from './page-index.ts';
+import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import type { Candidate, RemovalDialog } from './sighting.ts';
 
@@ -25,8 +27,8 @@ function buttonsOf(index: PageIndex, dialog: NodeId): readonly Button[] {
   };
   for (let id = dialog + 1; id < index.node(dialog).end; id += 1) if (isControlNode(index.node(id))) add(id, true);
   for (const label of ['confirm', 'cancel', 'remove'] as const) {
-    for (const hit of index.hits(label)) {
-      if (hit.strength < 2 || !index.contains(dialog, hit.node)) continue;
+    for (const hit of index.hitsInside(dialog, label)) {
+      if (hit.strength < 2) continue;
       const { node, pressable } = activationOf(index, hit.node);
       if (index.contains(dialog, node)) add(node, pressable);
     }
@@ -152,10 +154,11 @@ function holdsFields(index: PageIndex, dialog: NodeId): boolean {
 }
 
 /**
- * @param rowsBehind Whether the page shows rows of cards: then a bare "Remove?" is about one of them.
+ * @param numbers The cards that the page shows: where there are any, a bare "Remove?" is about one of them.
  * @param afterPress The person has just pressed a removal control.
  */
-export function readDialog(index: PageIndex, rowsBehind: boolean, afterPress: boolean): RemovalDialog | null {
+export function readDialog(index: PageIndex, numbers: readonly CardNumber[], afterPress: boolean): RemovalDialog | null {
+  const rowsBehind = numbers.length > 0;
   const inline = inlineQuestion(index);
   const candidates = [...dialogCandidates(index), ...(inline === null ? [] : [inline])];
   // The innermost dialog is the one on top of the others.
@@ -166,7 +169,8 @@ export function readDialog(index: PageIndex, rowsBehind: boolean, afterPress: bo
     const confirm = pickConfirm(index, buttons, cancel);
     // Asked, but not to be answered yet: nothing behind it may be pointed at either.
     if (confirm === null && cancel === null) continue;
-    if (!isQuestion(index, node, buttons, cancel !== null)) continue;
+    const holdsRow = numbers.some(({ row }) => index.contains(node, row));
+    if (!isQuestion(index, node, buttons, cancel !== null, holdsRow)) continue;
     return { node, confirm, cancel };
   }
   return afterPress && rowsBehind ? questionAfterPress(index) : null;
@@ -194,10 +198,22 @@ function holdsQuestionMark(index: PageIndex, dialog: NodeId): boolean {
   return false;
 }
 
+/** "You are about to remove Visa 1234" over one button that does it and others in unknown words. */
+function announcesRemoval(index: PageIndex, dialog: NodeId, buttons: readonly Button[]): boolean {
+  const removing = buttons.filter((button) => nameStrength(index, button.node, 'remove') >= 2);
+  const [only] = removing;
+  if (only === undefined || removing.length > 1 || buttons.length < 2) return false;
+  return index
+    .hits('remove')
+    .some(
+      (hit) => index.contains(dialog, hit.node) && hit.meanings.has('card') && buttons.every(({ node }) => !index.contains(node, hit.node)),
+    );
+}
+
 /** A drawer with a card's details and a Remove of its own is no question: words that are on no button have to speak of removing. */
-function isQuestion(index: PageIndex, dialog: NodeId, buttons: readonly Button[], hasCancel: boolean): boolean {
+function isQuestion(index: PageIndex, dialog: NodeId, buttons: readonly Button[], hasCancel: boolean, holdsRow: boolean): boolean {
   if (asksInWords(index, dialog)) return true;
-  if (!hasCancel) return false;
+  if (!hasCancel) return !holdsRow && announcesRemoval(index, dialog, buttons);
   // "Are you sure?" over a button that removes and one that does not.
   if (holdsQuestionMark(index, dialog) && buttons.some((button) => nameStrength(index, button.node, 'remove') >= 2)) return true;
   const isApart = (node: NodeId) => buttons.every((button) => !index.contains(button.node, node) && !index.contains(node, button.node));

@@ -1,20 +1,22 @@
-/** From a page to a sighting: where the person is, what cards it shows, what leads on. Pure and synchronous. */
+/** From a page to a sighting: where the person is, what cards it shows, what leads on. Pure. */
+import type { LabelId } from '../guide/label-ids.ts';
 import type { PageId } from '../guide/pages.ts';
 import type { PageRule, TargetRule } from '../guide/schema.ts';
 import type { TargetId } from '../guide/targets.ts';
 import { activationOf } from './activation.ts';
 import { findCardNumbers } from './find-card-numbers.ts';
 import { isChatOpen } from './find-chat.ts';
-import { findEntries } from './find-entries.ts';
-import { findRefusal, withGreyedControls } from './find-refusal.ts';
+import { findEntriesInPieces } from './find-entries.ts';
+import { findRefusal, noRefusal, withGreyedControls } from './find-refusal.ts';
 import { type Lexicon, strengthOf } from './lexicon.ts';
 import { readFeatures } from './page-features.ts';
-import { createPageIndex, type PageIndex } from './page-index.ts';
+import { indexPage, type PageIndex } from './page-index.ts';
 import type { NodeId, PageView } from './page-view.ts';
 import { readCards } from './read-cards.ts';
 import { readDialog } from './read-dialog.ts';
 import { findTickedSaveBox } from './read-save-box.ts';
 import { controlsMeaning } from './row-removal.ts';
+import { runToEnd } from './run-to-end.ts';
 import { choosePage } from './score-pages.ts';
 import type { Candidate, CardList, Sighting } from './sighting.ts';
 
@@ -63,17 +65,38 @@ export interface Guide {
 
 const noCards: CardList = { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false };
 
-/** @param afterPress The person has just pressed a removal control: a dialog is the site's question about it, whatever its words. */
-export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPress = false): Sighting {
-  const index = createPageIndex(view, lexicon);
+/** Places between two breaths. */
+const stretch = 60;
+
+/** What is asked of many places at once would be one long stretch; what was looked at before is remembered. */
+function* lookAhead(index: PageIndex, label: LabelId): Generator<void, void, void> {
+  for (const [at, { node }] of index.hits(label).entries()) {
+    if (index.look(node).showing) index.regionOf(node);
+    if (at % stretch === stretch - 1) yield;
+  }
+}
+
+/**
+ * Comes up for air every few milliseconds. Nothing is kept between two pages but what texts mean: a reading that is dropped
+ * half way does no harm.
+ * @param afterPress The person has just pressed a removal control: a dialog is the site's question about it, whatever its words.
+ */
+export function* readPageInPieces(view: PageView, lexicon: Lexicon, guide: Guide, afterPress: boolean): Generator<void, Sighting, void> {
+  const index = yield* indexPage(view, lexicon);
   const numbers = findCardNumbers(index);
-  const dialog = readDialog(index, numbers.length > 0, afterPress);
+  yield;
+  const dialog = readDialog(index, numbers, afterPress);
+  if (numbers.length > 0) yield* lookAhead(index, 'remove');
   const cards = readCards(index, numbers, dialog?.node ?? null);
-  const entries = findEntries(index, guide.targets);
+  yield;
+  const entries = yield* findEntriesInPieces(index, guide.targets);
+  yield;
   const features = readFeatures(index, { cards, dialog, entries });
+  yield;
   const choice = choosePage(guide.pages, index, features);
+  yield;
   const onCardList = choice.page === 'wallet-cards' || choice.page === 'alipay-cards';
-  const refused = onCardList ? findRefusal(index) : { refusal: null, refusalOnTop: false };
+  const refused = onCardList ? findRefusal(index) : noRefusal;
   return {
     ...choice,
     cards: onCardList ? withGreyedControls(index, cards ?? noCards, refused.refusal) : null,
@@ -97,4 +120,9 @@ export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPr
       index.showingHits('set-up-done', 'main', 1).length > 0,
     mainRegion: findMainRegion(index),
   };
+}
+
+/** In one go. */
+export function readPage(view: PageView, lexicon: Lexicon, guide: Guide, afterPress = false): Sighting {
+  return runToEnd(readPageInPieces(view, lexicon, guide, afterPress));
 }

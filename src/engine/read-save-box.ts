@@ -10,12 +10,20 @@ function boxesWithin(index: PageIndex, outer: NodeId): readonly NodeId[] {
   return boxes;
 }
 
+function isOpen(index: PageIndex, box: NodeId): boolean {
+  const { showing, covered, barred } = index.look(box);
+  return showing && !covered && !barred && !index.node(box).unreachable;
+}
+
 /** The box that belongs to words: around them, or the only one in the smallest part that holds any. */
 function boxOf(index: PageIndex, words: NodeId): { box: NodeId; group: NodeId } | null {
   for (const group of [words, ...index.ancestors(words).slice(0, 3)]) {
-    const boxes = boxesWithin(index, group);
+    const all = boxesWithin(index, group);
+    // Copies that nobody sees may stand beside the one that is drawn; a drawn one may hide its only box.
+    const boxes = all.length > 1 ? all.filter((box) => isOpen(index, box)) : all;
     if (boxes.length > 1) return null;
     if (boxes[0] !== undefined) return { box: boxes[0], group };
+    if (all.length > 1) return null;
   }
   return null;
 }

@@ -2,9 +2,10 @@
 
 import type { LabelId } from '../guide/label-ids.ts';
 import { activationOf, isNeverPoint, namesOf } from './activation.ts';
+import { isControlNode } from './is-control-node.ts';
 import { type Meanings, strengthOf } from './lexicon.ts';
 import { coversMost, isRowSized, loneControl, longestName, unknownControls } from './lone-control.ts';
-import { isControlNode, isHeading, type PageIndex } from './page-index.ts';
+import { isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
 import type { Candidate, RemovalReach } from './sighting.ts';
@@ -16,10 +17,15 @@ interface RowControl extends Candidate {
   readonly disabled: boolean;
 }
 
+/** A telephone, a mail address or another masked number: what is removed there is that. */
+const otherOwner = /[•●∙·*＊xX]{2,}|\+\s?\d|@/u;
+/** Shorter text beside a control names nothing, in signs. */
+const tellingText = 6;
 const disabledTraits = /(^|[\s_-])(is-?)?disabled([\s_-]|$)/;
 
 function isDisabled(index: PageIndex, node: NodeId): boolean {
   const chain = [node, ...index.ancestors(node).slice(0, 2)];
+  if (index.look(node).barred) return true;
   return chain.some((at, level) => index.node(at).disabled || (level === 0 && disabledTraits.test(index.node(at).traits)));
 }
 
@@ -52,8 +58,7 @@ function votesFor(index: PageIndex, node: NodeId, label: LabelId): { votes: numb
 /** Everything in a part of the page that carries a meaning and can be taken for a control, each activation once. */
 export function controlsMeaning(index: PageIndex, within: NodeId, label: LabelId): readonly RowControl[] {
   const found = new Map<NodeId, RowControl>();
-  for (const hit of index.hits(label)) {
-    if (!index.contains(within, hit.node)) continue;
+  for (const hit of index.hitsInside(within, label)) {
     const { node, pressable } = activationOf(index, hit.node);
     if (!index.contains(within, node) || node === within || found.has(node)) continue;
     if (index.node(node).unreachable) continue;
@@ -87,7 +92,7 @@ function addsCard(index: PageIndex, words: string): boolean {
 function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   for (const label of ['more', 'manage', 'manage-cards'] as const) {
     const control = controlsMeaning(index, row, label).find(
-      (found) => isUsable(index, found) && (label !== 'more' || (found.pressable && !addsCard(index, found.words))),
+      (found) => isUsable(index, found) && found.pressable && (label !== 'more' || !addsCard(index, found.words)),
     );
     if (control) return { kind: 'opener', control, of: label === 'more' ? 'menu' : 'manage' };
   }
@@ -100,11 +105,32 @@ function onlyShows(index: PageIndex, words: string): boolean {
   return meanings.has('view-word') && !meanings.has('manage');
 }
 
-/** The list's own "Manage". */
-function listOpener(index: PageIndex, list: NodeId): RemovalReach | null {
+/** How many of the parts around a row also hold a control: the more, the nearer the control stands to it. */
+function partsInCommon(index: PageIndex, row: NodeId, control: NodeId): number {
+  return index.ancestors(row).filter((at) => index.contains(at, control)).length;
+}
+
+/** The words around a control are about bank cards. */
+function standsBesideCards(index: PageIndex, control: NodeId): boolean {
+  const around = index.ancestors(control).find((at) => (index.textOf(at) ?? '') !== index.textOf(control));
+  const meanings = around === undefined ? null : index.meaningsOf(around);
+  return meanings !== null && (meanings.has('cards') || meanings.has('card')) && strengthOf(meanings, 'other-thing') === 0;
+}
+
+/** The list's own "Manage": of several in the page the one nearest to the row, and none where two are as near. */
+function listOpener(index: PageIndex, list: NodeId, row: NodeId): RemovalReach | null {
   for (const label of ['manage-cards', 'manage'] as const) {
-    const control = controlsMeaning(index, list, label).find((found) => isUsable(index, found) && !onlyShows(index, found.words));
-    if (control) return { kind: 'opener', control, of: 'manage' };
+    const ranked = controlsMeaning(index, list, label)
+      .filter((found) => isUsable(index, found) && found.pressable && !onlyShows(index, found.words))
+      .filter((found) => !belongsElsewhere(index, found.node, row))
+      .map((control) => ({ control, near: partsInCommon(index, row, control.node) }))
+      .sort((a, b) => b.near - a.near);
+    const [first, second] = ranked;
+    if (first === undefined) continue;
+    if (first.near > (second?.near ?? 0)) return { kind: 'opener', control: first.control, of: 'manage' };
+    const besideCards = ranked.filter(({ control, near }) => near === first.near && standsBesideCards(index, control.node));
+    const [only] = besideCards;
+    return only !== undefined && besideCards.length === 1 ? { kind: 'opener', control: only.control, of: 'manage' } : null;
   }
   return null;
 }
@@ -120,23 +146,49 @@ function cardOpener(index: PageIndex, row: NodeId): RemovalReach | null {
   return { kind: 'opener', of: 'card', control: { node, votes, reasons: ['the card itself can be pressed'], words: '' } };
 }
 
-/** A control outside the row that stands with another thing: a coupon, a gift card, a filter. */
+/** What may stand beside a control that removes cards, or leads to that. */
+const ownWords: readonly LabelId[] = ['card', 'cards', 'remove', 'payments', 'wallet', 'manage-cards'];
+
+/** Words of a part of the page that are on no control and speak of no card. */
+function speaksOfOthers(index: PageIndex, part: NodeId): boolean {
+  for (let id = part; id < index.node(part).end; id += 1) {
+    const { tag, text } = index.node(id);
+    if (tag !== '' || text.trim().length < tellingText || !index.look(id).showing) continue;
+    if (activationOf(index, id).pressable || index.ancestors(id).some((at) => isControlNode(index.node(at)))) continue;
+    const said = index.lexicon.meaningsOf(text.trim());
+    // "You can add the card again" may stand beside the control; "How to remove a card?" leads to help.
+    if (!ownWords.some((label) => said.has(label)) || /[?？؟]/u.test(text)) return true;
+  }
+  return false;
+}
+
+/** A control outside the row that stands with another thing: an address, a coupon, a gift card, a filter. */
 function belongsElsewhere(index: PageIndex, control: NodeId, row: NodeId): boolean {
   if (namesOf(index, control).some((name) => index.lexicon.meaningsOf(name).has('card'))) return false;
   for (const at of index.ancestors(control)) {
     if (index.contains(at, row)) return false;
     const text = index.textOf(at);
-    if (text === null) return true;
+    if (text === null || otherOwner.test(text) || speaksOfOthers(index, at)) return true;
     const meanings = index.lexicon.meaningsOf(text);
     if (strengthOf(meanings, 'other-thing') > 0 || strengthOf(meanings, 'shopping') > 0) return true;
   }
   return false;
 }
 
+function hasUnknownManage(index: PageIndex, list: NodeId, row: NodeId): boolean {
+  return unknownControls(index, list).some((control) => !index.contains(row, control) && standsBesideCards(index, control));
+}
+
+/** Parts of a row that are still to come may hold the control. */
+function isStillLoading(index: PageIndex, row: NodeId): boolean {
+  for (let id = row; id < index.node(row).end; id += 1) if (index.node(id).busy) return true;
+  return false;
+}
+
 /** Alipay's lists are told to build the control when the card is hovered: the way that is left where nothing else is to be seen. */
 function mayNeedHover(index: PageIndex, row: NodeId, beside: NodeId | null): boolean {
   if (siteOf(index.view.host) !== 'alipay' || !/bindcard|cards?([/.]|$)/u.test(index.view.path) || !isRowSized(index, row)) return false;
-  if (index.hits('remove').some((hit) => index.contains(row, hit.node))) return false;
+  if (index.hitsInside(row, 'remove').length > 0 || isStillLoading(index, row)) return false;
   return unknownControls(index, beside ?? row).length === 0;
 }
 
@@ -158,15 +210,16 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   }
   const opening = opener(index, row);
   if (opening !== null) return opening;
+  // A "Manage" that shows is a surer way than hovering, which may reveal nothing.
+  const manage = beside === null ? null : listOpener(index, beside, row);
+  if (manage !== null) return manage;
   if (single && beside !== null) {
     const menu = controlsMeaning(index, beside, 'more').find(
       (found) => isUsable(index, found) && found.pressable && !addsCard(index, found.words) && !belongsElsewhere(index, found.node, row),
     );
     if (menu) return { kind: 'opener', control: menu, of: 'menu' };
   }
-  // A "Manage" that shows is a surer way than hovering, which may reveal nothing.
-  const manage = beside === null ? null : listOpener(index, beside);
-  if (manage !== null) return manage;
-  if (removals.length > 0) return { kind: 'hover' };
+  // A control in unknown words beside the list's title may be its "Manage".
+  if (removals.length > 0) return beside !== null && hasUnknownManage(index, beside, row) ? { kind: 'unknown' } : { kind: 'hover' };
   return cardOpener(index, row) ?? (mayNeedHover(index, row, beside) ? { kind: 'hover' } : { kind: 'unknown' });
 }

@@ -67,6 +67,8 @@ export interface Sighting {
   readonly refusal: Refusal | null;
   /** The refusal lies over the page: it was said just now, and is no standing remark. */
   readonly refusalOnTop: boolean;
+  /** What the site offers in the same box: to make another card the default. */
+  readonly defaultOffer: Candidate | null;
   /** The site says, in a sentence of its own, that a card was removed. */
   readonly removedNotice: boolean;
   /** The list is narrowed by a search or filter that is on: what is missing from it may still be there. */

@@ -3,6 +3,7 @@ import type { TargetRule } from '../guide/schema.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Box, NodeId } from './page-view.ts';
 import { patternOf } from './pattern.ts';
+import { createTextMemory } from './text-memory.ts';
 
 const neighbourLevels = 6;
 /** How far entries of one menu may stand out of line, in CSS pixels. */
@@ -26,10 +27,10 @@ function isInLine(a: Box | null, b: Box | null): boolean {
  * @returns How many levels up they were met; null when there are none.
  */
 export function levelOfNeighbours(index: PageIndex, node: NodeId): number | null {
-  for (const [level, at] of index.ancestors(node).slice(0, neighbourLevels).entries()) {
+  for (const [level, at] of index.ancestors(node, neighbourLevels).entries()) {
     const words = new Set<string>();
-    for (const hit of index.hits('account-neighbour')) {
-      if (hit.strength < 2 || !index.contains(at, hit.node) || index.contains(node, hit.node)) continue;
+    for (const hit of index.hitsInside(at, 'account-neighbour')) {
+      if (hit.strength < 2 || index.contains(node, hit.node)) continue;
       if (index.look(hit.node).showing && isInLine(index.look(hit.node).box, index.look(node).box)) words.add(hit.text);
     }
     if (words.size >= 2) return level;
@@ -51,9 +52,13 @@ export function isAmongAccountEntries(index: PageIndex, rule: TargetRule, region
   return patternOf(rule.neighboursUnlessAt).test(`${index.view.host}${index.view.path}`);
 }
 
+const withoutQuery = createTextMemory((link) => link.split(/[?#]/u)[0]?.toLowerCase() ?? '');
+
 /** Where a link leads, without its query: that names where somebody comes back to. Null for what stays on the page ("#"). */
 export function addressAhead(index: PageIndex, node: NodeId): string | null {
-  const target = index.node(node).link?.split(/[?#]/u)[0]?.toLowerCase() ?? null;
+  const { link } = index.node(node);
+  if (link === null) return null;
+  const target = withoutQuery(link);
   return target === `https://${index.view.host}${index.view.path.split('#')[0]}` ? null : target;
 }
 
@@ -67,20 +72,33 @@ const menuLevels = 5;
 
 /** In a panel that hangs below a control of the header which says that it is open. */
 function hangsFromOpenControl(index: PageIndex, node: NodeId): boolean {
-  for (const at of index.ancestors(node).slice(0, menuLevels)) {
+  if (index.expanded.length === 0) return false;
+  for (const at of index.ancestors(node, menuLevels)) {
     const { parent } = index.node(at);
     if (parent < 0 || index.node(at).end - at > largestMenu) return false;
-    for (let id = parent + 1; id < at; id = index.node(id).end) {
-      const opener = expandedIn(index, id);
-      if (opener !== null && (index.look(opener).box?.y ?? topOfPage) + index.view.viewport.scrollY < topOfPage) return true;
-    }
+    if (openersBefore(index, at, parent).some((opener) => standsAtTop(index, opener))) return true;
   }
   return false;
 }
 
-function expandedIn(index: PageIndex, part: NodeId): NodeId | null {
-  for (let id = part; id < index.node(part).end && id - part < largestMenu; id += 1) if (index.node(id).expanded === true) return id;
-  return null;
+function standsAtTop(index: PageIndex, node: NodeId): boolean {
+  return (index.look(node).box?.y ?? topOfPage) + index.view.viewport.scrollY < topOfPage;
+}
+
+/** Of each earlier child of a part the first control that says that it is open, near the child's beginning. */
+function openersBefore(index: PageIndex, child: NodeId, parent: NodeId): readonly NodeId[] {
+  const found: NodeId[] = [];
+  let looked = parent;
+  for (const opener of index.expanded) {
+    if (opener >= child) break;
+    // Of one child only the first counts.
+    if (opener <= looked) continue;
+    let sibling = opener;
+    while (index.node(sibling).parent > parent) sibling = index.node(sibling).parent;
+    looked = index.node(sibling).end - 1;
+    if (opener - sibling < largestMenu) found.push(opener);
+  }
+  return found;
 }
 
 /** A site's frame need not say that it is one: what stands at the very top of the page counts as its header. */

@@ -1,6 +1,6 @@
 /** The languages of a page by its words alone, with made-up languages. */
 import { describe, expect, it } from 'vitest';
-import { createVocabulary, guessLanguages, sampleWords } from '../../src/engine/guess-languages.ts';
+import { createVocabulary, guessLanguages, sampleTexts, wordsOf } from '../../src/engine/guess-languages.ts';
 import { textPage } from '../fakes/fake-page-view.ts';
 import { signalsOf } from '../fakes/fake-signals.ts';
 
@@ -17,7 +17,7 @@ const vocabularies = new Map([
 ]);
 
 function spoken(...lines: readonly string[]): readonly string[] {
-  return guessLanguages(sampleWords(textPage('', lines)), vocabularies, english);
+  return guessLanguages(wordsOf(sampleTexts(textPage('', lines))), vocabularies, english);
 }
 
 describe('a language', () => {

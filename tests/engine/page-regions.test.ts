@@ -43,8 +43,13 @@ describe('the parts that tags, roles and class names tell', () => {
   });
 
   it('are not told by a header deep inside the page', () => {
-    const deep = `${'<div>'.repeat(8)}<header><a id="x">a</a></header>${'</div>'.repeat(8)}`;
+    const deep = `${'<div><p>b</p>'.repeat(8)}<header><a id="x">a</a></header>${'</div>'.repeat(8)}`;
     expect(regionIn(deep)).toBe('main');
+  });
+
+  it('are told by a header inside any number of mere wrappers', () => {
+    const wrapped = `${'<div>'.repeat(12)}<header><a id="x">a</a></header>${'</div>'.repeat(12)}`;
+    expect(regionIn(wrapped)).toBe('header');
   });
 
   it('nest: a dialog in a header is a dialog, a footer keeps what it holds', () => {

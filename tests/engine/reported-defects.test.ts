@@ -73,6 +73,16 @@ describe('others', () => {
     expect(lookAt(html, { url }).sighting.cards?.rows[0]?.removal).toMatchObject({ kind: 'opener', of: 'card' });
   });
 
+  it('takes the lone control of a row that says an unknown word of the card for its removal, with doubt', () => {
+    const row = (control: string) =>
+      `<main><h1>Saved cards</h1><ul><li><p>Visa •••• 1234</p><p>08/29</p><p>Anna</p>${control}</li></ul></main>`;
+    const removalOf = (html: string) => lookAt(html, { url }).sighting.cards?.rows[0]?.removal;
+    expect(removalOf(row('<button>Drop card</button>'))).toMatchObject({ kind: 'showing', control: { votes: 3 } });
+    expect(removalOf(row('<button>Card details</button>'))?.kind).not.toBe('showing');
+    expect(removalOf(row('<button>Bank card</button>'))?.kind).not.toBe('showing');
+    expect(removalOf(row('<button>Drop card</button><button>Clear card</button>'))?.kind).not.toBe('showing');
+  });
+
   it('keeps the dialog while its confirming control is still greyed out', () => {
     const html = `<main><h1>Saved cards</h1><ul><li><p>Visa •••• 1234</p><button>Remove</button></li></ul></main><div role="dialog" data-layout="fixed"><p>Remove this card?</p><button>Keep card</button><button disabled>Remove</button></div>`;
     expect(lookAt(html, { url }).sighting.dialog).not.toBeNull();

@@ -23,9 +23,14 @@ function shuffled<Value>(values: readonly Value[], chance: Chance): Value[] {
   return values.map(() => left.splice(chance.below(left.length), 1)[0] as Value);
 }
 
+/** What comes late would be drawn again without having come. */
+function withoutClashes(names: readonly string[]): readonly string[] {
+  return names.includes('re-render-storm') ? names.filter((name) => name !== 'late-content') : names;
+}
+
 function drawTransformations(chance: Chance, allowed: readonly string[] | null): readonly string[] {
   const known = transformationNames.filter((name) => allowed === null || allowed.includes(name));
-  const drawn = shuffled(known, chance).slice(0, chance.pick(shares));
+  const drawn = withoutClashes(shuffled(known, chance).slice(0, chance.pick(shares)));
   const others = allowed === null || allowed.includes('synonyms') ? chance.happens(allowed === null ? synonymShare : 1) : false;
   return others ? ['synonyms', ...drawn] : drawn;
 }

@@ -98,7 +98,14 @@ async function showCase(page: Page, site: PracticeSite, planned: SurviveCase): P
 
 export async function openStage(executablePath: string, script: string): Promise<Stage> {
   const site = await startPracticeSite({});
-  const args = ['--no-sandbox', '--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`];
+  // One renderer for all the hosts: a new one for each page would take most of the time.
+  const args = [
+    '--no-sandbox',
+    '--disable-site-isolation-trials',
+    '--renderer-process-limit=1',
+    '--ignore-certificate-errors',
+    `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`,
+  ];
   const browser = await chromium.launch({ executablePath, args });
   const page = await openPage(browser, script);
   return {

@@ -2,7 +2,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { Look, NodeId, PageView } from '../../engine/page-view.ts';
 import type { Gathered } from './gather-page.ts';
-import { readLook } from './read-look.ts';
+import { createLookReader } from './read-look.ts';
 
 /** Where somebody may have typed, or where it cannot be told. */
 const fields = 'input, textarea, select, slot, [contenteditable], [role="textbox"], [role="combobox"], [role="searchbox"]';
@@ -23,22 +23,23 @@ function nameByReference(element: Element): string {
   return safe ? computeAccessibleName(element).trim() : '';
 }
 
+/** The node of an element around a node; null for what was not gathered, such as the root of a document. */
+function nodeAround({ nodes, elements }: Gathered, inner: NodeId, element: Element): NodeId | null {
+  for (let at = inner; at >= 0; at = nodes[at]?.parent ?? -1) if (elements[at] === element && nodes[at]?.tag !== '') return at;
+  return null;
+}
+
 /** @returns A view that holds for as long as the page stays as it is; layout is read when asked and then remembered. */
 export function createDomPageView(page: Document, gathered: Gathered): PageView {
   const { nodes, elements } = gathered;
   const window = page.defaultView as Window;
-  const ids = new Map<Element, NodeId>();
-  elements.forEach((element, id) => {
-    if (!ids.has(element)) ids.set(element, id);
-  });
+  const readLook = createLookReader(window);
   const looks = new Map<Element, Look>();
   const look = (node: NodeId): Look => {
     const element = elements[node] as Element;
     const known = looks.get(element);
     if (known !== undefined) return known;
-    const { layer, ...rest } = readLook(element, window);
-    const layerNode = layer === null ? undefined : ids.get(layer.element);
-    const fresh: Look = { ...rest, layer: layer === null || layerNode === undefined ? null : { node: layerNode, fixed: layer.fixed } };
+    const fresh = readLook(element, (outer) => nodeAround(gathered, node, outer));
     looks.set(element, fresh);
     return fresh;
   };

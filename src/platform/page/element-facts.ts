@@ -1,30 +1,43 @@
 /** Reads what an element says of itself: labels, purpose, state. Never what is typed or filled into a field. */
 
+import type { ToAddress } from './link-addresses.ts';
+
+/** Class names and id that are kept, in signs. */
+const longestTraits = 300;
+const longestLabel = 160;
 const captionedFields = new Set(['submit', 'button', 'reset']);
 
 /** The caption that the page itself wrote on a button field: an attribute, not something a person can type. */
 function buttonCaption(element: Element): string | null {
-  const isButton = element.localName === 'input' && captionedFields.has((element.getAttribute('type') ?? '').toLowerCase());
+  const isButton = captionedFields.has((element.getAttribute('type') ?? '').toLowerCase());
   return isButton ? element.getAttribute('value') : null;
 }
 
 function drawingTitle(element: Element): string | null {
-  if (element.localName !== 'svg') return null;
   return element.querySelector(':scope > title')?.textContent ?? null;
 }
 
-export function labelsOf(element: Element): readonly string[] {
-  const found = [
-    element.getAttribute('aria-label'),
-    element.getAttribute('title'),
-    element.getAttribute('alt'),
-    buttonCaption(element),
-    drawingTitle(element),
-  ];
-  return found.flatMap((label) => {
-    const text = label?.replace(/\s+/gu, ' ').trim() ?? '';
-    return text === '' || text.length > 160 ? [] : [text];
-  });
+const otherBlank = /[^\S ]/u;
+
+/** Most labels are clean already: single spaces, none of them at an end. */
+function isClean(label: string): boolean {
+  return !label.includes('  ') && !otherBlank.test(label) && label.trim().length === label.length;
+}
+
+function addLabel(labels: string[], label: string | null): void {
+  if (label === null || label === '') return;
+  const text = isClean(label) ? label : label.replace(/\s+/gu, ' ').trim();
+  if (text !== '' && text.length <= longestLabel) labels.push(text);
+}
+
+export function labelsOf(element: Element, tag: string): readonly string[] {
+  const labels: string[] = [];
+  addLabel(labels, element.getAttribute('aria-label'));
+  addLabel(labels, element.getAttribute('title'));
+  addLabel(labels, element.getAttribute('alt'));
+  if (tag === 'input') addLabel(labels, buttonCaption(element));
+  if (tag === 'svg') addLabel(labels, drawingTitle(element));
+  return labels;
 }
 
 export function fieldOf(element: Element): string | null {
@@ -64,14 +77,28 @@ export function isPressable(element: Element): boolean {
   return tabIndex !== null && Number(tabIndex) >= 0;
 }
 
-/** Absolute address of a link or a frame, without following it. */
-export function linkOf(element: Element): string | null {
-  const written =
-    element.localName === 'a' ? element.getAttribute('href') : element.localName === 'iframe' ? element.getAttribute('src') : null;
-  if (written === null || written.startsWith('javascript:')) return null;
-  try {
-    return new URL(written, element.baseURI).href.slice(0, 400);
-  } catch {
-    return null;
-  }
+/** Where a link or a frame leads, without following it. */
+export function linkOf(element: Element, tag: string, toAddress: ToAddress): string | null {
+  const written = tag === 'a' ? element.getAttribute('href') : tag === 'iframe' ? element.getAttribute('src') : null;
+  return written === null ? null : toAddress(written);
+}
+
+export function roleOf(element: Element): string {
+  const written = element.getAttribute('role') ?? '';
+  return written.trim().split(/\s+/u)[0]?.toLowerCase() ?? '';
+}
+
+/** The entry of a menu that stands for the page that is open. */
+function isCurrent(element: Element): boolean {
+  const current = element.getAttribute('aria-current') ?? element.getAttribute('aria-selected');
+  return current !== null && current !== '' && current !== 'false';
+}
+
+/** @param mayBeCurrent Whether it says anything of being the open page. */
+export function traitsOf(element: Element, mayBeCurrent: boolean): string {
+  const id = element.getAttribute('id') ?? '';
+  const className = element.getAttribute('class') ?? '';
+  if (id === '' && !mayBeCurrent) return className.trim().slice(0, longestTraits).toLowerCase();
+  const current = mayBeCurrent && isCurrent(element) ? ' aria-current' : '';
+  return `${className} ${id}${current}`.trim().slice(0, longestTraits).toLowerCase();
 }

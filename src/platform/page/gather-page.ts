@@ -3,7 +3,8 @@
  * no field's content. Comes up for air after every few hundred nodes, so that the caller can yield.
  */
 import type { ViewNode } from '../../engine/page-view.ts';
-import { expandedOf, fieldOf, fieldPurposeOf, isDisabled, isPressable, labelsOf, linkOf, tickedOf } from './element-facts.ts';
+import { type Draft, describeElement, draftNode } from './describe-element.ts';
+import { addressesFrom, type ToAddress } from './link-addresses.ts';
 
 export interface Gathered {
   readonly nodes: readonly ViewNode[];
@@ -17,6 +18,10 @@ export interface Gathered {
 const stretch = 800;
 /** A page beyond this is cut off; what is cut off is not seen, and so never ringed. */
 const mostNodes = 120_000;
+/** The limit keeps a page of megabytes of text from being copied; words that matter are short. */
+const longestText = 2000;
+const elementType = 1;
+const textType = 3;
 const silent = new Set([
   'script',
   'style',
@@ -34,35 +39,64 @@ const silent = new Set([
   'datalist',
 ]);
 
-type Draft = { -readonly [Key in keyof ViewNode]: ViewNode[Key] };
+/** An element whose inside is being walked. */
+interface Part {
+  readonly id: number;
+  readonly draft: Draft;
+  readonly element: Element;
+  /** What its children are children of, or the children themselves where they are picked out. */
+  readonly inside: Node | readonly Node[];
+  readonly toAddress: ToAddress;
+  next: Node | null;
+  /** Children taken so far. */
+  taken: number;
+}
 
 interface Walk {
   readonly nodes: Draft[];
   readonly elements: Element[];
   readonly roots: Node[];
   readonly skip: string;
+  readonly open: Part[];
 }
 
-function childrenOf(element: Element, walk: Walk): Iterable<Node> {
-  if (element.localName === 'slot') {
+/** Elements of these names have no shadow root and are no frame: most of a page. */
+const plainTags = new Set([
+  'a',
+  'b',
+  'button',
+  'dd',
+  'dl',
+  'dt',
+  'em',
+  'i',
+  'img',
+  'label',
+  'li',
+  'ol',
+  'strong',
+  'table',
+  'tbody',
+  'td',
+  'tr',
+  'ul',
+]);
+
+function insideOf(element: Element, tag: string, walk: Walk): Node | readonly Node[] {
+  if (plainTags.has(tag)) return element;
+  if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    return assigned.length > 0 ? assigned : element.childNodes;
+    return assigned.length > 0 ? assigned : element;
   }
   if (element.shadowRoot !== null) {
     walk.roots.push(element.shadowRoot);
-    return element.shadowRoot.childNodes;
+    return element.shadowRoot;
   }
-  if (element.localName !== 'iframe') return element.childNodes;
+  if (tag !== 'iframe') return element;
   const inside = frameDocument(element as HTMLIFrameElement);
   if (inside === null || inside.body === null) return [];
   walk.roots.push(inside);
   return [inside.body];
-}
-
-/** The entry of a menu that stands for the page that is open. */
-function isCurrent(element: Element): boolean {
-  const current = element.getAttribute('aria-current') ?? element.getAttribute('aria-selected');
-  return current !== null && current !== '' && current !== 'false';
 }
 
 /** Null for a frame of another origin: it cannot be looked into, and nothing in it is ever ringed. */
@@ -74,83 +108,89 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-function describe(element: Element, parent: number, unreachable: boolean): Draft {
-  const role = (element.getAttribute('role') ?? '').trim().split(/\s+/u)[0]?.toLowerCase() ?? '';
-  const field = fieldOf(element);
-  const className = element.getAttribute('class') ?? '';
-  return {
-    parent,
-    end: 0,
-    tag: element.localName,
-    text: '',
-    role,
-    labels: labelsOf(element),
-    traits: `${className} ${element.id}${isCurrent(element) ? ' aria-current' : ''}`.trim().slice(0, 300).toLowerCase(),
-    link: linkOf(element),
-    field,
-    fieldPurpose: field === null ? '' : fieldPurposeOf(element),
-    disabled: isDisabled(element),
-    ticked: tickedOf(element, role),
-    expanded: expandedOf(element),
-    busy: element.getAttribute('aria-busy') === 'true',
-    unreachable: unreachable || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert'),
-    opensSomething: element.hasAttribute('aria-haspopup'),
-    pressable: isPressable(element),
-    openDialog: element.localName === 'dialog' && element.hasAttribute('open'),
-  };
-}
-
-function textNode(text: string, parent: number, unreachable: boolean): Draft {
-  const empty = {
-    role: '',
-    labels: [],
-    traits: '',
-    link: null,
-    field: null,
-    fieldPurpose: '',
-    disabled: false,
-    ticked: null,
-    expanded: null,
-  };
-  return { ...empty, parent, end: 0, tag: '', text, busy: false, unreachable, opensSomething: false, pressable: false, openDialog: false };
+function isList(inside: Node | readonly Node[]): inside is readonly Node[] {
+  return Array.isArray(inside);
 }
 
 /** What somebody typed or drew stays unread: text areas, editable text, drawings beyond their title. */
-function isOpaque(element: Element, field: string | null): boolean {
-  return field !== null || element.localName === 'svg';
+function isOpaque({ field, tag }: Draft): boolean {
+  return field !== null || tag === 'svg';
 }
 
-function* visit(element: Element, parent: number, unreachable: boolean, walk: Walk): Generator<void, void, void> {
-  if (silent.has(element.localName) || element.localName === walk.skip || walk.nodes.length >= mostNodes) return;
+function addElement(element: Element, around: Part | null, toAddress: ToAddress, walk: Walk): void {
+  const { localName } = element;
+  if (silent.has(localName) || localName === walk.skip || walk.nodes.length >= mostNodes) return;
   const id = walk.nodes.length;
-  const draft = describe(element, parent, unreachable);
+  const draft = describeElement(element, around?.id ?? -1, around?.draft.unreachable ?? false, toAddress);
+  draft.end = id + 1;
   walk.nodes.push(draft);
   walk.elements.push(element);
-  if (id % stretch === stretch - 1) yield;
-  if (!isOpaque(element, draft.field)) {
-    for (const child of childrenOf(element, walk)) {
-      if (child.nodeType === Node.ELEMENT_NODE) yield* visit(child as Element, id, draft.unreachable, walk);
-      else if (child.nodeType === Node.TEXT_NODE) addText(child as Text, id, element, draft.unreachable, walk);
-    }
-  }
-  draft.end = walk.nodes.length;
+  if (isOpaque(draft)) return;
+  const inside = insideOf(element, localName, walk);
+  const next = isList(inside) ? (inside[0] ?? null) : inside.firstChild;
+  if (next === null) return;
+  const within = localName === 'iframe' ? addressesFrom(next.baseURI ?? '') : toAddress;
+  walk.open.push({ id, draft, element, inside, toAddress: within, next, taken: 0 });
 }
 
-function addText(text: Text, parent: number, around: Element, unreachable: boolean, walk: Walk): void {
-  // The limit keeps a page of megabytes of text from being copied; words that matter are short.
-  const content = text.data.length > 2000 ? text.data.slice(0, 2000) : text.data;
-  if (content.trim() === '' || walk.nodes.length >= mostNodes) return;
-  walk.nodes.push(textNode(content, parent, unreachable));
-  walk.elements.push(around);
-  const added = walk.nodes.at(-1);
-  if (added) added.end = walk.nodes.length;
+/** Nearly every text begins with a sign that is none, or is short. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && text.trim() === '';
+}
+
+function addText(text: Text, around: Part, walk: Walk): void {
+  const { data } = text;
+  if (isBlank(data) || walk.nodes.length >= mostNodes) return;
+  const content = data.length > longestText ? data.slice(0, longestText) : data;
+  if (content !== data && isBlank(content)) return;
+  const run = draftNode(around.id, '', content, around.draft.unreachable);
+  walk.nodes.push(run);
+  walk.elements.push(around.element);
+  run.end = walk.nodes.length;
+}
+
+/** The next child to be looked at, or null at the end of a part. */
+function takeChild(part: Part): Node | null {
+  const child = part.next;
+  if (child === null) return null;
+  part.taken += 1;
+  part.next = isList(part.inside) ? (part.inside[part.taken] ?? null) : child.nextSibling;
+  return child;
+}
+
+/** The page may have changed while it had its turn: what was to come next may be gone or hang elsewhere by now. */
+function findPlaceAgain(open: readonly Part[]): void {
+  for (const part of open) {
+    if (part.next === null || isList(part.inside) || part.next.parentNode === part.inside) continue;
+    part.next = part.inside.childNodes[part.taken] ?? null;
+  }
+}
+
+function* walkFrom(top: Element, walk: Walk): Generator<void, void, void> {
+  const { nodes, open } = walk;
+  addElement(top, null, addressesFrom(top.baseURI), walk);
+  let breath = nodes.length + stretch - (nodes.length % stretch);
+  for (let part = open.at(-1); part !== undefined; part = open.at(-1)) {
+    const child = takeChild(part);
+    if (child === null) {
+      part.draft.end = nodes.length;
+      open.pop();
+    } else if (child.nodeType === elementType) addElement(child as Element, part, part.toAddress, walk);
+    else if (child.nodeType === textType) addText(child as Text, part, walk);
+    if (nodes.length < breath) continue;
+    breath += stretch;
+    yield;
+    findPlaceAgain(open);
+  }
 }
 
 /** @param skip Tag name of our own host, which is not part of the page. */
 export function* gatherPage(page: Document, skip: string): Generator<void, Gathered, void> {
-  const walk: Walk = { nodes: [], elements: [], roots: [page], skip };
-  if (page.body !== null) yield* visit(page.body, -1, false, walk);
+  const walk: Walk = { nodes: [], elements: [], roots: [page], skip, open: [] };
+  if (page.body !== null) yield* walkFrom(page.body, walk);
   // Top layers may hang beside the body.
-  for (const child of page.documentElement?.children ?? []) if (child !== page.body) yield* visit(child, -1, false, walk);
-  return walk;
+  for (const child of page.documentElement?.children ?? []) if (child !== page.body) yield* walkFrom(child, walk);
+  const { nodes, elements, roots } = walk;
+  return { nodes, elements, roots };
 }

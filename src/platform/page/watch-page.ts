@@ -32,7 +32,7 @@ function breathe(): Promise<void> {
 }
 
 /** Runs a look to its end, giving way to the page between stretches. */
-async function runInPieces(look: Generator<void, void, void>, signal: AbortSignal): Promise<void> {
+export async function runInPieces(look: Generator<void, void, void>, signal: AbortSignal): Promise<void> {
   let began = performance.now();
   for (let piece = look.next(); !piece.done; piece = look.next()) {
     if (performance.now() - began < stretch) continue;

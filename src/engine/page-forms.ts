@@ -1,0 +1,74 @@
+/** Finds what a page asks a person to fill in: forms, fields for a code, keys to type one on. Pure. */
+import type { LabelId } from '../guide/label-ids.ts';
+import { isControlNode } from './is-control-node.ts';
+import { strengthOf } from './lexicon.ts';
+import type { PageIndex } from './page-index.ts';
+import type { NodeId, ViewNode } from './page-view.ts';
+
+/** Nodes between two fields of one form. */
+const closeFields = 40;
+const typed = new Set(['text', 'tel', 'number', 'password', 'email', 'search', '']);
+
+export function someNode(index: PageIndex, test: (node: ViewNode, id: NodeId) => boolean): boolean {
+  return index.view.nodes.some((node, id) => node.tag !== '' && test(node, id));
+}
+
+/** What a field says it is for: its own attributes, or the words of the label around it or right before it. */
+export function fieldMeans(index: PageIndex, id: NodeId, label: LabelId): boolean {
+  const node = index.node(id);
+  const around = index
+    .ancestors(id)
+    .slice(0, 2)
+    .map((at) => index.textOf(at) ?? '')
+    .filter((text) => text.length <= 60);
+  return [node.fieldPurpose, ...node.labels, ...around].some(
+    (words) => words !== '' && strengthOf(index.lexicon.meaningsOf(words), label) > 0,
+  );
+}
+
+function hasField(index: PageIndex, label: LabelId): boolean {
+  return someNode(
+    index,
+    (node, id) =>
+      node.field !== null && node.field !== 'checkbox' && node.field !== 'search' && fieldMeans(index, id, label) && index.look(id).showing,
+  );
+}
+
+export function hasCardForm(index: PageIndex): boolean {
+  return hasField(index, 'card-number-field') && hasField(index, 'security-code-field');
+}
+
+/** Exactly two fields: who somebody is, and the password. */
+export function hasSignInForm(index: PageIndex): boolean {
+  const fields = index.view.nodes.flatMap((node, id) =>
+    node.field !== null && typed.has(node.field) && index.look(id).showing && index.regionOf(id) !== 'header' && node.field !== 'search'
+      ? [id]
+      : [],
+  );
+  return fields.some((id, at) => index.node(id).field === 'password' && at > 0 && id - (fields[at - 1] ?? 0) <= closeFields);
+}
+
+/** Ten keys for ten digits, to type a code or a payment password on. */
+export function hasKeypad(index: PageIndex): boolean {
+  const keys = new Set<string>();
+  index.view.nodes.forEach((node, id) => {
+    const text = node.tag === '' ? '' : (index.textOf(id) ?? '');
+    if (/^\d$/.test(text) && isControlNode(node) && index.look(id).showing) keys.add(text);
+  });
+  return keys.size === 10;
+}
+
+/** Six boxes for one sign each, or one field that asks for a code. */
+export function hasCodeFields(index: PageIndex): boolean {
+  const fields = index.view.nodes.flatMap((node, id) => (node.field !== null && typed.has(node.field) ? [id] : []));
+  const showing = fields.filter((id) => index.look(id).showing);
+  const tiny = showing.filter((id) => (index.look(id).box?.width ?? 999) <= 72);
+  if (hasKeypad(index)) return true;
+  return tiny.length >= 4 || showing.some((id) => fieldMeans(index, id, 'code-field') && !fieldMeans(index, id, 'security-code-field'));
+}
+
+export function countFields(index: PageIndex): number {
+  return index.view.nodes.filter(
+    (node, id) => node.field !== null && typed.has(node.field) && index.look(id).showing && index.regionOf(id) !== 'header',
+  ).length;
+}
