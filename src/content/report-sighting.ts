@@ -24,6 +24,7 @@ const showsItself: ReadonlySet<PageId> = new Set(['wallet-cards', 'alipay-cards'
 function doubtIn({ cards, filtered, loadFailed, signedOut }: Sighting): ReadingDoubt | null {
   if (filtered) return 'filtered';
   if (loadFailed) return 'load-failed';
+  if (cards?.rowsUnread === true) return 'rows-unread';
   return signedOut && cards?.rows.length === 0 ? 'signed-out' : null;
 }
 

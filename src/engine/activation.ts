@@ -13,10 +13,27 @@ export interface Activation {
 
 /** A tile or a line of a menu: its own words and little more. */
 const longestControlText = 120;
+const mostLevels = 5;
+const mostWrappers = 24;
+
+/** Ancestors up to a few levels; a wrapper that adds no words is no level. */
+function levelsAround(index: PageIndex, node: NodeId): readonly NodeId[] {
+  const found: NodeId[] = [];
+  let levels = 0;
+  let text = index.textOf(node);
+  for (const at of index.ancestors(node)) {
+    const around = index.textOf(at);
+    if (around === null || around !== text) levels += 1;
+    if (levels > mostLevels || found.length >= mostWrappers) break;
+    text = around;
+    found.push(at);
+  }
+  return found;
+}
 
 /** What a press on this node activates: the control around it, else all that the hand of the pointer covers. */
 export function activationOf(index: PageIndex, node: NodeId): Activation {
-  const chain = [node, ...index.ancestors(node).slice(0, 6)];
+  const chain = [node, ...levelsAround(index, node)];
   for (const at of chain) {
     const text = index.textOf(at);
     if (text === null || text.length > longestControlText) break;

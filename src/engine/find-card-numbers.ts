@@ -33,6 +33,8 @@ const mostPadding = 56;
 const maskShape = /(?:[\p{L}\d(]+(?=[•●∙·*＊…]))?[•●∙·*＊xX….\s–-]*\d{4}(?!\d)/u;
 /** A number may be split over this many levels of wrappers. */
 const splitLevels = 3;
+/** Numbers between two breaths. */
+const stretch = 20;
 
 /** Telephones, gift cards and memory cards carry masked codes too; a bank card has a brand, or an expiry or "card" and nothing else's name. */
 function isBankCard(index: PageIndex, row: NodeId, long: boolean): boolean {
@@ -159,29 +161,47 @@ function isNamedInControl(index: PageIndex, node: NodeId): boolean {
   });
 }
 
-/** Rows of bank cards in the main part of the page or in a dialog, in document order. */
-export function findCardNumbers(index: PageIndex): readonly CardNumber[] {
-  const numbers = findNumbers(index).filter((number) => {
-    const { node } = number;
-    const region = index.regionOf(node);
-    if (isNamedInControl(index, node) || severalNumbers.test(sentenceWith(index, node, number.digits))) return false;
-    if (tellsWhatHappened(index, number)) return false;
-    return region !== 'header' && region !== 'footer' && index.look(node).showing;
-  });
+/** What needs no layout is asked first. */
+function mayBeRow(index: PageIndex, number: FoundNumber): boolean {
+  const { node, digits } = number;
+  if (isNamedInControl(index, node) || severalNumbers.test(sentenceWith(index, node, digits))) return false;
+  if (tellsWhatHappened(index, number) || !index.look(node).showing) return false;
+  const region = index.regionOf(node);
+  return region !== 'header' && region !== 'footer';
+}
+
+/** Rows of bank cards in the main part of the page or in a dialog, in document order. Comes up for air. */
+export function* findCardNumbers(index: PageIndex): Generator<void, readonly CardNumber[], void> {
+  const numbers: FoundNumber[] = [];
+  for (const [at, number] of (yield* findNumbers(index)).entries()) {
+    if (mayBeRow(index, number)) numbers.push(number);
+    if (at % stretch === stretch - 1) yield;
+  }
   const inside = searchNumbers(index, numbers);
   const rows: CardNumber[] = [];
   const doubtful: CardNumber[] = [];
-  for (const number of numbers) {
+  for (const [at, number] of numbers.entries()) {
+    if (at % stretch === stretch - 1) yield;
     const row = rowAround(index, number, inside);
     const twin = rows.some((known) => known.digits === number.digits && (known.row === row || index.contains(known.row, row)));
     if (twin || isPayment(index, row) || isDrawnSample(index, row, number)) continue;
     (isBankCard(index, widened(index, row), number.long) ? rows : doubtful).push({ ...number, row });
   }
-  const alike = doubtful.filter(({ row }) => rows.some((known) => isBuiltAlike(index, row, known.row)));
+  const open = withoutCoveredTwins(index, rows);
+  const alike = doubtful.filter(({ row }) => open.some((known) => isBuiltAlike(index, row, known.row)));
   return withoutTitles(
     index,
-    [...rows, ...alike].sort((a, b) => a.node - b.node),
+    [...open, ...alike].sort((a, b) => a.node - b.node),
   );
+}
+
+/** Of two that show the same card the one that nobody can press is a copy behind something. */
+function withoutCoveredTwins(index: PageIndex, rows: readonly CardNumber[]): readonly CardNumber[] {
+  const isBehind = ({ row }: CardNumber) => {
+    const { covered, barred } = index.look(row);
+    return covered || barred || index.node(row).unreachable;
+  };
+  return rows.filter((one) => !isBehind(one) || !rows.some((other) => other !== one && other.digits === one.digits && !isBehind(other)));
 }
 
 /** A line of the same list as a known card, of a brand or bank that nobody here knows. */

@@ -12,6 +12,8 @@ export function isChatOpen(index: PageIndex): boolean {
   const says = index.hits('chat').filter((hit) => index.look(hit.node).showing && !activationOf(index, hit.node).pressable);
   return index.view.nodes.some((node, id) => {
     if ((node.field !== 'textarea' && node.field !== 'text') || !index.look(id).showing || index.regionOf(id) === 'header') return false;
+    // On a help page nothing else lies over the page with a place to type.
+    if (index.regionOf(id) === 'dialog') return true;
     return index
       .ancestors(id)
       .slice(0, chatLevels)

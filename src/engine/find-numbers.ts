@@ -13,6 +13,8 @@ export interface FoundNumber {
   readonly long: boolean;
 }
 
+/** Nodes between two breaths. */
+const stretch = 500;
 /** Longer text tells something. */
 export const longestRowText = 200;
 /** Levels around the digits within which the rest of the card stands. */
@@ -102,10 +104,12 @@ function innermost(index: PageIndex, found: readonly FoundNumber[]): readonly Fo
   return found.filter((outer) => !inside(outer.node).some((inner) => inner !== outer && inner.digits === outer.digits));
 }
 
-export function findNumbers(index: PageIndex): readonly FoundNumber[] {
+/** Comes up for air after every few hundred nodes. */
+export function* findNumbers(index: PageIndex): Generator<void, readonly FoundNumber[], void> {
   const found = new Map<string, FoundNumber>();
   const { nodes } = index.view;
   for (let at = 0; at < nodes.length; at += 1) {
+    if (at % stretch === stretch - 1) yield;
     const node = nodes[at] as ViewNode;
     const id = node.tag === '' ? node.parent : at;
     const number = id < 0 ? null : numberOf(index, node, at);

@@ -5,7 +5,16 @@ import type { TargetId } from '../guide/targets.ts';
 import { activationOf } from './activation.ts';
 import { isControlNode } from './is-control-node.ts';
 import { strengthOf } from './lexicon.ts';
-import { countFields, fieldMeans, hasCardForm, hasCodeFields, hasKeypad, hasSignInForm, someNode } from './page-forms.ts';
+import {
+  countFields,
+  fieldMeans,
+  hasCardForm,
+  hasCodeFields,
+  hasKeypad,
+  hasSignInForm,
+  offersOtherAccounts,
+  someNode,
+} from './page-forms.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Region } from './page-regions.ts';
 import type { NodeId, ViewNode } from './page-view.ts';
@@ -151,7 +160,8 @@ function hasOtherTab(index: PageIndex, tabs: readonly Candidate[]): boolean {
 
 const alipayMenus: readonly Region[] = ['main', 'navigation', 'header', 'flyout'];
 
-export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureId> {
+/** Comes up for air after every feature. */
+export function* readFeatures(index: PageIndex, read: Read): Generator<void, ReadonlySet<FeatureId>, void> {
   const has = (target: TargetId) => read.entries[target].length > 0;
   const tests: Readonly<Record<FeatureId, () => boolean>> = {
     'card-rows': () => (read.cards?.rows.length ?? 0) > 0,
@@ -164,6 +174,7 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'password-field': () =>
       someNode(index, (node, id) => node.field === 'password' && index.look(id).showing && !fieldMeans(index, id, 'security-code-field')),
     'sign-in-form': () => hasSignInForm(index),
+    'other-sign-ins': () => offersOtherAccounts(index),
     'code-fields': () => hasCodeFields(index),
     'only-leads-to-cards': () => has('cards-entry') && countFields(index) === 0 && !hasKeypad(index) && !hasFrame(index, anyAddress),
     'sign-in-frame': () => hasFrame(index, signInFrame),
@@ -183,5 +194,10 @@ export function readFeatures(index: PageIndex, read: Read): ReadonlySet<FeatureI
     'alipay-settings': () => has('alipay-settings'),
     'price-grid': () => hasPriceGrid(index),
   };
-  return new Set((Object.keys(tests) as FeatureId[]).filter((feature) => tests[feature]()));
+  const found = new Set<FeatureId>();
+  for (const feature of Object.keys(tests) as FeatureId[]) {
+    if (tests[feature]()) found.add(feature);
+    yield;
+  }
+  return found;
 }

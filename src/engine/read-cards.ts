@@ -1,6 +1,7 @@
 /** Reads the list of saved cards: its rows, what each can do, and whether the page itself says that there is none. Pure. */
 import { findCardBrand } from './card-brand.ts';
 import type { CardNumber } from './find-card-numbers.ts';
+import { expiryDate } from './find-numbers.ts';
 import { strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -110,7 +111,12 @@ function readRow(
 
 /** A page that says that there is no card, in a sentence of its own. */
 function saysEmpty(index: PageIndex): boolean {
-  return index.showingHits('no-cards', 'main', 1).some((hit) => hit.text.length <= 120 && strengthOf(hit.meanings, 'other-thing') === 0);
+  const said = index
+    .showingHits('no-cards', 'main', 1)
+    .filter((hit) => hit.text.length <= 120 && strengthOf(hit.meanings, 'other-thing') === 0);
+  // "Your cards could not be loaded" is made of a "not" and the cards too: what no phrase says needs the entry for a new card.
+  const offersNew = () => index.showingHits('add-card', 'main', 2).length > 0;
+  return said.some((hit) => hit.meanings.get('no-cards')?.composed === false) || (said.length > 0 && offersNew());
 }
 
 /**
@@ -136,7 +142,8 @@ function withoutRepeats(
 export function readCards(index: PageIndex, all: readonly CardNumber[], question: NodeId | null): CardList | null {
   const { numbers, drawer } = withoutRepeats(index, all, question);
   const empty = numbers.length === 0 && saysEmpty(index);
-  if (numbers.length === 0) return empty ? { rows: [], region: null, view: 'list', uniform: true, saysEmpty: true } : null;
+  if (numbers.length === 0)
+    return empty ? { rows: [], region: null, view: 'list', uniform: true, saysEmpty: true, rowsUnread: false } : null;
   const region = listRegion(
     index,
     numbers.map(({ row }) => row),
@@ -155,7 +162,39 @@ export function readCards(index: PageIndex, all: readonly CardNumber[], question
       single,
     ),
   );
-  return { rows, region, view: (drawer && single) || isSinglePage(index, rows) ? 'single' : 'list', uniform, saysEmpty: false };
+  return {
+    rows,
+    region,
+    view: (drawer && single) || isSinglePage(index, rows) ? 'single' : 'list',
+    uniform,
+    saysEmpty: false,
+    rowsUnread: hasUnreadRow(index, numbers),
+  };
+}
+
+/** A line of the same list with a brand or an expiry date, whose number is written in a way that nobody here knows. */
+function hasUnreadRow(index: PageIndex, numbers: readonly CardNumber[]): boolean {
+  const rows = new Set(numbers.map(({ row }) => row));
+  /** What holds a row or stands in one. */
+  const read = new Set([...rows, ...numbers.flatMap(({ row }) => index.ancestors(row))]);
+  const isRead = (part: NodeId) => read.has(part) || index.ancestors(part).some((at) => rows.has(at));
+  const asked = new Set<string>();
+  return numbers.some(({ row }) => {
+    const { parent, tag } = index.node(row);
+    const kind = `${parent} ${tag}`;
+    if (parent < 0 || asked.has(kind)) return false;
+    asked.add(kind);
+    for (let id = parent + 1; id < index.node(parent).end; id = index.node(id).end)
+      if (index.node(id).tag === tag && showsCard(index, id) && !isRead(id) && index.look(id).showing) return true;
+    return false;
+  });
+}
+
+/** Brand and expiry date. */
+function showsCard(index: PageIndex, row: NodeId): boolean {
+  const texts = [index.textOf(row) ?? ''];
+  for (let inside = row; inside < index.node(row).end; inside += 1) texts.push(...index.node(inside).labels);
+  return texts.some((text) => expiryDate.test(text)) && texts.some((text) => findCardBrand(text) !== null);
 }
 
 /** One card's own page: a lone card whose removal stands outside its row, and no entry for a new card. */

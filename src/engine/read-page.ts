@@ -8,7 +8,7 @@ import { findCardNumbers } from './find-card-numbers.ts';
 import { isChatOpen } from './find-chat.ts';
 import { findEntriesInPieces } from './find-entries.ts';
 import { findRefusal, noRefusal, withGreyedControls } from './find-refusal.ts';
-import { type Lexicon, strengthOf } from './lexicon.ts';
+import { type Lexicon, type Strength, strengthOf } from './lexicon.ts';
 import { readFeatures } from './page-features.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
 import type { NodeId, PageView } from './page-view.ts';
@@ -63,15 +63,15 @@ export interface Guide {
   readonly targets: Readonly<Record<TargetId, TargetRule>>;
 }
 
-const noCards: CardList = { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false };
+const noCards: CardList = { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false, rowsUnread: false };
 
 /** Places between two breaths. */
 const stretch = 60;
 
 /** What is asked of many places at once would be one long stretch; what was looked at before is remembered. */
-function* lookAhead(index: PageIndex, label: LabelId): Generator<void, void, void> {
-  for (const [at, { node }] of index.hits(label).entries()) {
-    if (index.look(node).showing) index.regionOf(node);
+function* lookAhead(index: PageIndex, label: LabelId, atLeast: Strength): Generator<void, void, void> {
+  for (const [at, { node, strength }] of index.hits(label).entries()) {
+    if (strength >= atLeast && index.look(node).showing) index.regionOf(node);
     if (at % stretch === stretch - 1) yield;
   }
 }
@@ -83,18 +83,18 @@ function* lookAhead(index: PageIndex, label: LabelId): Generator<void, void, voi
  */
 export function* readPageInPieces(view: PageView, lexicon: Lexicon, guide: Guide, afterPress: boolean): Generator<void, Sighting, void> {
   const index = yield* indexPage(view, lexicon);
-  const numbers = findCardNumbers(index);
+  const numbers = yield* findCardNumbers(index);
   yield;
+  for (const label of ['remove', 'confirm', 'cancel'] as const)
+    yield* lookAhead(index, label, label === 'remove' && numbers.length > 0 ? 1 : 2);
   const dialog = readDialog(index, numbers, afterPress);
-  if (numbers.length > 0) yield* lookAhead(index, 'remove');
+  yield;
   const cards = readCards(index, numbers, dialog?.node ?? null);
   yield;
   const entries = yield* findEntriesInPieces(index, guide.targets);
   yield;
-  const features = readFeatures(index, { cards, dialog, entries });
-  yield;
-  const choice = choosePage(guide.pages, index, features);
-  yield;
+  const features = yield* readFeatures(index, { cards, dialog, entries });
+  const choice = yield* choosePage(guide.pages, index, features);
   const onCardList = choice.page === 'wallet-cards' || choice.page === 'alipay-cards';
   const refused = onCardList ? findRefusal(index) : noRefusal;
   return {

@@ -176,7 +176,16 @@ function belongsElsewhere(index: PageIndex, control: NodeId, row: NodeId): boole
 }
 
 function hasUnknownManage(index: PageIndex, list: NodeId, row: NodeId): boolean {
-  return unknownControls(index, list).some((control) => !index.contains(row, control) && standsBesideCards(index, control));
+  const unknown = unknownControls(index, list);
+  // "Update cards": a verb that nobody knows, and the cards.
+  const named = [...index.hits('cards'), ...index.hits('card')]
+    .filter((hit) => hit.strength === 1 && index.contains(list, hit.node) && !addsCard(index, hit.text) && !onlyShows(index, hit.text))
+    .map((hit) => activationOf(index, hit.node))
+    .filter(({ pressable }) => pressable)
+    .map(({ node }) => node);
+  return [...unknown, ...named].some(
+    (control) => !index.contains(row, control) && !index.contains(control, row) && standsBesideCards(index, control),
+  );
 }
 
 /** Parts of a row that are still to come may hold the control. */
@@ -189,7 +198,7 @@ function isStillLoading(index: PageIndex, row: NodeId): boolean {
 function mayNeedHover(index: PageIndex, row: NodeId, beside: NodeId | null): boolean {
   if (siteOf(index.view.host) !== 'alipay' || !/bindcard|cards?([/.]|$)/u.test(index.view.path) || !isRowSized(index, row)) return false;
   if (index.hitsInside(row, 'remove').length > 0 || isStillLoading(index, row)) return false;
-  return unknownControls(index, beside ?? row).length === 0;
+  return unknownControls(index, beside ?? row).length === 0 && (beside === null || !hasUnknownManage(index, beside, row));
 }
 
 /**

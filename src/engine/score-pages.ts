@@ -70,9 +70,20 @@ function scorePage(page: PageId, rule: PageRule, index: PageIndex, features: Rea
   return { page, weight: heard.reduce((sum, signal) => sum + signal.weight, 0), reasons: heard.map(describe) };
 }
 
-/** @param rules In the order of precedence; the last one fits everything. */
-export function choosePage(rules: Readonly<Record<PageId, PageRule>>, index: PageIndex, features: ReadonlySet<FeatureId>): PageChoice {
-  const scores = (Object.entries(rules) as [PageId, PageRule][]).map(([page, rule]) => scorePage(page, rule, index, features));
+/**
+ * Comes up for air after every page.
+ * @param rules In the order of precedence; the last one fits everything.
+ */
+export function* choosePage(
+  rules: Readonly<Record<PageId, PageRule>>,
+  index: PageIndex,
+  features: ReadonlySet<FeatureId>,
+): Generator<void, PageChoice, void> {
+  const scores: PageScore[] = [];
+  for (const [page, rule] of Object.entries(rules) as [PageId, PageRule][]) {
+    scores.push(scorePage(page, rule, index, features));
+    yield;
+  }
   const winner = scores.find((score) => score.weight >= fits) ?? { page: 'elsewhere' as const, weight: 0, reasons: [] };
   return {
     page: winner.page,

@@ -47,6 +47,8 @@ export interface CardList {
   readonly uniform: boolean;
   /** The page itself says that there is no card. */
   readonly saysEmpty: boolean;
+  /** Beside the rows stands another that shows a card, and no number that can be read. */
+  readonly rowsUnread: boolean;
 }
 
 /** A dialog that asks whether the card is to be removed. */

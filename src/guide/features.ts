@@ -15,6 +15,8 @@ export const featureIds = [
   'password-field',
   /** A password field with a field for a name or an address close before it. */
   'sign-in-form',
+  /** A field beside names of companies whose accounts are used to sign in. */
+  'other-sign-ins',
   /** One field for a one-time code, or a row of single-character fields. */
   'code-fields',
   /** Leads to the cards, and has no field, no key and no frame to enter anything in. */

@@ -59,6 +59,7 @@ export const pages = {
       { kind: 'feature', feature: 'password-field', weight: 6, evidence: 'getgather-patterns-2026' },
       { kind: 'feature', feature: 'sign-in-frame', weight: 10, evidence: 'keepass-issue-244' },
       { kind: 'feature', feature: 'sign-in-form', weight: 4, evidence: 'getgather-patterns-2026' },
+      { kind: 'feature', feature: 'other-sign-ins', weight: 10, evidence: 'ours' },
       { kind: 'words', label: 'removal-request', in: 'heading', weight: -8, evidence: 'ours' },
       { kind: 'words', label: 'removal-request', in: 'title', weight: -6, evidence: 'ours' },
       { kind: 'words', label: 'removal-request', in: 'control', weight: -6, evidence: 'guide-004' },
@@ -244,6 +245,7 @@ export const pages = {
       { kind: 'words', label: 'wallet', in: 'heading', weight: 5, evidence: 'ours' },
       { kind: 'words', label: 'payments', in: 'heading', weight: 5, evidence: 'ours' },
       { kind: 'feature', feature: 'cards-entry', weight: 5, evidence: 'guide-000' },
+      { kind: 'address', pattern: 'aliexpress\\.ru/account/pay', weight: 8, evidence: 'ours' },
       // Wallets are goods on the hosts of sales.
       { kind: 'address', pattern: '^(sale|best|campaign|activities)\\.', weight: -14, evidence: 'shop-scrapers' },
       {

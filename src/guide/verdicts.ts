@@ -31,7 +31,7 @@ export const passingSigns = ['dialog-closed', 'site-said-removed'] as const sati
 export type PassingSign = (typeof passingSigns)[number];
 
 /** Why what is missing from a list may still be there. */
-export const readingDoubts = ['filtered', 'load-failed', 'signed-out'] as const;
+export const readingDoubts = ['filtered', 'load-failed', 'signed-out', 'rows-unread'] as const;
 export type ReadingDoubt = (typeof readingDoubts)[number];
 
 /** Why the site itself refused to remove a card, as far as its words say. */

@@ -59,6 +59,8 @@ export function chooseOnList(sighting: Sighting, journey: JourneyState, visit: V
   if (row !== null) return onRow(row, sighting, journey);
   if (sighting.refusalOnTop && sighting.refusal !== null && sighting.refusal !== 'unknown') return whenRefused(cards, sighting.refusal);
   const removable = cards.rows.filter(({ removal }) => removal.kind !== 'disabled');
+  // Nothing can be removed, and the page says why.
+  if (removable.length === 0 && sighting.refusal !== null && sighting.refusal !== 'unknown') return whenRefused(cards, sighting.refusal);
   // With only one left to remove, a greyed one may be the very one that is meant: the person says which.
   return plain('choose-card', { kind: 'rows', rows: removable.length >= 2 ? removable : cards.rows });
 }

@@ -25,6 +25,7 @@ const signOfDoubt: Readonly<Record<ReadingDoubt, SignId>> = {
   filtered: 'list-filtered',
   'load-failed': 'load-failed',
   'signed-out': 'signed-out-between',
+  'rows-unread': 'counts-contradict',
 };
 
 function cannotTell(sign: SignId): Judgement {

@@ -1,12 +1,13 @@
 /** Which numbers of a page are bank cards, and which part of the page is the row of each. */
 import { describe, expect, it } from 'vitest';
 import { findCardNumbers } from '../../src/engine/find-card-numbers.ts';
+import { runToEnd } from '../../src/engine/run-to-end.ts';
 import { indexFrom, type PageOptions } from '../fakes/html-page.ts';
 import { cardsUrl, listOf, visa } from './card-pages.ts';
 
 function read(html: string, options: PageOptions = { url: cardsUrl }) {
   const page = indexFrom(html, options);
-  return { ...page, numbers: findCardNumbers(page.index) };
+  return { ...page, numbers: runToEnd(findCardNumbers(page.index)) };
 }
 
 function digitsOn(html: string, options?: PageOptions): readonly string[] {

@@ -1,6 +1,6 @@
 /** Text made comparable: what must not matter falls away, what tells two texts apart stays. */
 import { describe, expect, it } from 'vitest';
-import { normaliseText, toTokens } from '../../src/engine/normalise-text.ts';
+import { normaliseText, toTokens, toWords } from '../../src/engine/normalise-text.ts';
 
 describe('what does not matter', () => {
   it.each([
@@ -71,5 +71,27 @@ describe('words', () => {
 
   it('keeps the Vietnamese word for card apart from the English "the"', () => {
     expect(normaliseText('thẻ')).not.toBe('the');
+  });
+});
+
+describe('the words of a text as it is written', () => {
+  it.each([
+    '',
+    '   ',
+    'Remove card',
+    '  Remove\u00a0 card!  ',
+    "Don't pay US $12.99 (2x)",
+    '...',
+    ' * * * ',
+    '•••• 4242',
+    'A_b-c/d',
+    'Élément à supprimer',
+    'カードを削除',
+    'ลบบัตร 12',
+    'بطاقة٢',
+    'KARTI SİL',
+    '\n tab\there',
+  ])('are those of the normalised text: “%s”', (text) => {
+    expect(toWords(text)).toEqual(toTokens(normaliseText(text)));
   });
 });

@@ -1,6 +1,7 @@
 /** What the structure of a page tells: frames of the sites' own, forms, controls that pay. */
 import { describe, expect, it } from 'vitest';
 import { readFeatures } from '../../src/engine/page-features.ts';
+import { runToEnd } from '../../src/engine/run-to-end.ts';
 import type { FeatureId } from '../../src/guide/features.ts';
 import { entriesFor } from '../fakes/fake-sighting.ts';
 import { indexFrom } from '../fakes/html-page.ts';
@@ -13,7 +14,7 @@ const nothingRead: Parameters<typeof readFeatures>[1] = {
 
 function has(feature: FeatureId, html: string, language = 'en'): boolean {
   const { index } = indexFrom(html, { language });
-  return readFeatures(index, nothingRead).has(feature);
+  return runToEnd(readFeatures(index, nothingRead)).has(feature);
 }
 
 function frame(src: string, more = 'data-box="300 200 420 500"'): string {

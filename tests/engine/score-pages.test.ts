@@ -1,5 +1,6 @@
 /** Adding up what speaks for a page: order, threshold, site, sureness; with a guide of a few pages. */
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../../src/engine/run-to-end.ts';
 import { choosePage, matchesAddress, siteOf } from '../../src/engine/score-pages.ts';
 import type { FeatureId } from '../../src/guide/features.ts';
 import { type PageId, pages } from '../../src/guide/pages.ts';
@@ -24,7 +25,7 @@ function choose(
   html = '<main><h1>Wallet</h1></main>',
   options: PageOptions = { url: 'https://www.aliexpress.com/p/wallet-ui/index.html#/cards' },
 ) {
-  return choosePage(rules(spoken), indexFrom(html, options).index, new Set(features));
+  return runToEnd(choosePage(rules(spoken), indexFrom(html, options).index, new Set(features)));
 }
 
 describe('the page that fits', () => {

@@ -338,7 +338,7 @@ export const signals = {
     ours: `
       der | die | das | den | dem | des | ein | eine | einen | einer | einem | eines | mein | meine | meinen | meiner |
       meinem | dein | deine | deinen | deiner | deinem | Ihr | Ihre | Ihren | Ihrer | Ihrem | unser | unsere | dieser |
-      diese | dieses | diesen | diesem | jene
+      diese | dieses | diesen | diesem | jene | dir | ihnen | euch
     `,
   },
   filler: {

@@ -445,7 +445,7 @@ export const signals = {
     ours: 'do not | don t | never | not | without',
   },
   article: {
-    ours: 'a | an | the | this | that | my | your | our | of | these | those | s',
+    ours: 'a | an | the | this | that | my | your | our | of | these | those | s | you',
   },
   filler: {
     ours: `

@@ -364,7 +364,7 @@ export const signals = {
   article: {
     ours: `
       el | la | los | las | un | una | unos | unas | lo | del | de | al | este | esta | estos | estas | mi | mis | tu |
-      tus | su | sus | nuestra | esa | ese
+      tus | su | sus | nuestra | esa | ese | te | le | os
     `,
   },
   filler: {

@@ -399,7 +399,10 @@ export const signals = {
     ours: 'ne pas | n pas | jamais | sans | ne',
   },
   article: {
-    ours: 'le | la | les | l | un | une | des | de | du | d | ce | cet | cette | ces | mon | ma | mes | votre | vos | notre',
+    ours: `
+      le | la | les | l | un | une | des | de | du | d | ce | cet | cette | ces | mon | ma | mes | votre | vos | notre |
+      vous | t
+    `,
   },
   filler: {
     ours: `

@@ -350,7 +350,7 @@ export const signals = {
     ours: `
       il | lo | la | i | gli | le | l | un | uno | una | del | dello | della | dell | dei | degli | delle | di | questa |
       questo | queste | questi | mio | mia | miei | mie | tuo | tua | tuoi | tue | suo | sua | nostra | al | allo | alla |
-      ai | agli | alle | nel | nella | sul | sulla
+      ai | agli | alle | nel | nella | sul | sulla | ti | vi
     `,
   },
   filler: {

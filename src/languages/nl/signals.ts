@@ -347,7 +347,7 @@ export const signals = {
     ours: 'niet | nooit | zonder | geen',
   },
   article: {
-    ours: "de | het | een | mijn | je | jouw | uw | deze | dit | die | dat | onze | jullie | 'n",
+    ours: "de | het | een | mijn | je | jouw | uw | deze | dit | die | dat | onze | jullie | 'n | je | u | jou",
   },
   filler: {
     ours: `

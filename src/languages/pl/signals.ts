@@ -342,7 +342,7 @@ export const signals = {
   article: {
     ours: `
       mój | moja | moje | mojej | moich | moimi | twój | twoja | twoje | twojej | twoich | ta | tę | tej | tych | ten | to |
-      tego | swoją | swoje | swojej | swoich | nasz
+      tego | swoją | swoje | swojej | swoich | nasz | ci | tobie | wam | panu | pani
     `,
   },
   filler: {

@@ -352,7 +352,7 @@ export const signals = {
     ours: `
       o | a | os | as | um | uma | uns | umas | do | da | dos | das | de | este | esta | estes | estas | meu | meus |
       minha | minhas | seu | seus | sua | suas | teu | teus | tua | esse | esses | essa | ao | aos | à | às | no | na |
-      pelo | pela
+      pelo | pela | lhe | te | você
     `,
   },
   filler: {

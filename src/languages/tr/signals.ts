@@ -358,7 +358,7 @@ export const signals = {
     ours: 'değil | hiç | asla | olmadan | kaydetmeyin',
   },
   article: {
-    ours: 'bir | bu | şu | o | benim | sizin | senin | bizim',
+    ours: 'bir | bu | şu | o | benim | sizin | senin | bizim | size | sana',
   },
   filler: {
     ours: `

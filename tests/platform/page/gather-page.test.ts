@@ -165,3 +165,35 @@ describe('the budget', () => {
     expect(nodes[0]?.end).toBe(120_000);
   });
 });
+
+describe('a page that changes between two pieces', () => {
+  function afterBreaths(document: Document, change: () => void) {
+    const walk = gatherPage(document, 'uncard-overlay');
+    walk.next();
+    change();
+    for (;;) {
+      const step = walk.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  it('is read to its end, also when what came next has gone', () => {
+    const document = openDocument(`${'<i>x</i>'.repeat(600)}<p>last</p>`);
+    const { nodes } = afterBreaths(document, () => {
+      for (const gone of [...document.querySelectorAll('i')].slice(300, 420)) gone.remove();
+    });
+    expect(textsOf(nodes).at(-1)).toBe('last');
+    expect(nodes[0]?.end).toBe(nodes.length);
+  });
+
+  it('is not left for another place that what came next was moved to', () => {
+    const document = openDocument(`<main>${'<i>x</i>'.repeat(600)}<p>last</p></main><footer></footer>`);
+    const { nodes } = afterBreaths(document, () => {
+      document.querySelector('footer')?.append(...[...document.querySelectorAll('i')].slice(300, 420));
+    });
+    const main = nodes.findIndex(({ tag }) => tag === 'main');
+    const last = nodes.findIndex(({ text }) => text === 'last');
+    expect(last).toBeGreaterThan(main);
+    expect(last).toBeLessThan(nodes[main]?.end ?? 0);
+  });
+});

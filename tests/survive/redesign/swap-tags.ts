@@ -38,9 +38,9 @@ export const swapTags: Transformation = {
   },
 };
 
-/** A shadow root cannot move to another element, and a form needs its buttons. */
+/** A shadow root cannot move to another element, a form needs its buttons, and only a button can be out of order. */
 function isKept(element: Element): boolean {
-  if (element.shadowRoot !== null) return true;
+  if (element.shadowRoot !== null || element.hasAttribute('disabled')) return true;
   return element.closest('form, .m-bar') !== null && element.localName === 'button';
 }
 
