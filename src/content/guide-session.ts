@@ -90,12 +90,8 @@ export class GuideSession {
   *look(): Generator<void, void, void> {
     this.#looks += 1;
     const look = this.#looks;
-    for (const seeing = this.#see(); ; ) {
-      const piece = seeing.next();
-      if (piece.done === true) return this.#take(piece.value);
-      yield;
-      if (look !== this.#looks) return;
-    }
+    const seen = yield* this.#see();
+    if (look === this.#looks) this.#take(seen);
   }
 
   /** The stored journey or our words have changed. */

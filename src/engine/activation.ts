@@ -1,6 +1,7 @@
 /** From words to what a press on them activates, and whether the guide may ever point there. Pure. */
 
 import { isControlNode } from './is-control-node.ts';
+import { levelsAround } from './levels-around.ts';
 import { type Meanings, strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -13,27 +14,11 @@ export interface Activation {
 
 /** A tile or a line of a menu: its own words and little more. */
 const longestControlText = 120;
-const mostLevels = 5;
-const mostWrappers = 24;
-
-/** Ancestors up to a few levels; a wrapper that adds no words is no level. */
-function levelsAround(index: PageIndex, node: NodeId): readonly NodeId[] {
-  const found: NodeId[] = [];
-  let levels = 0;
-  let text = index.textOf(node);
-  for (const at of index.ancestors(node)) {
-    const around = index.textOf(at);
-    if (around === null || around !== text) levels += 1;
-    if (levels > mostLevels || found.length >= mostWrappers) break;
-    text = around;
-    found.push(at);
-  }
-  return found;
-}
+const mostLevels = 6;
 
 /** What a press on this node activates: the control around it, else all that the hand of the pointer covers. */
 export function activationOf(index: PageIndex, node: NodeId): Activation {
-  const chain = [node, ...levelsAround(index, node)];
+  const chain = [node, ...levelsAround(index, node, mostLevels)];
   for (const at of chain) {
     const text = index.textOf(at);
     if (text === null || text.length > longestControlText) break;

@@ -5,6 +5,7 @@ import type { TargetId } from '../guide/targets.ts';
 import { type Activation, activationOf, isNeverPoint, namesOf } from './activation.ts';
 import type { Hit } from './collect-hits.ts';
 import { findByStructure } from './find-by-structure.ts';
+import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
 import { toWords } from './normalise-text.ts';
 import type { PageIndex } from './page-index.ts';
@@ -57,7 +58,7 @@ function leadsAstray(index: PageIndex, node: NodeId, { neverTo }: TargetRule): b
 
 /** Whether a control is one of several tabs: by role, by name, or as one of several short entries in one line near the top. */
 function isTab(index: PageIndex, node: NodeId): boolean {
-  const around = [node, ...index.ancestors(node).slice(0, 2)];
+  const around = [node, ...levelsAround(index, node, 2)];
   if (around.some((at) => index.node(at).role === 'tab' || tabTraits.test(index.node(at).traits))) return true;
   return around.some((at) => standsInLine(index, at));
 }
@@ -114,7 +115,7 @@ function findBeside(index: PageIndex, rule: TargetRule): readonly Candidate[] {
 }
 
 function standsBesideLabel(index: PageIndex, node: NodeId, rule: TargetRule): boolean {
-  for (const at of index.ancestors(node).slice(0, 4)) {
+  for (const at of levelsAround(index, node, 4)) {
     const text = index.textOf(at);
     if (text === null || text.length > 160) return false;
     const meanings = index.lexicon.meaningsOf(text);

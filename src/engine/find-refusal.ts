@@ -2,6 +2,7 @@
 import type { Refusal } from '../guide/verdicts.ts';
 import { activationOf } from './activation.ts';
 import type { Hit } from './collect-hits.ts';
+import { levelsAround } from './levels-around.ts';
 import { findMaskedNumber } from './masked-number.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -71,7 +72,7 @@ function namesNumber({ text, meanings }: Hit): boolean {
 
 /** The sentence after "cannot be removed" may name the reason and not the card. */
 function reasonBeside(index: PageIndex, { node, text }: Hit): Refusal | null {
-  for (const at of [node, ...index.ancestors(node).slice(0, boxLevels)]) {
+  for (const at of [node, ...levelsAround(index, node, boxLevels)]) {
     const around = index.textOf(at);
     if (around === null) return null;
     if (around.length <= text.length) continue;

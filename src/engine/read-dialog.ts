@@ -3,6 +3,7 @@ import { activationOf, isNeverPoint, nameStrength, namesOf } from './activation.
 import { findCardBrand } from './card-brand.ts';
 import type { CardNumber } from './find-card-numbers.ts';
 import { isControlNode } from './is-control-node.ts';
+import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
 import { findMaskedNumber } from './masked-number.ts';
 import type { PageIndex } from './page-index.ts';
@@ -118,7 +119,7 @@ function inlineQuestion(index: PageIndex): NodeId | null {
   for (const cancel of index.hits('cancel')) {
     const region = index.regionOf(cancel.node);
     if (cancel.strength < 2 || !index.look(cancel.node).showing || region === 'header' || region === 'footer') continue;
-    for (const at of index.ancestors(cancel.node).slice(0, 5)) {
+    for (const at of levelsAround(index, cancel.node, 5)) {
       const text = index.textOf(at);
       if (text === null) break;
       const asks = asksInWords(index, at) && asksForRemoval(index, at, true);

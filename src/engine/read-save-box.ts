@@ -1,4 +1,5 @@
 /** Finds the ticked box at checkout that saves the card, however it is drawn, among other ticked boxes. Pure. */
+import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -17,7 +18,7 @@ function isOpen(index: PageIndex, box: NodeId): boolean {
 
 /** The box that belongs to words: around them, or the only one in the smallest part that holds any. */
 function boxOf(index: PageIndex, words: NodeId): { box: NodeId; group: NodeId } | null {
-  for (const group of [words, ...index.ancestors(words).slice(0, 3)]) {
+  for (const group of [words, ...levelsAround(index, words, 3)]) {
     const all = boxesWithin(index, group);
     // Copies that nobody sees may stand beside the one that is drawn; a drawn one may hide its only box.
     const boxes = all.length > 1 ? all.filter((box) => isOpen(index, box)) : all;

@@ -207,7 +207,7 @@ function mayNeedHover(index: PageIndex, row: NodeId, beside: NodeId | null): boo
  */
 export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeId[], beside: NodeId | null, single: boolean): RemovalReach {
   for (const menu of open) {
-    const control = controlsMeaning(index, menu, 'remove').find((found) => found.showing);
+    const control = controlsMeaning(index, menu, 'remove').find((found) => found.showing && found.pressable);
     if (control) return { kind: control.disabled ? 'disabled' : 'showing', control };
   }
   const removals = controlsMeaning(index, row, 'remove');

@@ -1,5 +1,7 @@
 /** Tells where a control stands: among which neighbours, in which part and half of the page, leading to which address. Pure. */
 import type { TargetRule } from '../guide/schema.ts';
+import { activationOf } from './activation.ts';
+import { levelsAround } from './levels-around.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Box, NodeId } from './page-view.ts';
 import { patternOf } from './pattern.ts';
@@ -27,11 +29,17 @@ function isInLine(a: Box | null, b: Box | null): boolean {
  * @returns How many levels up they were met; null when there are none.
  */
 export function levelOfNeighbours(index: PageIndex, node: NodeId): number | null {
-  for (const [level, at] of index.ancestors(node, neighbourLevels).entries()) {
+  let level = -1;
+  let text: string | null | undefined;
+  for (const at of levelsAround(index, node, neighbourLevels)) {
+    if (text === undefined || index.textOf(at) !== text) level += 1;
+    text = index.textOf(at);
     const words = new Set<string>();
     for (const hit of index.hitsInside(at, 'account-neighbour')) {
       if (hit.strength < 2 || index.contains(node, hit.node)) continue;
-      if (index.look(hit.node).showing && isInLine(index.look(hit.node).box, index.look(node).box)) words.add(hit.text);
+      // The name of an icon may be text that is hidden; the icon is not.
+      const shown = index.look(hit.node).showing ? hit.node : activationOf(index, hit.node).node;
+      if (index.look(shown).showing && isInLine(index.look(shown).box, index.look(node).box)) words.add(hit.text);
     }
     if (words.size >= 2) return level;
     if (index.node(at).end - at > largestList) return null;

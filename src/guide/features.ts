@@ -46,7 +46,7 @@ export const featureIds = [
   'little-text',
   /** The main part holds hardly any words and nothing to press. */
   'bare',
-  /** Two tabs of an Alipay account, one of which leads on. */
+  /** A tab of an Alipay account, among others, that leads on. */
   'alipay-tabs',
   /** A tab or menu of settings on Alipay. */
   'alipay-settings',

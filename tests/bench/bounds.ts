@@ -10,14 +10,14 @@ export interface BenchFigures {
 }
 
 /** Times the reference pass, from so many nodes on: below that a pass is over before it can be measured. */
-export const mostTimes = 3;
-export const measuredFrom = 4000;
+const mostTimes = 3;
+const measuredFrom = 4000;
 /** In milliseconds. */
-export const longestStretch = 30;
+const longestStretch = 30;
 /** Of the main thread, on a page that changes without end. */
-export const largestShare = 0.2;
+const largestShare = 0.2;
 /** Growth of the cost of one node that is still called none: a larger page has larger tables. */
-export const leastGrowth = 1.5;
+const leastGrowth = 1.5;
 
 /** Microseconds a node. */
 export function costOfNode({ later, nodes }: PassFigures): number {

@@ -7,7 +7,7 @@ import { findBrowser } from '../../tools/browsers/find-browser.ts';
 import { buildExtension } from '../../tools/build/build-extension.ts';
 import type { BenchPage } from './bench-pages.ts';
 import { type BenchStage, openBenchStage } from './bench-stage.ts';
-import { findBroken } from './bounds.ts';
+import { type BenchFigures, findBroken } from './bounds.ts';
 import { describeBench } from './describe-bench.ts';
 import { measureAtRest } from './measure-at-rest.ts';
 import { type ColdFigures, measureCold, measurePasses, type PassFigures } from './measure-passes.ts';
@@ -26,7 +26,18 @@ const kinds: readonly BenchPage[] = [
 
 const say = (line: string) => console.log(line);
 
-async function measureAll(stage: BenchStage): Promise<{ readonly passes: readonly PassFigures[]; readonly cold: readonly ColdFigures[] }> {
+type Measured = Pick<BenchFigures, 'passes' | 'cold'>;
+
+async function measureAll(executable: string): Promise<Measured> {
+  const stage = await openBenchStage(executable);
+  try {
+    return await measureOn(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function measureOn(stage: BenchStage): Promise<Measured> {
   const passes: PassFigures[] = [];
   for (const kind of kinds) {
     for (const size of sizes) {
@@ -45,9 +56,7 @@ async function measureAll(stage: BenchStage): Promise<{ readonly passes: readonl
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 const executable = await findBrowser('chromium', { announce: say });
 await buildExtension();
-const stage = await openBenchStage(executable);
-const measured = await measureAll(stage).finally(() => stage.close());
-const figures = { ...measured, ...(await measureAtRest(executable)) };
+const figures = { ...(await measureAll(executable)), ...(await measureAtRest(executable)) };
 const lines = describeBench(figures);
 for (const line of lines) say(line);
 if (values.write === true) await writeBench(lines);

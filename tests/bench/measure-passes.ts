@@ -21,7 +21,7 @@ export interface PassFigures {
 const warmUps = 3;
 const turns = 9;
 
-export function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
