@@ -35,6 +35,11 @@ export function withoutWrappers(nodes: readonly ViewNode[], hits: readonly Hit[]
   return kept.reverse();
 }
 
+/** Words in an element each are one text when they say something together; else they may be controls side by side. */
+function saysMoreTogether(meanings: Meanings): boolean {
+  return [...meanings.values()].some(({ strength, composed }) => composed || strength >= 2);
+}
+
 /** The smallest elements with their words: an element whose text is that of its only child is left to the child. */
 export function* collectHits(nodes: readonly ViewNode[], joined: JoinedTexts, lexicon: Lexicon): Generator<void, Hits, void> {
   const { texts, repeats, spread, words } = joined;
@@ -60,7 +65,9 @@ export function* collectHits(nodes: readonly ViewNode[], joined: JoinedTexts, le
     // A page translator cuts sentences into pieces: what is around the pieces is read.
     if (isFragment(node) || words[id] === 1) return;
     const text = texts[id];
-    if (text && repeats[id] === 0) note(id, text, spread[id] === 1 && !isControlNode(node));
+    const apart = spread[id] === 1 || (spread[id] === 2 && !saysMoreTogether(lexicon.meaningsOf(text ?? '')));
+    if (spread[id] === 2 && apart) words.fill(0, id + 1, node.end);
+    if (text && repeats[id] === 0) note(id, text, apart && !isControlNode(node));
     for (const label of node.labels) if (label !== text) note(id, label, false);
   };
   for (let id = 0; id < nodes.length; id += 1) {

@@ -80,7 +80,8 @@ function labelsInside(index: PageIndex, node: NodeId): readonly string[] {
 function rowAround(index: PageIndex, number: FoundNumber, inside: NumberSearch): NodeId {
   let row = number.node;
   let words = number.node;
-  if (rowTags.has(index.node(row).tag)) return row;
+  const { tag } = index.node(row);
+  if (rowTags.has(tag) && tag !== 'button') return row;
   for (const at of index.ancestors(number.node)) {
     const node = index.node(at);
     const text = index.textOf(at);
@@ -156,8 +157,10 @@ function isNamedInControl(index: PageIndex, node: NodeId): boolean {
   return [node, ...index.ancestors(node).slice(0, 2)].some((at) => {
     const { tag, role } = index.node(at);
     if (tag !== 'button' && role !== 'button' && role !== 'menuitem') return false;
-    const said = index.lexicon.meaningsOf(index.textOf(at) ?? '');
-    return said.has('set-default') || said.has('remove');
+    return [index.textOf(at) ?? '', ...index.node(at).labels].some((name) => {
+      const said = index.lexicon.meaningsOf(name);
+      return said.has('set-default') || said.has('remove');
+    });
   });
 }
 

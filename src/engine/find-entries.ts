@@ -25,9 +25,6 @@ import {
 } from './where-it-stands.ts';
 
 const currentTraits = /(^|[\s_-])(cur|current|active|selected|is-active|aria-current)([\s_-]|$)/;
-/** In CSS pixels from the top of the page, and in signs. */
-const lowestTab = 320;
-const longestTab = 30;
 const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
@@ -56,24 +53,9 @@ function leadsAstray(index: PageIndex, node: NodeId, { neverTo }: TargetRule): b
   return neverTo !== null && patternOf(neverTo.pattern).test(addressAhead(index, node) ?? '');
 }
 
-/** Whether a control is one of several tabs: by role, by name, or as one of several short entries in one line near the top. */
+/** Whether a control is one of several tabs. */
 function isTab(index: PageIndex, node: NodeId): boolean {
-  const around = [node, ...levelsAround(index, node, 2)];
-  if (around.some((at) => index.node(at).role === 'tab' || tabTraits.test(index.node(at).traits))) return true;
-  return around.some((at) => standsInLine(index, at));
-}
-
-function standsInLine(index: PageIndex, node: NodeId): boolean {
-  const { parent, tag } = index.node(node);
-  const own = index.look(node).box;
-  if (parent < 0 || own === null || own.y + index.view.viewport.scrollY > lowestTab) return false;
-  for (let id = parent + 1; id < index.node(parent).end; id = index.node(id).end) {
-    const text = index.textOf(id) ?? '';
-    if (id === node || index.node(id).tag !== tag || text === '' || text.length > longestTab) continue;
-    const { box, showing } = index.look(id);
-    if (showing && box !== null && Math.abs(box.y - own.y) <= 4) return true;
-  }
-  return false;
+  return [node, ...levelsAround(index, node, 2)].some((at) => index.node(at).role === 'tab' || tabTraits.test(index.node(at).traits));
 }
 
 function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank: number, rule: TargetRule): Candidate | null {

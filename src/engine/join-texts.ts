@@ -18,7 +18,7 @@ export interface JoinedTexts {
   readonly texts: readonly (string | null)[];
   /** 1 where an element inside says the same. */
   readonly repeats: Uint8Array;
-  /** 1 where the text is that of several elements side by side. */
+  /** 1 where the text is that of several elements side by side; 2 where each of them holds one word of it. */
   readonly spread: Uint8Array;
   /** 1 for a word, with all inside it, that stands among others of one text in an element of its own. */
   readonly words: Uint8Array;
@@ -146,7 +146,7 @@ function markWords(id: NodeId, { nodes, texts, words, spread }: Joining): void {
   }
   if (children.length < 2) return;
   for (const child of children) words.fill(1, child, nodes[child]?.end ?? child);
-  spread[id] = 0;
+  spread[id] = 2;
 }
 
 /** A text that is as long as that of an element inside is the same. */

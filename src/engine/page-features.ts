@@ -19,7 +19,7 @@ import type { PageIndex } from './page-index.ts';
 import type { Region } from './page-regions.ts';
 import type { NodeId, ViewNode } from './page-view.ts';
 import { price } from './price.ts';
-import type { CardList, RemovalDialog, Sighting } from './sighting.ts';
+import type { Candidate, CardList, RemovalDialog, Sighting } from './sighting.ts';
 
 export interface Read {
   readonly cards: CardList | null;
@@ -145,6 +145,19 @@ function countEntries(index: PageIndex, label: LabelId, regions: readonly Region
   return entries.size;
 }
 
+/** An entry of an Alipay account that is not the tab itself. */
+function hasOtherTab(index: PageIndex, tabs: readonly Candidate[]): boolean {
+  return index
+    .hits('alipay-neighbour')
+    .some(
+      (hit) =>
+        hit.strength === 3 &&
+        index.look(hit.node).showing &&
+        alipayMenus.includes(index.regionOf(hit.node)) &&
+        !tabs.some((tab) => index.contains(tab.node, hit.node)),
+    );
+}
+
 const alipayMenus: readonly Region[] = ['main', 'navigation', 'header', 'flyout'];
 
 /** Comes up for air after every feature. */
@@ -172,7 +185,7 @@ export function* readFeatures(index: PageIndex, read: Read): Generator<void, Rea
     loading: () => isLoading(index, read),
     'account-menu': () => countEntries(index, 'account-neighbour', ['main', 'navigation']) >= 3,
     'alipay-menu': () => countEntries(index, 'alipay-neighbour', alipayMenus) >= 3,
-    'alipay-tabs': () => has('alipay-account-tab'),
+    'alipay-tabs': () => has('alipay-account-tab') && hasOtherTab(index, read.entries['alipay-account-tab']),
     'cards-entry': () => has('cards-entry') || has('alipay-cards-entry'),
     'alipay-entry': () => has('alipay-entry') || has('my-alipay-entry'),
     'removal-dialog': () => read.dialog !== null,

@@ -1,5 +1,6 @@
 /** Reads the list of saved cards: its rows, what each can do, and whether the page itself says that there is none. Pure. */
 import { findCardBrand } from './card-brand.ts';
+import type { Hit } from './collect-hits.ts';
 import type { CardNumber } from './find-card-numbers.ts';
 import { expiryDate } from './find-numbers.ts';
 import { strengthOf } from './lexicon.ts';
@@ -73,15 +74,15 @@ function ownerOf(index: PageIndex, menu: NodeId, numbers: readonly CardNumber[])
   return byDistance[0]?.row ?? null;
 }
 
-/** A sheet lies anywhere: it belongs to the card that it names, or to the only one there is. */
+/** A sheet lies anywhere, and may be about anything: it belongs to the card that it names. */
 function ownerByDigits(index: PageIndex, menu: NodeId, numbers: readonly CardNumber[]): NodeId | null {
   const named = numbers.filter(({ digits }) => {
     for (let id = menu; id < index.node(menu).end; id += 1)
       if (index.node(id).tag === '' && index.node(id).text.includes(digits)) return true;
     return false;
   });
-  const [only] = named.length > 0 ? named : numbers;
-  return only !== undefined && (named.length === 1 || numbers.length === 1) ? only.row : null;
+  const [only] = named;
+  return only !== undefined && named.length === 1 ? only.row : null;
 }
 
 function readRow(
@@ -114,9 +115,9 @@ function saysEmpty(index: PageIndex): boolean {
   const said = index
     .showingHits('no-cards', 'main', 1)
     .filter((hit) => hit.text.length <= 120 && strengthOf(hit.meanings, 'other-thing') === 0);
-  // "Your cards could not be loaded" is made of a "not" and the cards too: what no phrase says needs the entry for a new card.
-  const offersNew = () => index.showingHits('add-card', 'main', 2).length > 0;
-  return said.some((hit) => hit.meanings.get('no-cards')?.composed === false) || (said.length > 0 && offersNew());
+  // "Your cards could not be loaded" is made of a "not" and the cards too.
+  const failed = (hit: Hit) => hit.meanings.get('no-cards')?.composed === true && hit.meanings.has('load-failed');
+  return said.some((hit) => !failed(hit));
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { LabelId } from '../guide/label-ids.ts';
 import { activationOf, isNeverPoint, namesOf } from './activation.ts';
 import { isControlNode } from './is-control-node.ts';
+import { levelsAround } from './levels-around.ts';
 import { type Meanings, strengthOf } from './lexicon.ts';
 import { coversMost, isRowSized, loneControl, longestName, unknownControls } from './lone-control.ts';
 import { isHeading, type PageIndex } from './page-index.ts';
@@ -117,12 +118,22 @@ function standsBesideCards(index: PageIndex, control: NodeId): boolean {
   return meanings !== null && (meanings.has('cards') || meanings.has('card')) && strengthOf(meanings, 'other-thing') === 0;
 }
 
+/** The only control of a line above the row, whatever that line says: "Saved: 1", "Manage". */
+function headsList(index: PageIndex, control: NodeId, row: NodeId): boolean {
+  const line = levelsAround(index, control, 2).findLast((at) => !index.contains(at, row));
+  if (line === undefined || control > row) return false;
+  let controls = 0;
+  for (let id = line; id < index.node(line).end; id += 1)
+    if (id !== control && isControlNode(index.node(id)) && !index.contains(control, id)) controls += 1;
+  return controls === 0 && !otherOwner.test(index.textOf(line) ?? '') && strengthOf(index.meaningsOf(line), 'other-thing') === 0;
+}
+
 /** The list's own "Manage": of several in the page the one nearest to the row, and none where two are as near. */
 function listOpener(index: PageIndex, list: NodeId, row: NodeId): RemovalReach | null {
   for (const label of ['manage-cards', 'manage'] as const) {
     const ranked = controlsMeaning(index, list, label)
       .filter((found) => isUsable(index, found) && found.pressable && !onlyShows(index, found.words))
-      .filter((found) => !belongsElsewhere(index, found.node, row))
+      .filter((found) => headsList(index, found.node, row) || !belongsElsewhere(index, found.node, row))
       .map((control) => ({ control, near: partsInCommon(index, row, control.node) }))
       .sort((a, b) => b.near - a.near);
     const [first, second] = ranked;
