@@ -1,11 +1,12 @@
 /** Finds the masked card numbers that a page shows, and the row of the page each one belongs to. Pure. */
 import { findCardBrand } from './card-brand.ts';
-import { expiryDate, type FoundNumber, findNumbers, longestRowText, type NumberSearch, searchNumbers } from './find-numbers.ts';
+import { expiryDate, type FoundNumber, findNumbers, longestRowText, searchNumbers } from './find-numbers.ts';
 import { isControlNode } from './is-control-node.ts';
 import { strengthOf } from './lexicon.ts';
 import { isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { price } from './price.ts';
+import { isLine, labelsInside, rowAround } from './row-around.ts';
 
 export interface CardNumber {
   readonly node: NodeId;
@@ -13,13 +14,9 @@ export interface CardNumber {
   readonly row: NodeId;
 }
 
-/** A link or button around a number is the card itself. */
-const rowTags = new Set(['li', 'tr', 'article', 'a', 'button']);
 const headingTags = new Set(['h1', 'h2', 'h3', 'legend', 'caption']);
 const inlineTags = new Set(['bdi', 'b', 'strong', 'em', 'i', 'span', 'font']);
 const sentenceTags = new Set(['p', 'h1', 'h2', 'h3', 'h4']);
-const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
-const pageTags = new Set(['body', 'html', 'main', 'section', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
 /** "2 cards: 1234, 5678" sums up a list that is elsewhere. */
 const severalNumbers = /(?<!\d)\d{4}\s?[,،、;&+]\s?\D{0,4}\d{4}(?!\d)/u;
 /** The page is about cards and nothing else. */
@@ -27,10 +24,9 @@ const cardsAddress = /(^|[/-])(bind)?cards?([/.-]|$)/u;
 const longestPayment = 100;
 /** "Remove Visa •••• 1234" may be all that a row says; a sentence about it is longer, in signs. */
 const shortestSentence = 30;
-/** Above and below a row's words together, in CSS pixels. */
-const mostPadding = 56;
 /** A masked number with what is written into it: account numbers begin with the letters of a country, telephones with digits. */
 const maskShape = /(?:[\p{L}\d(]+(?=[•●∙·*＊…]))?[•●∙·*＊xX….\s–-]*\d{4}(?!\d)/u;
+const maskSign = /[•●∙·*＊xX…]/u;
 /** A number may be split over this many levels of wrappers. */
 const splitLevels = 3;
 /** Numbers between two breaths. */
@@ -61,63 +57,9 @@ function isPayment(index: PageIndex, row: NodeId): boolean {
 /** Gift cards, loyalty cards and transit cards say so in their title. */
 function isAboutOtherThings(index: PageIndex): boolean {
   if (strengthOf(index.lexicon.meaningsOf(index.view.title), 'other-thing') > 0) return true;
+  const [first] = index.view.nodes.flatMap((node, id) => (/^h[1-3]$/.test(node.tag) && index.look(id).showing ? [id] : []));
+  if (first !== undefined) return strengthOf(index.meaningsOf(first), 'other-thing') > 0;
   return index.showingHits('other-thing', 'heading', 1).length > 0;
-}
-
-/** A row of a table or list by its tag or role. */
-function isLine(index: PageIndex, node: NodeId): boolean {
-  const { tag, role } = index.node(node);
-  return rowTags.has(tag) || rowRoles.has(role);
-}
-
-function labelsInside(index: PageIndex, node: NodeId): readonly string[] {
-  const labels: string[] = [];
-  for (let id = node; id < index.node(node).end; id += 1) labels.push(...index.node(id).labels);
-  return labels;
-}
-
-/** The largest part of the page around a number that holds no other number and does not look like the page itself. */
-function rowAround(index: PageIndex, number: FoundNumber, inside: NumberSearch): NodeId {
-  let row = number.node;
-  let words = number.node;
-  const { tag } = index.node(row);
-  if (rowTags.has(tag) && tag !== 'button') return row;
-  for (const at of index.ancestors(number.node)) {
-    const node = index.node(at);
-    const text = index.textOf(at);
-    if (text === null || text.length > longestRowText) break;
-    if (pageTags.has(node.tag) || node.role === 'dialog' || node.role === 'list' || node.role === 'main') break;
-    if (inside(at).some((other) => other.digits !== number.digits)) break;
-    if (holdsListWords(index, at, row)) break;
-    const isRow = isLine(index, at);
-    const adds = wordsOf(index, at) !== wordsOf(index, words);
-    if (adds) words = at;
-    if (isRow || adds || isSnugAround(index, at, words)) row = at;
-    if (isRow) break;
-  }
-  return row;
-}
-
-/** A wrapper that adds no words is the row with its border and padding when it is hardly taller; else it is the list. */
-function isSnugAround(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
-  const [around, within] = [index.look(outer).box, index.look(inner).box];
-  return around !== null && within !== null && around.height <= within.height + mostPadding;
-}
-
-function wordsOf(index: PageIndex, node: NodeId): string {
-  return [index.textOf(node), ...labelsInside(index, node)].join('|');
-}
-
-/** A heading over the list, or the entry for a new card, shows that this is more than one row. */
-function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
-  for (const label of ['add-card', 'cards', 'manage-cards', 'wallet', 'payments'] as const) {
-    for (const hit of index.hitsInside(outer, label)) {
-      // A button of the row may name the card; the list's own name is no button.
-      if (label === 'cards' && index.node(hit.node).tag === 'button') continue;
-      if (hit.strength >= 2 && !index.contains(inner, hit.node) && hit.node !== outer) return true;
-    }
-  }
-  return false;
 }
 
 /** The run of text that shows the digits, where they stand in one run. */
@@ -190,7 +132,9 @@ export function* findCardNumbers(index: PageIndex): Generator<void, readonly Car
     if (twin || isPayment(index, row) || isDrawnSample(index, row, number)) continue;
     (isBankCard(index, widened(index, row), number.long) ? rows : doubtful).push({ ...number, row });
   }
-  const open = withoutCoveredTwins(index, rows);
+  // Several numbers in one row sum up a list that is elsewhere.
+  const single = rows.filter((one) => !rows.some((other) => other.row === one.row && other.digits !== one.digits));
+  const open = withoutCoveredTwins(index, single);
   const alike = doubtful.filter(({ row }) => open.some((known) => isBuiltAlike(index, row, known.row)));
   return withoutTitles(
     index,
@@ -212,7 +156,7 @@ function isBuiltAlike(index: PageIndex, row: NodeId, known: NodeId): boolean {
   const [one, other] = [index.node(row), index.node(known)];
   if (one.parent !== other.parent || one.tag !== other.tag || one.traits !== other.traits) return false;
   const [shape, usual] = [row, known].map((at) => maskShape.exec(index.textOf(at) ?? '')?.[0].replace(/\d/gu, '0'));
-  if (shape === undefined || shape !== usual) return false;
+  if (shape === undefined || shape !== usual || !maskSign.test(shape)) return false;
   return strengthOf(index.meaningsOf(row), 'other-thing') === 0;
 }
 

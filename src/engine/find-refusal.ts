@@ -2,11 +2,11 @@
 import type { Refusal } from '../guide/verdicts.ts';
 import { activationOf } from './activation.ts';
 import type { Hit } from './collect-hits.ts';
+import { controlsMeaning } from './controls-meaning.ts';
 import { levelsAround } from './levels-around.ts';
 import { findMaskedNumber } from './masked-number.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
-import { controlsMeaning } from './row-removal.ts';
 import type { Candidate, CardList, CardRow } from './sighting.ts';
 
 export interface FoundRefusal {

@@ -106,6 +106,10 @@ const leadsOn: ReadonlySet<PageId> = new Set(['account', 'wallet', 'alipay-gate'
 function ringRows(rows: readonly CardRow[], sighting: Sighting): Finding {
   if (sighting.cards?.uniform === false && rows.every(({ removal }) => removal.kind === 'unknown'))
     return nothing('region', sighting.cards?.region ?? null);
+  // One row shows a way and the others none at all: they may not be removable, or not be cards. The person says which.
+  const others = rows.filter(({ removal }) => removal.kind === 'unknown').length;
+  if (others > 0 && others === rows.length - 1 && rows.some(({ removal }) => removal.kind === 'showing'))
+    return nothing('region', sighting.cards?.region ?? null);
   return { nodes: rows.map((row) => ({ node: row.node, index: row.index })), region: null, rung: sureness(sighting), words: [], votes: [] };
 }
 

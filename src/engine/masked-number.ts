@@ -11,7 +11,7 @@ export interface MaskedNumber {
 }
 
 const bullets = '[•●∙·⋅◦○⚫⬤∗⁎✱＊*×]';
-const mask = `(?:${bullets}\\s?){2,}|[xX#]{3,}|\\.{3,}|…`;
+const mask = `(?:${bullets}\\s?){2,}|[xX#]{3,}(?:[\\s\\-]?[xX#]+)*|\\.{3,}|…`;
 /** Groups of mask, then the last four digits, not inside a longer number. */
 const maskThenDigits = new RegExp(`(?:(?:${mask})[\\s\\-–.]*)+(\\d{4})(?![\\d])`, 'u');
 /** Ten signs and more, or three groups of four, before the digits. */

@@ -1,12 +1,13 @@
 /** Reads the list of saved cards: its rows, what each can do, and whether the page itself says that there is none. Pure. */
 import { findCardBrand } from './card-brand.ts';
 import type { Hit } from './collect-hits.ts';
+import { controlsMeaning } from './controls-meaning.ts';
 import type { CardNumber } from './find-card-numbers.ts';
 import { expiryDate } from './find-numbers.ts';
 import { strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
-import { controlsMeaning, reachRemoval } from './row-removal.ts';
+import { reachRemoval } from './row-removal.ts';
 import type { CardList, CardRow } from './sighting.ts';
 
 /** The smallest part of the page that holds all of these nodes. */
@@ -116,6 +117,7 @@ function saysEmpty(index: PageIndex): boolean {
     .showingHits('no-cards', 'main', 1)
     .filter((hit) => hit.text.length <= 120 && strengthOf(hit.meanings, 'other-thing') === 0);
   // "Your cards could not be loaded" is made of a "not" and the cards too.
+  if (index.showingHits('load-failed', 'main', 2).length > 0) return false;
   const failed = (hit: Hit) => hit.meanings.get('no-cards')?.composed === true && hit.meanings.has('load-failed');
   return said.some((hit) => !failed(hit));
 }

@@ -141,3 +141,118 @@ describe("a card's own page", () => {
     expect(digitsOn('<main><h1>Visa •••• 1234</h1><button>Remove</button></main>')).toEqual(['1234']);
   });
 });
+
+describe('a line of the same list that is built like a known card', () => {
+  const list = (other: string, known = '<li class="line">Visa •••• 1234</li>') => `<main><h1>Mis tarjetas</h1><ul>${known}${other}</ul></main>`;
+  const spanish = { url: cardsUrl, language: 'es' };
+
+  it('is a card of a brand or bank that nobody here knows', () => {
+    expect(digitsOn(list('<li class="line">Banco Blorf •••• 4471</li>'), spanish)).toEqual(['1234', '4471']);
+  });
+
+  it.each([
+    ['is built of another tag', '<div class="line">Banco Blorf •••• 4471</div>'],
+    ['has another class', '<li class="other">Banco Blorf •••• 4471</li>'],
+    ['stands in another list', '<li><ul><li class="line">Banco Blorf •••• 4471</li></ul></li>'],
+    ['has other mask signs', '<li class="line">Banco Blorf ···· 4471</li>'],
+    ['is named as another thing', '<li class="line">Tarjeta regalo •••• 4471</li>'],
+    ['is an account number', '<li class="line">Banco Blorf CTA•••• 4471</li>'],
+  ])('is none where it %s', (_why, other) => {
+    expect(digitsOn(list(other), spanish)).toEqual(['1234']);
+  });
+
+  it('is none where neither line has a sign that masks', () => {
+    const ending = (name: string, digits: string) => `<li class="line">${name} terminada en ${digits}</li>`;
+    expect(digitsOn(list(ending('Blorf', '4471'), ending('Visa', '1234')), spanish)).toEqual(['1234']);
+    expect(digitsOn(list(ending('Maestro', '4471'), ending('Visa', '1234')), spanish)).toEqual(['1234', '4471']);
+  });
+
+  it('is none where no card is known to be like', () => {
+    expect(digitsOn(list('<li class="line">Banco Blorf •••• 4471</li>', ''), spanish)).toEqual([]);
+  });
+});
+
+describe('what shows digits and is no row', () => {
+  it('is the drawing of a card with noughts, and not a card that is known by its expiry date', () => {
+    expect(digitsOn(listOf('<span>Mastercard</span><span>•••• 0000</span>'))).toEqual([]);
+    expect(digitsOn(listOf('<span>Mastercard</span><span>•••• 0000</span><span>08/29</span>'))).toEqual(['0000']);
+  });
+
+  it.each(['2 carte: Visa 1234, 5678', 'Visa 1234 & 5678', 'Visa 1234; JCB 5678'])('is a summary of several cards: %j', (summary) => {
+    expect(digitsOn(`<main><h1>Le mie carte</h1><div><p>${summary}</p></div></main>`, { url: cardsUrl, language: 'it' })).toEqual([]);
+  });
+
+  it('is not the same words about one card', () => {
+    expect(digitsOn('<main><h1>Le mie carte</h1><div><p>1 carta: Visa 1234</p></div></main>', { url: cardsUrl, language: 'it' })).toEqual([
+      '1234',
+    ]);
+  });
+
+  it('is a row with two different numbers, and not one that repeats its own', () => {
+    const two = (first: string, second: string) => listOf(`Visa •••• ${first}<br>Mastercard •••• ${second}`, visa('9012'));
+    expect(digitsOn(two('1234', '5678'))).toEqual(['9012']);
+    expect(digitsOn(two('1234', '1234'))).toEqual(['1234', '9012']);
+  });
+
+  it('is one run of text that speaks of removing, where it is as long as a sentence', () => {
+    const line = (words: string) => digitsOn(`<main><h1>Mes cartes</h1><ul><li>${words}</li></ul></main>`, { url: cardsUrl, language: 'fr' });
+    expect(line('Vous allez retirer votre carte Visa •••• 1234')).toEqual([]);
+    expect(line('Votre carte bien gardée Visa •••• 1234')).toEqual(['1234']);
+    expect(line('Retirer Visa •••• 1234')).toEqual(['1234']);
+    expect(line('<p>Votre carte bien gardée Visa •••• 1234</p><button>Retirer</button>')).toEqual(['1234']);
+  });
+});
+
+describe('two that show the same card', () => {
+  it.each(['covered', 'barred'])('are the open one alone where the other is %s', (layout) => {
+    const behind = `<div data-layout="${layout}"><p>Visa •••• 1234</p></div>`;
+    const { numbers, index, at } = read(`<main><h1>Saved cards</h1>${behind}<div id="x"><p>Visa •••• 1234</p></div></main>`);
+    expect(numbers.map(({ row }) => index.contains(at('#x'), row))).toEqual([true]);
+    expect(digitsOn(`<main><h1>Saved cards</h1>${behind}</main>`)).toEqual(['1234']);
+  });
+
+  it('are two cards where both lie open, or where the one behind shows others', () => {
+    const pair = (layout: string, digits: string) =>
+      digitsOn(`<main><h1>Saved cards</h1><div ${layout}><p>Visa •••• 1234</p></div><div><p>Visa •••• ${digits}</p></div></main>`);
+    expect(pair('', '1234')).toEqual(['1234', '1234']);
+    expect(pair('data-layout="covered"', '5678')).toEqual(['1234', '5678']);
+  });
+});
+
+describe('a masked number without brand and expiry', () => {
+  const line = (mark: string, url: string) =>
+    digitsOn(`<main><p>Willkommen</p><ul><li><span>•••• 1234</span> ${mark}</li></ul></main>`, { url, language: 'de' });
+
+  it('is a card with the mark of the default, on an address of cards alone', () => {
+    expect(line('<em>Standard</em>', cardsUrl)).toEqual(['1234']);
+    expect(line('', cardsUrl)).toEqual([]);
+    expect(line('<em>Neu</em>', cardsUrl)).toEqual([]);
+    expect(line('<em>Standard</em>', 'https://www.aliexpress.com/p/wallet-ui/index.html')).toEqual([]);
+  });
+});
+
+describe('digits in an element each', () => {
+  const row = (digits: string) => listOf(`<b>Visa</b><p>•••• ${[...digits].map((digit) => `<span>${digit}</span>`).join('')}</p>`);
+
+  it('are read together where they are four', () => {
+    expect(digitsOn(row('4471'))).toEqual(['4471']);
+    expect(digitsOn(row('447'))).toEqual([]);
+    expect(digitsOn(row('44719'))).toEqual([]);
+  });
+});
+
+describe('four bare digits', () => {
+  const row = (inside: string) => digitsOn(`<main><h1>Saved cards</h1><ul><li>${inside}</li></ul></main>`);
+  const digits = '<div><i class="blorf"></i><span>4471</span></div>';
+
+  it('are a card beside its brand and its expiry date: the dots are drawn', () => {
+    expect(row(`<img alt="Visa" src="v.png">${digits}<span>08/29</span>`)).toEqual(['4471']);
+  });
+
+  it.each([
+    ['the expiry date', `<img alt="Visa" src="v.png">${digits}`],
+    ['the brand', `<img alt="Blorf" src="v.png">${digits}<span>08/29</span>`],
+  ])('are none without %s', (_what, inside) => {
+    expect(row(inside)).toEqual([]);
+  });
+});

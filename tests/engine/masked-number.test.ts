@@ -17,6 +17,9 @@ describe('a masked number', () => {
     '************1234',
     'XXXX-1234',
     'xxxx-xxxx-xxxx-1234',
+    'xxxx-xxxxxx-x1234',
+    'XXXX XXXXXX X1234',
+    'Amex •••• •••••• •1234',
     'XXXX XXXX XXXX 1234',
     '....1234',
     '... 1234',
@@ -104,9 +107,21 @@ describe('what is no card number', () => {
     ['a rating of one star and a number', '* 1234'],
     ['a product code', 'AX1234'],
     ['an x that multiplies', '2 x 1234'],
+    ['the x of a word', 'box-x1234'],
+    ['the x of a name', 'Blorf-x1234'],
+    ['an account of a bank', 'DE•• •••• 1234'],
+    ['an account of a bank', 'Konto: FR76 •••• •••• 1234'],
+    ['an account of a bank', 'PL** **** **** 1234'],
     ['a date', 'Visa 12/2027'],
     ['nothing at all', ''],
   ])('is %s, as in %j', (_what, text) => {
     expect(findMaskedNumber(text, false)).toBeNull();
+  });
+});
+
+describe('two letters before a mask', () => {
+  it('make an account of a bank only where they are the letters of a country, right before it', () => {
+    for (const text of ['JCB •••• 1234', 'XX•• •••• 1234', 'de •••• 1234', 'MC •••• 1234']) expect(digitsIn(text), text).toBe('1234');
+    for (const text of ['ES•• •••• 1234', '(IT•• •••• 1234)']) expect(digitsIn(text), text).toBeNull();
   });
 });

@@ -1,0 +1,86 @@
+/** Finds the row of the page that a masked card number belongs to. Pure. */
+import { type FoundNumber, longestRowText, type NumberSearch } from './find-numbers.ts';
+import type { PageIndex } from './page-index.ts';
+import type { NodeId } from './page-view.ts';
+
+/** A link or button around a number is the card itself. */
+const rowTags = new Set(['li', 'tr', 'article', 'a', 'button']);
+const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
+const pageTags = new Set(['body', 'html', 'main', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
+/** Above and below a row's words together, in CSS pixels. */
+const mostPadding = 56;
+
+/** The largest part of the page around a number that holds no other number and does not look like the page itself. */
+export function rowAround(index: PageIndex, number: FoundNumber, inside: NumberSearch): NodeId {
+  let row = number.node;
+  let words = number.node;
+  const { tag } = index.node(row);
+  if (rowTags.has(tag) && tag !== 'button') return row;
+  for (const at of index.ancestors(number.node)) {
+    const node = index.node(at);
+    const text = index.textOf(at);
+    if (text === null || text.length > longestRowText) break;
+    if (
+      pageTags.has(node.tag) ||
+      (node.tag === 'section' && holdsTitle(index, at)) ||
+      node.role === 'dialog' ||
+      node.role === 'list' ||
+      node.role === 'main'
+    )
+      break;
+    if (inside(at).some((other) => other.digits !== number.digits)) break;
+    if (holdsListWords(index, at, row) || holdsOtherRemoval(index, at, row)) break;
+    const isRow = isLine(index, at);
+    const adds = wordsOf(index, at) !== wordsOf(index, words);
+    if (adds) words = at;
+    if (isRow || adds || isSnugAround(index, at, words)) row = at;
+    if (isRow) break;
+  }
+  return row;
+}
+
+/** A wrapper that adds no words is the row with its border and padding when it is hardly taller; else it is the list. */
+function isSnugAround(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
+  const [around, within] = [index.look(outer).box, index.look(inner).box];
+  return around !== null && within !== null && around.height <= within.height + mostPadding;
+}
+
+function wordsOf(index: PageIndex, node: NodeId): string {
+  return [index.textOf(node), ...labelsInside(index, node)].join('|');
+}
+
+/** A heading over the list, or the entry for a new card, shows that this is more than one row. */
+function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
+  for (const label of ['add-card', 'cards', 'manage-cards', 'wallet', 'payments'] as const) {
+    for (const hit of index.hitsInside(outer, label)) {
+      // A button of the row may name the card; the list's own name is no button.
+      if (label === 'cards' && index.node(hit.node).tag === 'button') continue;
+      if (hit.strength >= 2 && !index.contains(inner, hit.node) && hit.node !== outer) return true;
+    }
+  }
+  return false;
+}
+
+/** A part of the page with a title of its own is more than a row. */
+function holdsTitle(index: PageIndex, part: NodeId): boolean {
+  for (let id = part; id < index.node(part).end; id += 1) if (/^h[12]$/.test(index.node(id).tag)) return true;
+  return false;
+}
+
+/** The row has its removal, and what is around it has another: that of the row beside it, whatever that shows. */
+function holdsOtherRemoval(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
+  const removals = index.hitsInside(outer, 'remove').filter((hit) => hit.strength === 3);
+  return removals.some(({ node }) => index.contains(inner, node)) && removals.some(({ node }) => !index.contains(inner, node));
+}
+
+/** A row of a table or list by its tag or role. */
+export function isLine(index: PageIndex, node: NodeId): boolean {
+  const { tag, role } = index.node(node);
+  return rowTags.has(tag) || rowRoles.has(role);
+}
+
+export function labelsInside(index: PageIndex, node: NodeId): readonly string[] {
+  const labels: string[] = [];
+  for (let id = node; id < index.node(node).end; id += 1) labels.push(...index.node(id).labels);
+  return labels;
+}
