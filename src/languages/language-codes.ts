@@ -1,7 +1,26 @@
 /** Languages that Uncard speaks, and languages of the sites that it reads. Data only. */
 
 /** Our own words; the word registry holds them. */
-export const languageCodes = ['en', 'fr'] as const;
+export const languageCodes = [
+  'en',
+  'fr',
+  'ru',
+  'es',
+  'pt',
+  'de',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+  'ja',
+  'ko',
+  'th',
+  'vi',
+  'id',
+  'ar',
+  'he',
+  'uk',
+] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'hebrew' | 'thai' | 'kana' | 'hangul';

@@ -111,3 +111,60 @@ describe('pages that are no card list', () => {
     expect(look(rows).sighting.cards).not.toBeNull();
   });
 });
+
+describe('a sheet over the list that asks nothing', () => {
+  const list = listOf(visa('1234', '<button>⋮</button>'), visa('5678', '<button>⋮</button>'));
+  const sheet = (title: string) => `<div role="dialog" data-layout="fixed">${title}<button id="x">Löschen</button></div>`;
+  const kinds = (title: string) => lookAt(list + sheet(title), { url: cardsUrl, language: 'de' }).sighting.cards?.rows.map((row) => row.removal.kind);
+
+  it('belongs to the row of the card whose digits it names', () => {
+    expect(kinds('<p>Karte 5678</p>')).toEqual(['opener', 'showing']);
+    expect(kinds('<p>Karte 1234</p>')).toEqual(['showing', 'opener']);
+  });
+
+  it('belongs to nobody where it names no card, two, or one that is not there', () => {
+    for (const title of ['<p>Karte</p>', '<p>Karte 1234</p><p>Karte 5678</p>', '<p>Karte 9012</p>', ''])
+      expect(kinds(title), title).toEqual(['opener', 'opener']);
+  });
+});
+
+describe('a list that says that it is empty while something could not be loaded', () => {
+  const page = (inside: string, beside = '') =>
+    lookAt(`<main><h1>Moje karty</h1><p>Nie masz zapisanych kart</p>${inside}<a href="/add">Dodaj kartę</a></main>${beside}`, {
+      url: cardsUrl,
+      language: 'pl',
+    }).sighting.cards?.saysEmpty;
+
+  it('is not believed', () => {
+    expect(page('')).toBe(true);
+    expect(page('<div><p>Nie udało się załadować</p></div>')).toBe(false);
+  });
+
+  it('is believed where that stands outside the main part, is hidden, or is said in passing', () => {
+    expect(page('', '<footer><p>Nie udało się załadować</p></footer>')).toBe(true);
+    expect(page('<p data-layout="hidden">Nie udało się załadować</p>')).toBe(true);
+    expect(page('<p>Tutaj pokażemy wszystko, co dodasz</p>')).toBe(true);
+  });
+});
+
+describe('a line beside the rows whose number cannot be read', () => {
+  const unread = (line: string) => cardsOn(listOf(visa('1234'), line))?.rowsUnread;
+
+  it('is told by its brand and its expiry date', () => {
+    expect(unread('<b>Mastercard</b><i>φφφφ</i><span>08/29</span>')).toBe(true);
+    expect(unread('<img alt="JCB" src="j.png"><i></i><span>08/29</span>')).toBe(true);
+  });
+
+  it.each([
+    ['it has no expiry date', '<b>Mastercard</b><i>φφφφ</i>'],
+    ['it has no brand', '<b>Blorf</b><span>08/29</span>'],
+    ['it was read', '<b>Mastercard</b><i>•••• 5678</i><span>08/29</span>'],
+    ['nobody sees it', '<div data-layout="hidden"><b>Mastercard</b><span>08/29</span></div>'],
+  ])('is none where %s', (_why, line) => {
+    expect(unread(line)).toBe(false);
+  });
+
+  it('is none where it is no line of the list', () => {
+    expect(cardsOn(`${listOf(visa('1234'))}<p>Mastercard 08/29</p>`)?.rowsUnread).toBe(false);
+  });
+});

@@ -4,6 +4,9 @@ import { wordRegistry } from '../../src/languages/word-registry.ts';
 /** Longest name and description that the stores take, in characters. */
 const longest = { name: 75, description: 132 };
 
+/** Languages that the browsers know by their countries alone. */
+const folders: Readonly<Record<string, readonly string[]>> = { pt: ['pt_BR', 'pt_PT'] };
+
 export interface Locale {
   readonly folder: string;
   readonly messages: Readonly<Record<string, { readonly message: string }>>;
@@ -11,11 +14,12 @@ export interface Locale {
 
 /** @throws When a text is longer than the stores take. */
 export function makeLocales(): readonly Locale[] {
-  return Object.entries(wordRegistry).map(([code, { store }]) => {
+  return Object.entries(wordRegistry).flatMap(([code, { store }]) => {
     for (const field of ['name', 'description'] as const) {
       if (store[field].length > longest[field])
         throw new Error(`The store ${field} in "${code}" has ${store[field].length} characters; ${longest[field]} are allowed.`);
     }
-    return { folder: code, messages: { extName: { message: store.name }, extDescription: { message: store.description } } };
+    const messages = { extName: { message: store.name }, extDescription: { message: store.description } };
+    return (folders[code] ?? [code]).map((folder) => ({ folder, messages }));
   });
 }

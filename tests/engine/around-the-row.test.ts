@@ -1,0 +1,109 @@
+/** What stands outside the rows of cards and leads to their removal, and what stands there and belongs to other things. */
+import { describe, expect, it } from 'vitest';
+import type { RemovalReach } from '../../src/engine/sighting.ts';
+import { lookAt, type SeenPage } from '../fakes/html-page.ts';
+import { cardsUrl, visa } from './card-pages.ts';
+
+const hidden = '<button data-layout="hidden">Löschen</button>';
+const rows = `<ul><li>${visa('1234', hidden)}</li><li>${visa('5678', hidden)}</li></ul>`;
+
+function look(html: string): SeenPage {
+  return lookAt(html, { url: cardsUrl, language: 'de' });
+}
+
+function removalOn(html: string): RemovalReach | undefined {
+  return look(html).sighting.cards?.rows[0]?.removal;
+}
+
+/** Whether the rows are managed by the element with the id `x`. */
+function isManagedHere(html: string): boolean {
+  const page = look(html);
+  const removal = page.sighting.cards?.rows[0]?.removal;
+  return removal?.kind === 'opener' && removal.of === 'manage' && removal.control.node === page.at('#x');
+}
+
+describe("the list's own Manage", () => {
+  const part = (id: string, inside = '', title = '<p>Blorf</p>') => `<div>${title}<button id="${id}">Verwalten</button>${inside}</div>`;
+
+  it('is the one nearest to the rows', () => {
+    expect(isManagedHere(`<main><h1>Meine Karten</h1>${part('y')}${part('x', rows)}</main>`)).toBe(true);
+    expect(isManagedHere(`<main><h1>Meine Karten</h1>${part('x', rows)}${part('y')}</main>`)).toBe(true);
+  });
+
+  it('is of two as near the one beside words for cards', () => {
+    const cards = '<p>Karten</p>';
+    expect(isManagedHere(`<main><h1>Meine Karten</h1><div>${part('y')}${part('x', '', cards)}${rows}</div></main>`)).toBe(true);
+    expect(isManagedHere(`<main><h1>Meine Karten</h1><div>${part('x', '', cards)}${part('y')}${rows}</div></main>`)).toBe(true);
+  });
+
+  it('is none of two as near where both or neither stand beside words for cards', () => {
+    const two = (title: string) => `<main><h1>Meine Karten</h1><div>${part('a', '', title)}${part('b', '', title)}${rows}</div></main>`;
+    expect(removalOn(two('<p>Karten</p>'))).not.toMatchObject({ of: 'manage' });
+    expect(removalOn(two('<p>Blorf</p>'))).not.toMatchObject({ of: 'manage' });
+  });
+
+  it('is the only control of a line above the rows, whatever that line says', () => {
+    const line = (inside: string) => `<div><span>Gemerkt und behalten: zwei</span>${inside}</div>`;
+    const control = '<button id="x">Verwalten</button>';
+    expect(isManagedHere(`<main><h1>Meine Karten</h1><section>${line(control)}${rows}</section></main>`)).toBe(true);
+    expect(isManagedHere(`<main><h1>Meine Karten</h1><section>${rows}${line(control)}</section></main>`)).toBe(false);
+    expect(isManagedHere(`<main><h1>Meine Karten</h1><section>${line(`${control}<a href="#">Hilfe</a>`)}${rows}</section></main>`)).toBe(
+      false,
+    );
+  });
+
+  it.each(['Adresse: Hauptstraße 1', 'Telefon +49 170', 'anna@mail.example', 'Blorf ••12'])(
+    'is not the only control of a line that is about another thing: %s',
+    (words) => {
+      const html = `<main><h1>Meine Karten</h1><section><div><span>${words}</span><button id="x">Bearbeiten</button></div>${rows}</section></main>`;
+      expect(isManagedHere(html)).toBe(false);
+      expect(removalOn(html)).toEqual({ kind: 'hover' });
+    },
+  );
+
+  it('does not lead back to the list: all cards are only shown there', () => {
+    const page = (words: string) => `<main><h1>Mes cartes</h1><section><a id="x" href="/all">${words}</a>${rows}</section></main>`;
+    expect(isManagedHere(page('Karten anzeigen'))).toBe(false);
+    expect(isManagedHere(page('Karten verwalten'))).toBe(true);
+  });
+});
+
+describe("what stands beside a lone card's row", () => {
+  const page = (beside: string) => `<main><h1>Meine Karten</h1><ul><li>${visa('1234', '')}</li></ul>${beside}</main>`;
+  const beside = (words: string, control: string) => page(`<div><p>${words}</p><button id="x">${control}</button></div>`);
+
+  it.each([
+    ['an address', 'Lieferadresse: Hauptstraße 1'],
+    ['a telephone', '+49 170 •••'],
+    ['an address of mail', 'anna@mail.example'],
+    ['a masked number of another thing', 'Ausweis ••• 12'],
+    ['words that tell of another thing', 'Benachrichtigungen am Abend'],
+  ])('is not to be edited or removed with %s', (_what, words) => {
+    expect(removalOn(beside(words, 'Bearbeiten'))).toEqual({ kind: 'unknown' });
+    expect(removalOn(beside(words, 'Löschen'))).toEqual({ kind: 'unknown' });
+  });
+
+  it('is the control of the card where nothing is beside it, or words about the card', () => {
+    expect(isManagedHere(page('<button id="x">Bearbeiten</button>'))).toBe(true);
+    expect(removalOn(page('<button id="x">Löschen</button>'))?.kind).toBe('showing');
+    expect(removalOn(beside('Karte endgültig löschen', 'Löschen'))?.kind).toBe('showing');
+  });
+});
+
+describe("a control in unknown words beside the list's title", () => {
+  const page = (head: string, beside = '') => `<main><div>${head}</div>${rows}${beside}</main>`;
+
+  it('may be its Manage, so that no hovering is asked for', () => {
+    expect(removalOn(page('<h1>Meine Karten</h1><button>Blorfen</button>'))).toEqual({ kind: 'unknown' });
+    expect(removalOn(page('<h1>Meine Karten</h1><button>Karten blorfen</button>'))).toEqual({ kind: 'unknown' });
+  });
+
+  it.each([
+    ['stands elsewhere', page('<h1>Meine Karten</h1>', '<div><p>Wetter</p><button>Blorfen</button></div>')],
+    ['is known to do another thing', page('<h1>Meine Karten</h1><button>Hilfe</button>')],
+    ['adds a card', page('<h1>Meine Karten</h1><button>Karte hinzufügen</button>')],
+    ['is hidden', page('<h1>Meine Karten</h1><button data-layout="hidden">Blorfen</button>')],
+  ])('leaves the hovering where it %s', (_why, html) => {
+    expect(removalOn(html)).toEqual({ kind: 'hover' });
+  });
+});
