@@ -6,7 +6,7 @@ import { type Activation, activationOf, isNeverPoint, namesOf } from './activati
 import type { Hit } from './collect-hits.ts';
 import { findByStructure } from './find-by-structure.ts';
 import { levelsAround } from './levels-around.ts';
-import { strengthOf } from './lexicon.ts';
+import { type Meanings, strengthOf } from './lexicon.ts';
 import { toWords } from './normalise-text.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -24,7 +24,8 @@ import {
   votesOfNeighbours,
 } from './where-it-stands.ts';
 
-const currentTraits = /(^|[\s_-])(cur|current|active|selected|is-active|aria-current)([\s_-]|$)/;
+const currentTraits = /(^|[\s_-])(cur|current|active|selected|is-active|aria-current)([\s_-]|$)|(^|\s)on(\s|$)/;
+const severalThings = /[,،、].+[,،、]/u;
 const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
@@ -36,8 +37,14 @@ function isForbidden(index: PageIndex, names: readonly string[], hit: Hit, rule:
   const meanings = names.map((name) => index.lexicon.meaningsOf(name));
   if (meanings.some(isNeverPoint)) return true;
   const titles = hit.strength >= 2 ? [hit.meanings] : meanings;
+  // A department of a shop lists what it holds.
+  if (rule.needsNeighbours && names.some((name) => severalThings.test(name))) return true;
   // The tab of unpaid orders is called "To pay", which is a word for paying too.
   if (titles.some((title) => strengthOf(title, 'to-pay') >= 2)) return true;
+  // A tile of payments tells what it holds: "Payments: cards, coupons and bonus".
+  const holdsCards = (title: Meanings) =>
+    rule.labels.includes('payments') && title.has('payments') && (title.has('cards') || title.has('card'));
+  if (titles.every(holdsCards)) return false;
   return titles.some(
     (title) => rule.not.some((label) => strengthOf(title, label) >= 1) && !rule.labels.some((wanted) => strengthOf(title, wanted) === 3),
   );
@@ -45,7 +52,7 @@ function isForbidden(index: PageIndex, names: readonly string[], hit: Hit, rule:
 
 /** The entry of the page that is open already leads nowhere. */
 function isCurrent(index: PageIndex, node: NodeId): boolean {
-  return [node, ...index.ancestors(node).slice(0, 1)].some((at) => currentTraits.test(index.node(at).traits));
+  return [node, ...levelsAround(index, node, 1)].some((at) => currentTraits.test(index.node(at).traits));
 }
 
 /** A link to what the rule rules out, such as goods, and not one that stays on such a page. */

@@ -19,11 +19,18 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   return loneControl(index, row);
 }
 
+/** Nearly all that the row says stands on it, however little room that takes. */
+function saysMost(index: PageIndex, part: NodeId, row: NodeId): boolean {
+  const [own, whole] = [index.textOf(part) ?? '', index.textOf(row) ?? ''];
+  return /\d{4}/u.test(own) && own.length >= whole.length * 0.7;
+}
+
 /** The row itself, or a link over most of it, opens the card. */
 function cardOpener(index: PageIndex, row: NodeId): RemovalReach | null {
   const parts = [row, ...Array.from({ length: index.node(row).end - row - 1 }, (_, offset) => row + 1 + offset)];
   const large = parts.filter((id) => index.node(id).tag !== '' && index.look(id).showing && coversMost(index, id, row));
-  const control = large.find((id) => isControlNode(index.node(id)) && index.node(id).field === null);
+  const isControl = (id: NodeId) => isControlNode(index.node(id)) && index.node(id).field === null;
+  const control = large.find(isControl) ?? parts.find((id) => isControl(id) && saysMost(index, id, row) && index.look(id).showing);
   const node = control ?? large.find((id) => index.look(id).pointer);
   if (node === undefined) return null;
   const votes = control === undefined ? 3 : 7;
@@ -72,13 +79,13 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   // A "Manage" that shows is a surer way than hovering, which may reveal nothing.
   const manage = beside === null ? null : listOpener(index, beside, row);
   if (manage !== null) return manage;
+  // A control in unknown words beside the list's title may be its "Manage".
+  if (removals.length > 0) return beside !== null && hasUnknownManage(index, beside, row) ? { kind: 'unknown' } : { kind: 'hover' };
   if (single && beside !== null) {
     const menu = controlsMeaning(index, beside, 'more').find(
       (found) => isUsable(index, found) && found.pressable && !addsCard(index, found.words) && !belongsElsewhere(index, found.node, row),
     );
     if (menu) return { kind: 'opener', control: menu, of: 'menu' };
   }
-  // A control in unknown words beside the list's title may be its "Manage".
-  if (removals.length > 0) return beside !== null && hasUnknownManage(index, beside, row) ? { kind: 'unknown' } : { kind: 'hover' };
   return cardOpener(index, row) ?? (mayNeedHover(index, row, beside) ? { kind: 'hover' } : { kind: 'unknown' });
 }

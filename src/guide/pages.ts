@@ -105,6 +105,8 @@ export const pages = {
   checkout: {
     site: 'any',
     signals: [
+      // Shops advertise beside the cards too.
+      { kind: 'address', pattern: '/p/wallet|bindcard', weight: -8, evidence: 'real-money-list', widened: true },
       {
         kind: 'address',
         pattern: '/p/trade/confirm|/p/second-payment/|confirm_order|/order/secondpayment|^icashier\\.',

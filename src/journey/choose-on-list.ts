@@ -35,7 +35,7 @@ function onRow(row: CardRow, sighting: Sighting, journey: JourneyState): Choice 
 /** The site has just refused, and which card it was about is known by its mark alone. */
 function whenRefused(cards: CardList, refusal: 'default-card' | 'unpaid-order'): Choice {
   if (refusal === 'unpaid-order') return plain('settle-order');
-  const row = cards.rows.find(({ isDefault, removal }) => isDefault || removal.kind === 'disabled') ?? null;
+  const row = cards.rows.find(({ isDefault }) => isDefault) ?? cards.rows.find(({ removal }) => removal.kind === 'disabled') ?? null;
   return { step: 'change-default', request: { kind: 'other-default', row }, row };
 }
 

@@ -83,6 +83,12 @@ describe("what stands beside a lone card's row", () => {
     expect(removalOn(beside(words, 'Löschen'))).toEqual({ kind: 'unknown' });
   });
 
+  it.each(['+49 170 123', 'a••@blorf', 'Nr ••• 12'])('is not to be removed with what another control names: %s', (words) => {
+    const named = (inside: string) => page(`<div><a href="/blorf">${inside}</a><button>Löschen</button></div>`);
+    expect(removalOn(named(words))).toEqual({ kind: 'unknown' });
+    expect(removalOn(named('Blorf'))?.kind).toBe('showing');
+  });
+
   it('is the control of the card where nothing is beside it, or words about the card', () => {
     expect(isManagedHere(page('<button id="x">Bearbeiten</button>'))).toBe(true);
     expect(removalOn(page('<button id="x">Löschen</button>'))?.kind).toBe('showing');

@@ -143,7 +143,8 @@ describe("a card's own page", () => {
 });
 
 describe('a line of the same list that is built like a known card', () => {
-  const list = (other: string, known = '<li class="line">Visa •••• 1234</li>') => `<main><h1>Mis tarjetas</h1><ul>${known}${other}</ul></main>`;
+  const list = (other: string, known = '<li class="line">Visa •••• 1234</li>') =>
+    `<main><h1>Mis tarjetas</h1><ul>${known}${other}</ul></main>`;
   const spanish = { url: cardsUrl, language: 'es' };
 
   it('is a card of a brand or bank that nobody here knows', () => {
@@ -195,7 +196,8 @@ describe('what shows digits and is no row', () => {
   });
 
   it('is one run of text that speaks of removing, where it is as long as a sentence', () => {
-    const line = (words: string) => digitsOn(`<main><h1>Mes cartes</h1><ul><li>${words}</li></ul></main>`, { url: cardsUrl, language: 'fr' });
+    const line = (words: string) =>
+      digitsOn(`<main><h1>Mes cartes</h1><ul><li>${words}</li></ul></main>`, { url: cardsUrl, language: 'fr' });
     expect(line('Vous allez retirer votre carte Visa •••• 1234')).toEqual([]);
     expect(line('Votre carte bien gardée Visa •••• 1234')).toEqual(['1234']);
     expect(line('Retirer Visa •••• 1234')).toEqual(['1234']);

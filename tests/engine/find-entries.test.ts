@@ -159,3 +159,36 @@ describe('the entry to Alipay', () => {
     expect(isEmpty('<main><p>Alipay</p></main>', 'alipay-entry')).toBe(true);
   });
 });
+
+describe('two twins of one entry', () => {
+  const entry = (id: string, layout = '') => `<div ${layout}><a id="${id}" href="#">Meine Karten verwalten</a></div>`;
+  const german = { url: aliexpress, language: 'de' };
+
+  it('are the open one, where the other lies behind something', () => {
+    const first = `<main><p>Guthaben</p>${entry('x')}${entry('y', 'data-layout="covered"')}</main>`;
+    const second = `<main><p>Guthaben</p>${entry('y', 'data-layout="covered"')}${entry('x')}</main>`;
+    for (const html of [first, second]) {
+      const { page, found } = candidates(html, 'cards-entry', german);
+      expect(found.map(({ node }) => node)).toEqual([page.at('#x')]);
+    }
+  });
+
+  it('are the covered one where there is no other, and both where both lie open', () => {
+    expect(leads(`<main><p>Guthaben</p>${entry('x', 'data-layout="covered"')}</main>`, 'cards-entry', german)).toBe(true);
+    expect(candidates(`<main><p>Guthaben</p>${entry('x')}${entry('y')}</main>`, 'cards-entry', german).found).toHaveLength(2);
+  });
+});
+
+describe('the tab of unpaid orders', () => {
+  it.each([
+    ['en', 'To pay', 'Payments'],
+    ['de', 'Zu bezahlen', 'Zahlungen'],
+    ['fr', 'À payer', 'Paiements'],
+    ['es', 'Pendiente de pago', 'Pagos'],
+  ])('is never the entry to the payments (%s)', (language, tab, payments) => {
+    const menu = (words: string) => `<nav><ul>${neighbours}<li><a id="x" href="#">${words}</a></li></ul></nav>`;
+    const options = { url: aliexpress, language };
+    expect(isEmpty(menu(tab), 'wallet-entry', options)).toBe(true);
+    expect(leads(menu(payments), 'wallet-entry', options)).toBe(true);
+  });
+});

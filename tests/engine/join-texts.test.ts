@@ -90,3 +90,29 @@ describe('joined texts', () => {
     expect(missed).toEqual([]);
   });
 });
+
+describe('a text of one word in an element each', () => {
+  const joinedIn = (html: string) => {
+    const { nodes } = gather(openDocument(html));
+    const { words, spread } = runToEnd(joinTexts(nodes));
+    const outer = nodes.findIndex(({ tag }) => tag === 'section');
+    return { spread: spread[outer], marked: nodes.filter(({ tag }, id) => tag === 'span' && words[id] === 1).length };
+  };
+
+  it('is told, with each of its words', () => {
+    expect(joinedIn('<section><span>Beheer</span> <span>je</span> <span>kaarten</span></section>')).toEqual({ spread: 2, marked: 3 });
+  });
+
+  it.each([
+    ['an element says something of itself', '<section><span class="a">Beheer</span> <span class="b">kaarten</span></section>'],
+    ['an element holds more than a word', '<section><span>Beheer je</span> <span>kaarten</span></section>'],
+    ['words stand between the elements', '<section><span>Beheer</span> je <span>kaarten</span></section>'],
+    ['an element is a link', '<section><a href="#">Beheer</a> <span>kaarten</span></section>'],
+  ])('is only told to be in several parts where %s', (_why, html) => {
+    expect(joinedIn(html)).toEqual({ spread: 1, marked: 0 });
+  });
+
+  it('is no text of several parts with one element alone', () => {
+    expect(joinedIn('<section><span>kaarten</span></section>')).toEqual({ spread: 0, marked: 0 });
+  });
+});

@@ -80,3 +80,22 @@ describe('what lies over the page', () => {
     expect(regionIn(`<div data-layout="fixed" data-box="0 0 1280 720">${'<p>Words</p>'.repeat(20)}<a id="x">a</a></div>`)).toBe('main');
   });
 });
+
+describe('a column that stays at the side of the window', () => {
+  const rail = (box: string, traits = '') =>
+    `${filler}<div ${traits} data-layout="fixed" data-box="${box}"><a id="x" href="#">Alışveriş</a></div>`;
+
+  it('leads to other parts of the site where it is narrow and tall', () => {
+    expect(regionIn(rail('1220 40 60 640'))).toBe('navigation');
+    expect(regionIn(rail('0 0 120 360'))).toBe('navigation');
+  });
+
+  it.each([
+    ['wide', '900 40 380 640', ''],
+    ['short', '1220 400 60 200', ''],
+    ['a drawer by its class', '1220 40 60 640', 'class="blorf-drawer"'],
+    ['a dialog by its role', '1220 40 60 640', 'role="dialog"'],
+  ])('is a dialog where it is %s', (_what, box, traits) => {
+    expect(regionIn(rail(box, traits))).toBe('dialog');
+  });
+});

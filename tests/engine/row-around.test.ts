@@ -13,7 +13,8 @@ function isRow(html: string, language = 'en'): boolean {
 
 describe('a row beside the row of another card', () => {
   const card = (id: string) => `<div id="${id}"><p>Visa •••• 4417</p><button>Löschen</button></div>`;
-  const around = (id: string, own: string, beside: string) => `<main><h1>Meine Karten</h1><div id="${id}">${card(own)}${beside}</div></main>`;
+  const around = (id: string, own: string, beside: string) =>
+    `<main><h1>Meine Karten</h1><div id="${id}">${card(own)}${beside}</div></main>`;
 
   it('never grows over a part that holds the removal of the other, whatever that one shows', () => {
     expect(isRow(around('list', 'x', '<div><p>Hausbank Blorf</p><button>Löschen</button></div>'), 'de')).toBe(true);

@@ -326,3 +326,56 @@ describe("a Remove outside a lone card's row", () => {
     expect(reachOn(two).removal).toEqual({ kind: 'unknown' });
   });
 });
+
+describe('a removal outside the rows that waits for something to be ticked', () => {
+  const page = (row: string, button: string) =>
+    lookAt(`<main><h1>Mes cartes</h1><ul><li>${row}${visa('1234', '')}</li></ul><div>${button}</div></main>`, {
+      url: cardsUrl,
+      language: 'fr',
+    }).sighting.cards?.rows[0]?.removal.kind;
+  const box = '<input type="checkbox" aria-label="Blorf">';
+
+  it('is not refused while it is greyed out beside a box to tick', () => {
+    expect(page(box, '<button disabled>Supprimer</button>')).toBe('unknown');
+    expect(page('<span role="checkbox" aria-checked="false"></span>', '<button disabled>Supprimer</button>')).toBe('unknown');
+  });
+
+  it('is greyed out without such a box, and shows once it can be pressed', () => {
+    expect(page('', '<button disabled>Supprimer</button>')).toBe('disabled');
+    expect(page(box, '<button>Supprimer</button>')).toBe('showing');
+  });
+});
+
+describe('plain text that cannot be pressed', () => {
+  it.each(['Mehr', 'Verwalten', 'Aktionen'])('opens nothing in the row: %s', (words) => {
+    const removal = (control: string) =>
+      lookAt(listOf(visa('1234', control), visa('5678', '<button>Löschen</button>')), { url: cardsUrl, language: 'de' }).sighting.cards
+        ?.rows[0]?.removal.kind;
+    expect(removal(`<span>${words}</span>`)).toBe('unknown');
+    expect(removal(`<span data-layout="pointer">${words}</span>`)).toBe('opener');
+  });
+
+  it('opens nothing beside the rows', () => {
+    const list = (control: string) =>
+      reachOn(`<main><h1>Saved cards</h1>${control}<ul><li>${visa('1234', '')}</li><li>${visa('5678', '')}</li></ul></main>`).removal.kind;
+    expect(list('<span>Manage</span>')).toBe('unknown');
+    expect(list('<span data-layout="pointer">Manage</span>')).toBe('opener');
+  });
+});
+
+describe("a row of Alipay's list without any control", () => {
+  const kind = (row: string) =>
+    lookAt(`<main><h1>我的银行卡</h1><ul>${row}<li>${visa('5678', '')}</li></ul></main>`, {
+      url: 'https://custweb.alipay.com/bindcard/list.htm',
+      language: 'zh',
+    }).sighting.cards?.rows[0]?.removal.kind;
+
+  it('may show one when it is hovered', () => {
+    expect(kind(`<li>${visa('1234', '')}</li>`)).toBe('hover');
+  });
+
+  it('is not to be hovered while it or a part of it still loads', () => {
+    expect(kind(`<li aria-busy="true">${visa('1234', '')}</li>`)).toBe('unknown');
+    expect(kind(`<li>${visa('1234', '<i aria-busy="true"></i>')}</li>`)).toBe('unknown');
+  });
+});

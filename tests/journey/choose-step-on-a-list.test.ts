@@ -1,6 +1,6 @@
 /** What to do on a list of cards, in every state it can be in. */
 import { describe, expect, it } from 'vitest';
-import type { CardRow, RemovalReach } from '../../src/engine/sighting.ts';
+import type { CardRow, RemovalReach, Sighting } from '../../src/engine/sighting.ts';
 import type { ChosenCard } from '../../src/journey/choice.ts';
 import { findRow } from '../../src/journey/choose-on-list.ts';
 import { chooseStep } from '../../src/journey/choose-step.ts';
@@ -153,6 +153,36 @@ describe('a refusal of the site', () => {
     const list = sighting('wallet-cards', { cards: cardList([grey]), refusal: 'unpaid-order' });
     expect(chooseStep(list, runningJourney, freshVisit)).toMatchObject({ step: 'settle-order', request: { kind: 'nothing' } });
     expect(chooseStep({ ...list, refusal: 'default-card' }, runningJourney, freshVisit).step).toBe('change-default');
+  });
+
+  it('is told by the page where every control is greyed out and no card was chosen', () => {
+    const grey = { kind: 'disabled', control: candidate(5) } as const;
+    const rows = [cardRow('4242', { removal: grey }), cardRow('1881', { index: 2, removal: grey })];
+    const list = sighting('wallet-cards', { cards: cardList(rows) });
+    const stepFor = (refusal: Sighting['refusal'], among = list) => chooseStep({ ...among, refusal }, runningJourney, freshVisit);
+    expect(stepFor('unpaid-order')).toMatchObject({ step: 'settle-order', request: { kind: 'nothing' } });
+    expect(stepFor('default-card')).toMatchObject({ step: 'change-default', request: { kind: 'other-default', row: rows[0] } });
+    expect(stepFor('unknown').step).toBe('choose-card');
+    const oneLeft = sighting('wallet-cards', { cards: cardList([...rows, cardRow('0005', { index: 3 })]) });
+    for (const refusal of ['unpaid-order', 'default-card'] as const) expect(stepFor(refusal, oneLeft).step, refusal).toBe('choose-card');
+  });
+
+  it('is about the card with the mark of the default, where the site has just said so and no card was chosen', () => {
+    const rows = [cardRow('4242'), cardRow('1881', { index: 2, isDefault: true })];
+    const list = sighting('wallet-cards', { cards: cardList(rows), refusal: 'default-card', refusalOnTop: true });
+    expect(chooseStep(list, runningJourney, freshVisit)).toMatchObject({ step: 'change-default', row: { index: 2 } });
+    expect(chooseStep({ ...list, refusalOnTop: false }, runningJourney, freshVisit).step).toBe('choose-card');
+  });
+
+  it('is about the card with the mark of the default before any other that is greyed out', () => {
+    const grey = { kind: 'disabled', control: candidate(5) } as const;
+    const rowsWith = (isDefault: boolean) =>
+      [cardRow('4242'), cardRow('1881', { index: 2, isDefault })].map((row) => ({ ...row, removal: grey }));
+    const rowFor = (isDefault: boolean) => {
+      const list = sighting('wallet-cards', { cards: cardList(rowsWith(isDefault)), refusal: 'default-card' });
+      return chooseStep(list, runningJourney, freshVisit).row?.index;
+    };
+    expect([rowFor(true), rowFor(false)]).toEqual([2, 1]);
   });
 
   it('tries again when the site gave no reason', () => {

@@ -1,0 +1,32 @@
+/** Whether the support chat is open: a place to type a question, and not any field. */
+import { describe, expect, it } from 'vitest';
+import { isChatOpen } from '../../src/engine/find-chat.ts';
+import { indexFrom } from '../fakes/html-page.ts';
+
+const words = `<main>${'<p>Réponses aux questions de tous les jours</p>'.repeat(12)}</main>`;
+
+function isOpen(inside: string): boolean {
+  return isChatOpen(indexFrom(words + inside, { language: 'fr' }).index);
+}
+
+describe('an open chat', () => {
+  it.each([
+    ['a text field in a layer over the page', '<div data-layout="fixed"><p>Bonjour</p><input type="text"></div>'],
+    ['a larger field in a dialog', '<div role="dialog"><p>Bonjour</p><textarea></textarea></div>'],
+    ['a field below a log', '<section><div role="log"><p>Bonjour</p><textarea></textarea></div></section>'],
+    ['a field in a part that says so in its class', '<section class="blorf chat"><p>Bonjour</p><textarea></textarea></section>'],
+  ])('is %s', (_what, inside) => {
+    expect(isOpen(inside)).toBe(true);
+  });
+
+  it.each([
+    ['a field in the page', '<section><p>Bonjour</p><input type="text"></section>'],
+    ['the search of the header', '<header><input type="text"></header>'],
+    ['a layer without a field', '<div data-layout="fixed"><p>Bonjour</p><button>OK</button></div>'],
+    ['a layer with a box to tick', '<div data-layout="fixed"><p>Bonjour</p><input type="checkbox"></div>'],
+    ['a hidden layer', '<div data-layout="fixed hidden"><input type="text"></div>'],
+    ['a column of links at the side', '<div data-layout="fixed" data-box="1220 40 60 640"><input type="text"></div>'],
+  ])('is not %s', (_what, inside) => {
+    expect(isOpen(inside)).toBe(false);
+  });
+});

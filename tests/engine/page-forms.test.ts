@@ -1,0 +1,86 @@
+/** What a page asks somebody to fill in, and what only looks as if it did. */
+import { describe, expect, it } from 'vitest';
+import { hasCardForm, hasCodeFields, hasKeypad, hasSignInForm, offersOtherAccounts } from '../../src/engine/page-forms.ts';
+import type { PageIndex } from '../../src/engine/page-index.ts';
+import { indexFrom } from '../fakes/html-page.ts';
+
+function on(html: string, language = 'en'): PageIndex {
+  return indexFrom(html, { language }).index;
+}
+
+describe('a keypad', () => {
+  const keys = (digits: string, tag = 'button') =>
+    `<main><p>密码</p>${[...digits].map((digit) => `<${tag}>${digit}</${tag}>`).join('')}</main>`;
+
+  it('has ten keys for ten digits, in any order', () => {
+    expect(hasKeypad(on(keys('1234567890')))).toBe(true);
+    expect(hasKeypad(on(keys('7031958264')))).toBe(true);
+    expect(hasCodeFields(on(keys('1234567890')))).toBe(true);
+  });
+
+  it.each([
+    ['one digit is missing', keys('123456789')],
+    ['one digit is there twice instead of another', keys('1234567899')],
+    ['they are no controls', keys('1234567890', 'span')],
+    ['nobody sees them', `<div data-layout="hidden">${keys('1234567890')}</div>`],
+    ['they are pages of a list', keys('123456789').replace('</main>', '<button>10</button></main>')],
+  ])('is none where %s', (_why, html) => {
+    expect(hasKeypad(on(html))).toBe(false);
+  });
+});
+
+describe('other ways to sign in', () => {
+  const field = '<input type="text" aria-label="Adresse e-mail">';
+  const page = (inside: string) => offersOtherAccounts(on(`<main>${inside}</main>`, 'fr'));
+
+  it('are two companies and more beside a field', () => {
+    expect(page(`${field}<button>Google</button><button>Facebook</button>`)).toBe(true);
+    expect(page(`<a href="#">Continuer avec Google</a><a href="#" aria-label="Apple"></a>${field}`)).toBe(true);
+    expect(page(`${field}<img alt="VK" src="v.png"><img alt="Yandex" src="y.png">`)).toBe(true);
+  });
+
+  it.each([
+    ['a field alone', field],
+    ['one company alone beside a field', `${field}<button>Google</button>`],
+    ['one company named twice', `${field}<button>Google</button><a href="#">Google</a>`],
+    ['companies without a field', '<button>Google</button><button>Facebook</button>'],
+    ['a box to tick beside them', '<input type="checkbox"><button>Google</button><button>Facebook</button>'],
+    ['text about them', `${field}<p>Nous ne partageons rien avec Google ni avec Facebook, jamais</p>`],
+    ['companies that nobody sees', `${field}<div data-layout="hidden"><button>Google</button><button>Facebook</button></div>`],
+    ['companies far from the field', `${field}${'<p>Blorf</p>'.repeat(60)}<button>Google</button><button>Facebook</button>`],
+  ])('are not offered by %s', (_what, inside) => {
+    expect(page(inside)).toBe(false);
+  });
+
+  it('are not those of the foot of a page, nor beside the search in its head', () => {
+    const names = '<a href="#">Google</a><a href="#">Facebook</a>';
+    expect(offersOtherAccounts(on(`<main>${field}</main><footer>${names}</footer>`))).toBe(false);
+    expect(offersOtherAccounts(on(`<header>${field}${names}</header><main><p>Blorf</p></main>`))).toBe(false);
+    expect(offersOtherAccounts(on(`<main>${field}${names}</main>`))).toBe(true);
+  });
+});
+
+describe('a form', () => {
+  it('is one to sign in with a field right before the password', () => {
+    const password = '<input type="password">';
+    expect(hasSignInForm(on(`<main><input type="email">${password}</main>`))).toBe(true);
+    expect(hasSignInForm(on(`<main>${password}</main>`))).toBe(false);
+    expect(hasSignInForm(on(`<main><input type="email">${'<p>Blorf</p>'.repeat(30)}${password}</main>`))).toBe(false);
+    expect(hasSignInForm(on(`<main><input type="search">${password}</main>`))).toBe(false);
+  });
+
+  it('is one for a new card with both the number and the code', () => {
+    const number = '<div><p><label>Kartennummer <input></label></p></div>';
+    const code = '<div><p><label>Prüfziffer <input></label></p></div>';
+    expect(hasCardForm(on(`<main>${number}${code}</main>`, 'de'))).toBe(true);
+    expect(hasCardForm(on(`<main>${number}</main>`, 'de'))).toBe(false);
+    expect(hasCardForm(on(`<main>${number}<div data-layout="hidden">${code}</div></main>`, 'de'))).toBe(false);
+  });
+
+  it('is one for a code with a box for each of its signs', () => {
+    const box = '<input type="tel" data-box="40 300 44 44">';
+    expect(hasCodeFields(on(`<main>${box.repeat(6)}</main>`))).toBe(true);
+    expect(hasCodeFields(on(`<main>${box.repeat(3)}</main>`))).toBe(false);
+    expect(hasCodeFields(on(`<main>${'<input type="tel">'.repeat(6)}</main>`))).toBe(false);
+  });
+});
