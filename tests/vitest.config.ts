@@ -9,6 +9,8 @@ export default defineConfig({
     // Journeys through a real browser have a configuration of their own.
     exclude: ['tests/browser/**', '**/node_modules/**'],
     restoreMocks: true,
+    // No test is about time: a busy machine may take its own.
+    testTimeout: 60_000,
     passWithNoTests: false,
   },
 });

@@ -6,6 +6,11 @@ import { lastPages } from './fourth/last-pages.ts';
 import { alipayPages } from './second/alipay/alipay-pages.ts';
 import { listPages } from './second/lists/list-pages.ts';
 import { shopPages } from './second/shop/shop-pages.ts';
+import { seventhLists } from './seventh/lists/seventh-lists.ts';
+import { seventhWays } from './seventh/ways/seventh-ways.ts';
+import { sixthLists } from './sixth/lists/sixth-lists.ts';
+import { sixthMixed } from './sixth/mixed/sixth-mixed.ts';
+import { sixthWays } from './sixth/ways/sixth-ways.ts';
 import { moreLists } from './third/lists/more-lists.ts';
 import { moreWays } from './third/ways/more-ways.ts';
 
@@ -15,6 +20,8 @@ const blindSets: Readonly<Record<string, readonly BlindPage[]>> = {
   third: [...moreLists, ...moreWays],
   fourth: lastPages,
   fifth: fifthPages,
+  sixth: [...sixthLists, ...sixthWays, ...sixthMixed],
+  seventh: [...seventhLists, ...seventhWays],
 };
 
 /** @param words The name of a set, or parts of file names, or both; none means every page there is. */
