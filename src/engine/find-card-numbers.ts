@@ -18,7 +18,7 @@ const headingTags = new Set(['h1', 'h2', 'h3', 'legend', 'caption']);
 const inlineTags = new Set(['bdi', 'b', 'strong', 'em', 'i', 'span', 'font']);
 const sentenceTags = new Set(['p', 'h1', 'h2', 'h3', 'h4']);
 /** "2 cards: 1234, 5678" sums up a list that is elsewhere. */
-const severalNumbers = /(?<!\d)\d{4}\s?[,،、;&+]\s?\D{0,4}\d{4}(?!\d)/u;
+const severalNumbers = /(?<!\d)\d{4}\s?[,،、;&+]\s?\D{0,14}\d{4}(?!\d)/u;
 /** The page is about cards and nothing else. */
 const cardsAddress = /(^|[/-])(bind)?cards?([/.-]|$)/u;
 const longestPayment = 100;

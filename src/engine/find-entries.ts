@@ -42,8 +42,7 @@ function isForbidden(index: PageIndex, names: readonly string[], hit: Hit, rule:
   // The tab of unpaid orders is called "To pay", which is a word for paying too.
   if (titles.some((title) => strengthOf(title, 'to-pay') >= 2)) return true;
   // A tile of payments tells what it holds: "Payments: cards, coupons and bonus".
-  const holdsCards = (title: Meanings) =>
-    rule.labels.includes('payments') && title.has('payments') && (title.has('cards') || title.has('card'));
+  const holdsCards = (title: Meanings) => rule.labels.includes('payments') && title.has('payments') && title.has('cards');
   if (titles.every(holdsCards)) return false;
   return titles.some(
     (title) => rule.not.some((label) => strengthOf(title, label) >= 1) && !rule.labels.some((wanted) => strengthOf(title, wanted) === 3),

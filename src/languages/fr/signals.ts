@@ -360,7 +360,11 @@ export const signals = {
     ours: 'avec succès | succès | a été | ont été | est désormais | a bien été | effectué* | réussi*',
   },
   'removed-word': {
-    ours: 'supprimé* | retiré* | enlevé* | effacé* | dissocié* | détaché* | délié*',
+    ours: `
+      supprimé | supprimée | supprimés | supprimées | retiré | retirée | retirés | retirées | enlevé | enlevée | enlevés |
+      enlevées | effacé | effacée | effacés | effacées | dissocié | dissociée | dissociés | dissociées | détaché |
+      détachée | détachés | détachées | délié | déliée | déliés | déliées
+    `,
   },
   'activate-word': {
     ours: `

@@ -331,7 +331,7 @@ export const signals = {
       visitekaart* | speelkaart* | ruilkaart* | klantenkaart* | spaarkaart* | bonuskaart* | lidmaatschap* | ledenpas* |
       clubkaart* | landkaart* | wegenkaart* | plattegrond* | op de kaart | kaarthouder* | pasjeshouder* | kaartspel* |
       geschiedenis | zoekgeschiedenis* | zoekopdracht* | filter | filters | foto* | video | video's | PayPal | abonnement* |
-      cookie | cookies | sessie* | browser* | achtergrond* | melding*
+      cookie | cookies | sessie* | browser* | achtergrond* | melding* | kadokaart | kadokaarten | kadobon | kadobonnen
     `,
   },
   'never-point': {
