@@ -56,7 +56,7 @@ export const fields: readonly Field[] = wordsOf(fieldNames);
  */
 const traitNames = [
   'header footer flyout modal dialog drawer popup lightbox bottomsheet actionsheet disabled',
-  'skeleton shimmer loading spinner loader captcha baxia nocaptcha geetest punish current active selected tab tabs delete remove trash',
+  'skeleton shimmer loading spinner loader captcha baxia nocaptcha geetest punish current active selected on tab tabs delete remove trash',
   'unbind unlink dustbin bin more dots ellipsis kebab menu edit manage pencil account avatar profile',
   'garbage overflow cur alert error err warning toast chat im messenger conversation bubble xiaomi',
 ] as const;
