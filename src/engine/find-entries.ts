@@ -6,7 +6,7 @@ import { type Activation, activationOf, isNeverPoint, namesOf } from './activati
 import type { Hit } from './collect-hits.ts';
 import { findByStructure } from './find-by-structure.ts';
 import { levelsAround } from './levels-around.ts';
-import { type Meanings, strengthOf } from './lexicon.ts';
+import { strengthOf } from './lexicon.ts';
 import { toWords } from './normalise-text.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -32,18 +32,29 @@ const leastVotes = 5;
 /** Places between two breaths. */
 const stretch = 60;
 
+/** Its first words are payments and nothing else, and what follows speaks of cards. */
+function tellsWhatItHolds(index: PageIndex, node: NodeId): boolean {
+  const runs: string[] = [];
+  for (let id = node; id < index.node(node).end; id += 1) if (index.node(id).text.trim() !== '') runs.push(index.node(id).text.trim());
+  const [title, ...rest] = runs;
+  if (title === undefined || strengthOf(index.lexicon.meaningsOf(title), 'payments') < 2) return false;
+  return rest.some((text) => {
+    const said = index.lexicon.meaningsOf(text);
+    return said.has('cards') || said.has('card');
+  });
+}
+
 /** A tile may name other things below its title: then the title decides. Never-point words anywhere decide always. */
-function isForbidden(index: PageIndex, names: readonly string[], hit: Hit, rule: TargetRule): boolean {
+function isForbidden(index: PageIndex, node: NodeId, names: readonly string[], hit: Hit, rule: TargetRule): boolean {
   const meanings = names.map((name) => index.lexicon.meaningsOf(name));
   if (meanings.some(isNeverPoint)) return true;
   const titles = hit.strength >= 2 ? [hit.meanings] : meanings;
   // A department of a shop lists what it holds.
-  if (rule.needsNeighbours && names.some((name) => severalThings.test(name))) return true;
+  if (rule.needsNeighbours && severalThings.test(hit.text)) return true;
   // The tab of unpaid orders is called "To pay", which is a word for paying too.
   if (titles.some((title) => strengthOf(title, 'to-pay') >= 2)) return true;
-  // A tile of payments tells what it holds: "Payments: cards, coupons and bonus".
-  const holdsCards = (title: Meanings) => rule.labels.includes('payments') && title.has('payments') && title.has('cards');
-  if (titles.every(holdsCards)) return false;
+  // A tile of payments tells what it holds: "Payments", and below it "Cards, coupons and bonus".
+  if (rule.labels.includes('payments') && tellsWhatItHolds(index, node)) return false;
   return titles.some(
     (title) => rule.not.some((label) => strengthOf(title, label) >= 1) && !rule.labels.some((wanted) => strengthOf(title, wanted) === 3),
   );
@@ -71,7 +82,7 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   // Headings carry the same words as entries; only what can be pressed leads on.
   if (!pressable && !byAddress) return null;
   if (isCurrent(index, node) || leadsAstray(index, node, rule)) return null;
-  if (isForbidden(index, names, hit, rule)) return null;
+  if (isForbidden(index, node, names, hit, rule)) return null;
   if (rule.onlyTabs && !isTab(index, node)) return null;
   // What costs layout is asked last.
   if (!index.look(node).showing) return null;

@@ -24,16 +24,6 @@ function isInLine(a: Box | null, b: Box | null): boolean {
   return alongside || Math.abs(a.y - b.y) <= outOfLine || Math.abs(a.x + a.width / 2 - b.x - b.width / 2) <= outOfLine;
 }
 
-/** More departments of a shop beside it than entries of an account: a row of goods. */
-function isAmongGoods(index: PageIndex, node: NodeId, around: NodeId, entries: number): boolean {
-  const goods = new Set<string>();
-  for (const hit of index.hitsInside(around, 'shopping')) {
-    if (hit.strength < 2 || index.contains(node, hit.node) || !index.look(hit.node).showing) continue;
-    if (isInLine(index.look(hit.node).box, index.look(node).box)) goods.add(hit.text);
-  }
-  return goods.size > entries;
-}
-
 /**
  * Other entries of an account menu around a node: in its list, or a few levels up where lines are wrapped.
  * @returns How many levels up they were met; null when there are none.
@@ -51,7 +41,7 @@ export function levelOfNeighbours(index: PageIndex, node: NodeId): number | null
       const shown = index.look(hit.node).showing ? hit.node : activationOf(index, hit.node).node;
       if (index.look(shown).showing && isInLine(index.look(shown).box, index.look(node).box)) words.add(hit.text);
     }
-    if (words.size >= 2) return isAmongGoods(index, node, at, words.size) ? null : level;
+    if (words.size >= 2) return level;
     if (index.node(at).end - at > largestList) return null;
   }
   return null;

@@ -14,6 +14,8 @@ export interface PageWatch {
 
 /** A look is followed by a pause of this many times its own length, so that it never takes more than a fifth. */
 const pauseShare = 4;
+/** However long a look took, nobody waits longer for the next one, in milliseconds. */
+const longestPause = 1500;
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const stretch = 8;
 const events = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'toggle', 'click', 'keyup'] as const;
@@ -31,15 +33,22 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Runs a look to its end, giving way to the page between stretches. */
-export async function runInPieces(look: Generator<void, void, void>, signal: AbortSignal): Promise<void> {
+/**
+ * Runs a look to its end, giving way to the page between stretches.
+ * @returns How long it worked, in milliseconds: what it waited for the page is not its own.
+ */
+export async function runInPieces(look: Generator<void, void, void>, signal: AbortSignal): Promise<number> {
   let began = performance.now();
+  let worked = 0;
   for (let piece = look.next(); !piece.done; piece = look.next()) {
-    if (performance.now() - began < stretch) continue;
+    const spent = performance.now() - began;
+    if (spent < stretch) continue;
+    worked += spent;
     await breathe();
-    if (signal.aborted) return;
+    if (signal.aborted) return worked;
     began = performance.now();
   }
+  return worked + performance.now() - began;
 }
 
 /**
@@ -71,10 +80,9 @@ export function watchPage(
     if (signal.aborted || missed) return;
     looking = true;
     again = false;
-    const began = performance.now();
-    await runInPieces(look(), signal);
+    const worked = await runInPieces(look(), signal);
     looking = false;
-    notBefore = performance.now() + (performance.now() - began) * pauseShare;
+    notBefore = performance.now() + Math.min(worked * pauseShare, longestPause);
     if (again) request();
   }
 
