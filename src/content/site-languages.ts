@@ -5,7 +5,7 @@ import { buildLexicon, type Lexicon } from '../engine/lexicon.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { runToEnd } from '../engine/run-to-end.ts';
 import { grammar } from '../guide/compositions.ts';
-import { findSiteLanguage, type Script, type SiteLanguage, siteLanguageCodes, siteLanguages } from '../languages/language-codes.ts';
+import { findLanguage, type LanguageCode, languageCodes, type Script, scriptOf } from '../languages/language-codes.ts';
 import { signalRegistry } from '../languages/signal-registry.ts';
 
 const letters: Readonly<Record<Script, RegExp>> = {
@@ -26,9 +26,9 @@ const scripts = (Object.keys(letters) as Script[]).filter((script) => script !==
 const stretch = 4000;
 
 const lexicons = new Map<string, Lexicon>();
-const vocabularies = new Map<SiteLanguage, Vocabulary>();
+const vocabularies = new Map<LanguageCode, Vocabulary>();
 
-function* lexiconOf(codes: readonly SiteLanguage[]): Generator<void, Lexicon, void> {
+function* lexiconOf(codes: readonly LanguageCode[]): Generator<void, Lexicon, void> {
   const key = codes.join(' ');
   const known =
     lexicons.get(key) ??
@@ -40,7 +40,7 @@ function* lexiconOf(codes: readonly SiteLanguage[]): Generator<void, Lexicon, vo
   return known;
 }
 
-function vocabularyOf(code: SiteLanguage): Vocabulary {
+function vocabularyOf(code: LanguageCode): Vocabulary {
   const known = vocabularies.get(code) ?? createVocabulary(signalRegistry[code]);
   vocabularies.set(code, known);
   return known;
@@ -60,7 +60,7 @@ function* scriptsOn({ nodes }: PageView): Generator<void, ReadonlySet<Script>, v
 }
 
 /** The sample that was looked at last, and what it speaks: most looks find the page as it was. */
-let last: { readonly sample: readonly string[]; readonly codes: string; readonly spoken: readonly SiteLanguage[] } | null = null;
+let last: { readonly sample: readonly string[]; readonly codes: string; readonly spoken: readonly LanguageCode[] } | null = null;
 
 function isLastSample(sample: readonly string[], codes: string): boolean {
   if (last === null || last.codes !== codes || last.sample.length !== sample.length) return false;
@@ -68,11 +68,11 @@ function isLastSample(sample: readonly string[], codes: string): boolean {
   return sample.every((text, at) => text === before[at]);
 }
 
-function* spokenByWords(view: PageView, candidates: readonly SiteLanguage[]): Generator<void, readonly SiteLanguage[], void> {
+function* spokenByWords(view: PageView, candidates: readonly LanguageCode[]): Generator<void, readonly LanguageCode[], void> {
   const sample = sampleTexts(view);
   const codes = candidates.join(' ');
   if (last !== null && isLastSample(sample, codes)) return last.spoken;
-  const byWords = new Map<SiteLanguage, Vocabulary>();
+  const byWords = new Map<LanguageCode, Vocabulary>();
   for (const code of candidates) {
     byWords.set(code, vocabularyOf(code));
     yield;
@@ -83,12 +83,10 @@ function* spokenByWords(view: PageView, candidates: readonly SiteLanguage[]): Ge
 }
 
 /** Languages with a script of their own by that, the others by their words. */
-function* spokenOn(view: PageView): Generator<void, readonly SiteLanguage[], void> {
+function* spokenOn(view: PageView): Generator<void, readonly LanguageCode[], void> {
   const written = yield* scriptsOn(view);
-  const alone = (code: SiteLanguage) => !['latin', 'cyrillic'].includes(siteLanguages[code]);
-  const candidates = siteLanguageCodes.filter(
-    (code) => code !== 'en' && (siteLanguages[code] === 'latin' || written.has(siteLanguages[code])),
-  );
+  const alone = (code: LanguageCode) => !['latin', 'cyrillic'].includes(scriptOf[code]);
+  const candidates = languageCodes.filter((code) => code !== 'en' && (scriptOf[code] === 'latin' || written.has(scriptOf[code])));
   const byWords = yield* spokenByWords(
     view,
     candidates.filter((code) => !alone(code)),
@@ -103,9 +101,9 @@ export interface FoundLexicon {
 
 /** A page may say that it is in one language and be in another: both are tried, and English always. Comes up for air. */
 export function* findLexicon(view: PageView): Generator<void, FoundLexicon, void> {
-  const declared = findSiteLanguage(view.language);
+  const declared = findLanguage(view.language);
   const spoken = yield* spokenOn(view);
-  const codes = siteLanguageCodes.filter((code) => code === declared || code === 'en' || spoken.includes(code));
+  const codes = languageCodes.filter((code) => code === declared || code === 'en' || spoken.includes(code));
   return { lexicon: yield* lexiconOf(codes), language: declared ?? spoken[0] ?? 'en' };
 }
 

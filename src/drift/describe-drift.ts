@@ -11,7 +11,7 @@ import { pages } from '../guide/pages.ts';
 import type { PageRule, Signal } from '../guide/schema.ts';
 import type { StepId } from '../guide/steps.ts';
 import type { TargetId } from '../guide/targets.ts';
-import { findSiteLanguage } from '../languages/language-codes.ts';
+import { findLanguage } from '../languages/language-codes.ts';
 import { describeNode, small } from './describe-node.ts';
 import { createCardCounter, describeText } from './describe-text.ts';
 import type { DriftReport, HeardName, HeardSignal, Job, ReportNode, ReportVote } from './drift-report.ts';
@@ -157,8 +157,8 @@ export function describeDrift(input: DriftInput, most: number = mostNodes): Drif
     step,
     rung: finding.rung,
     flags: isCut ? [...flagsOf(sighting), 'cut'] : flagsOf(sighting),
-    language: findSiteLanguage(language) ?? 'en',
-    declared: view.language === '' ? 'none' : (findSiteLanguage(view.language) ?? 'other'),
+    language: findLanguage(language) ?? 'en',
+    declared: view.language === '' ? 'none' : (findLanguage(view.language) ?? 'other'),
     direction: view.direction,
     window: { width: small(width / pixelStep), height: small(height / pixelStep), scroll: Math.max(0, small(scrollY / pixelStep)) },
     nodes,

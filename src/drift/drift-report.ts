@@ -10,7 +10,7 @@ import type { Rung } from '../guide/rungs.ts';
 import type { WordsPlace } from '../guide/schema.ts';
 import type { StepId } from '../guide/steps.ts';
 import type { TargetId } from '../guide/targets.ts';
-import type { SiteLanguage } from '../languages/language-codes.ts';
+import type { LanguageCode } from '../languages/language-codes.ts';
 import type {
   Field,
   Flag,
@@ -114,9 +114,9 @@ export interface DriftReport {
   readonly rung: Rung;
   readonly flags: readonly Flag[];
   /** By the page's own words. */
-  readonly language: SiteLanguage;
+  readonly language: LanguageCode;
   /** By the document. */
-  readonly declared: SiteLanguage | 'none' | 'other';
+  readonly declared: LanguageCode | 'none' | 'other';
   readonly direction: 'ltr' | 'rtl';
   /** In steps of four CSS pixels. */
   readonly window: { readonly width: number; readonly height: number; readonly scroll: number };

@@ -7,7 +7,7 @@ import { siteIds } from '../guide/places.ts';
 import { rungs } from '../guide/rungs.ts';
 import type { WordsPlace } from '../guide/schema.ts';
 import { type StepId, steps } from '../guide/steps.ts';
-import { siteLanguageCodes } from '../languages/language-codes.ts';
+import { languageCodes } from '../languages/language-codes.ts';
 import type { DriftReport, HeardName, HeardSignal, ReportNode } from './drift-report.ts';
 import { NotOfReport, parseNode, parseSaid, requireNumber, requireOneOf } from './parse-node.ts';
 import { firstLine, flags, largestNumber, lastLine, mostCharacters, mostNodes } from './report-vocabulary.ts';
@@ -62,8 +62,8 @@ function parseHead(words: (key: string) => readonly string[], nodes: readonly Re
     step: requireOneOf(stepIds, words('step')[0]),
     rung: requireOneOf(rungs, words('step')[1]),
     flags: list('flags').map((flag) => requireOneOf(flags, flag)),
-    language: requireOneOf(siteLanguageCodes, language),
-    declared: requireOneOf([...siteLanguageCodes, 'none', 'other'], declared),
+    language: requireOneOf(languageCodes, language),
+    declared: requireOneOf([...languageCodes, 'none', 'other'], declared),
     direction: requireOneOf(['ltr', 'rtl'], direction),
     window: { width: requireNumber(width, 1), height: requireNumber(height, 1), scroll: requireNumber(scroll) },
     nodes,

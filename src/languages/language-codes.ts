@@ -1,32 +1,9 @@
-/** Languages that Uncard speaks, and languages of the sites that it reads. Data only. */
-
-/** Our own words; the word registry holds them. */
-export const languageCodes = [
-  'en',
-  'fr',
-  'ru',
-  'es',
-  'pt',
-  'de',
-  'it',
-  'nl',
-  'pl',
-  'tr',
-  'ja',
-  'ko',
-  'th',
-  'vi',
-  'id',
-  'ar',
-  'he',
-  'uk',
-] as const;
-export type LanguageCode = (typeof languageCodes)[number];
+/** Languages that Uncard speaks and reads on the sites. Data only. */
 
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'hebrew' | 'thai' | 'kana' | 'hangul';
 
-/** Languages whose words on the site are known, with the script that gives them away; the signal registry holds them. */
-export const siteLanguages = {
+/** Every language, with the script that gives it away; each has our own words and the words of the sites. */
+export const scriptOf = {
   en: 'latin',
   fr: 'latin',
   ru: 'cyrillic',
@@ -46,7 +23,7 @@ export const siteLanguages = {
   he: 'hebrew',
   uk: 'cyrillic',
 } as const satisfies Record<string, Script>;
-export type SiteLanguage = keyof typeof siteLanguages;
+export type LanguageCode = keyof typeof scriptOf;
 
 export const rightToLeft: readonly string[] = ['ar', 'he', 'fa', 'ur'];
 
@@ -58,16 +35,10 @@ function primaryOf(tag: string): string {
   return oldCodes[primary] ?? primary;
 }
 
-/** Our language for a tag such as `fr-CA`; null when there is no folder for it. */
+export const languageCodes = Object.keys(scriptOf) as LanguageCode[];
+
+/** The language for a tag such as `fr-CA`, `pt_BR` or `iw_IL`; null for one that nobody has written yet. */
 export function findLanguage(tag: string): LanguageCode | null {
   const primary = primaryOf(tag);
   return languageCodes.find((code) => code === primary) ?? null;
 }
-
-/** The language of the site for a tag such as `pt_BR` or `iw_IL`; null for one whose words are not known. */
-export function findSiteLanguage(tag: string): SiteLanguage | null {
-  const primary = primaryOf(tag);
-  return siteLanguageCodes.find((code) => code === primary) ?? null;
-}
-
-export const siteLanguageCodes = Object.keys(siteLanguages) as SiteLanguage[];

@@ -9,7 +9,7 @@ import { signals as id } from './id/signals.ts';
 import { signals as it } from './it/signals.ts';
 import { signals as ja } from './ja/signals.ts';
 import { signals as ko } from './ko/signals.ts';
-import type { SiteLanguage } from './language-codes.ts';
+import type { LanguageCode } from './language-codes.ts';
 import { signals as nl } from './nl/signals.ts';
 import { signals as pl } from './pl/signals.ts';
 import { signals as pt } from './pt/signals.ts';
@@ -20,7 +20,7 @@ import { signals as tr } from './tr/signals.ts';
 import { signals as uk } from './uk/signals.ts';
 import { signals as vi } from './vi/signals.ts';
 
-export const signalRegistry: Readonly<Record<SiteLanguage, SignalSet>> = {
+export const signalRegistry: Readonly<Record<LanguageCode, SignalSet>> = {
   en,
   fr,
   ru,

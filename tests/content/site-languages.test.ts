@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../src/content/site-languages.ts';
 import { strengthOf } from '../../src/engine/lexicon.ts';
-import { type SiteLanguage, siteLanguageCodes } from '../../src/languages/language-codes.ts';
+import { type LanguageCode, languageCodes } from '../../src/languages/language-codes.ts';
 import { textPage } from '../fakes/fake-page-view.ts';
 
 const french = ['Mes commandes', 'Cartes bancaires', 'Supprimer'];
 
 /** The beginning of a page about cards as each language would print it, and its word on the control that removes. */
-const pages: Readonly<Record<SiteLanguage, { readonly lines: readonly string[]; readonly remove: string }>> = {
+const pages: Readonly<Record<LanguageCode, { readonly lines: readonly string[]; readonly remove: string }>> = {
   en: { lines: ['My orders', 'Wallet', 'Saved cards', 'Add a new card'], remove: 'Remove' },
   fr: { lines: ['Mes commandes', 'Portefeuille', 'Cartes enregistrées', 'Ajouter une carte'], remove: 'Supprimer' },
   ru: { lines: ['Мои заказы', 'Кошелёк', 'Сохранённые карты', 'Добавить карту'], remove: 'Удалить' },
@@ -28,7 +28,7 @@ const pages: Readonly<Record<SiteLanguage, { readonly lines: readonly string[]; 
   he: { lines: ['ההזמנות שלי', 'הארנק שלי', 'כרטיסים שמורים', 'הוספת כרטיס חדש'], remove: 'הסר' },
   uk: { lines: ['Мої замовлення', 'Гаманець', 'Збережені картки', 'Додати нову картку'], remove: 'Видалити' },
 };
-const others = siteLanguageCodes.filter((code) => code !== 'en');
+const others = languageCodes.filter((code) => code !== 'en');
 
 function understands(language: string, lines: readonly string[], word: string): boolean {
   return strengthOf(lexiconFor(textPage(language, lines)).lexicon.meaningsOf(word), 'remove') === 3;
@@ -51,7 +51,7 @@ describe('the language of a page', () => {
   });
 
   it('understands the language the page declares, with no words of it yet', () => {
-    for (const code of siteLanguageCodes) expect(understands(code, [], pages[code].remove), code).toBe(true);
+    for (const code of languageCodes) expect(understands(code, [], pages[code].remove), code).toBe(true);
     expect(understands('iw', [], pages.he.remove)).toBe(true);
     expect(understands('in-ID', [], pages.id.remove)).toBe(true);
   });

@@ -12,7 +12,7 @@ import { siteIds } from '../../src/guide/places.ts';
 import { rungs } from '../../src/guide/rungs.ts';
 import { steps } from '../../src/guide/steps.ts';
 import { targets } from '../../src/guide/targets.ts';
-import { siteLanguageCodes } from '../../src/languages/language-codes.ts';
+import { languageCodes } from '../../src/languages/language-codes.ts';
 import { driftOf } from '../fakes/drift-of.ts';
 import { type Chance, seededChance } from '../fakes/seeded-random.ts';
 
@@ -99,7 +99,7 @@ function ownWords(): ReadonlySet<string> {
     siteIds,
     rungs,
     complaints,
-    siteLanguageCodes,
+    languageCodes,
     flags,
   ];
   const written =

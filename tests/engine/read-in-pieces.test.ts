@@ -11,7 +11,7 @@ const guide = { pages, targets };
 const cards = ['4242', '5100']
   .map((digits) => `<li><span>Visa •••• ${digits}</span><span>Expires 08/29</span><button>Remove</button></li>`)
   .join('');
-const goods = Array.from({ length: 200 }, (_, at) => `<div><a href="/item/${at}.html">Leather wallet ${at}</a><span>$${at}</span></div>`);
+const goods = Array.from({ length: 400 }, (_, at) => `<div><a href="/item/${at}.html">Leather wallet ${at}</a><span>$${at}</span></div>`);
 const url = 'https://www.aliexpress.com/p/wallet-ui/card-list.html';
 
 function largePage(): PageView {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { phrasesOf } from '../../src/engine/phrase-index.ts';
 import { type EvidenceSource, evidence, grades } from '../../src/guide/evidence.ts';
 import type { LabelId } from '../../src/guide/label-ids.ts';
-import { siteLanguageCodes } from '../../src/languages/language-codes.ts';
+import { languageCodes } from '../../src/languages/language-codes.ts';
 import type { Phrases, SignalSet } from '../../src/languages/schema.ts';
 import { signalRegistry } from '../../src/languages/signal-registry.ts';
 import { collectFacts, factKinds } from '../../tools/evidence/collect-facts.ts';
@@ -81,7 +81,7 @@ describe('the facts', () => {
     expect(facts.filter((fact) => !Object.hasOwn(evidence, fact.evidence))).toEqual([]);
   });
 
-  it.each([...factKinds, ...siteLanguageCodes])('are there of every kind: %s', (kind) => {
+  it.each([...factKinds, ...languageCodes])('are there of every kind: %s', (kind) => {
     expect(facts.some((fact) => fact.kind === kind)).toBe(true);
   });
 
@@ -91,7 +91,7 @@ describe('the facts', () => {
 });
 
 describe('the words of the sites', () => {
-  it.each(siteLanguageCodes)('are grouped by known sources, the best first, in %s', (code) => {
+  it.each(languageCodes)('are grouped by known sources, the best first, in %s', (code) => {
     const set: SignalSet = signalRegistry[code];
     expect((Object.keys(set) as LabelId[]).flatMap((label) => findBadPhrases(label, set[label], evidence))).toEqual([]);
   });

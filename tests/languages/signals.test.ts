@@ -6,7 +6,7 @@ import { normaliseText, toTokens } from '../../src/engine/normalise-text.ts';
 import { phrasesOf } from '../../src/engine/phrase-index.ts';
 import { grammar } from '../../src/guide/compositions.ts';
 import { type LabelId, labelIds } from '../../src/guide/label-ids.ts';
-import { siteLanguageCodes } from '../../src/languages/language-codes.ts';
+import { languageCodes } from '../../src/languages/language-codes.ts';
 import { signalRegistry } from '../../src/languages/signal-registry.ts';
 import { type CounterExamples, counterExampleFiles, fewestExamples, readCounterExamples } from './counter-examples.ts';
 
@@ -50,10 +50,10 @@ const holds: Readonly<Record<keyof CounterExamples, (meanings: Meanings) => bool
 
 describe('the counter-examples', () => {
   it('are there for every language of the sites and for no other', () => {
-    expect(counterExampleFiles()).toEqual(siteLanguageCodes.map((code) => `${code}.json`).sort());
+    expect(counterExampleFiles()).toEqual(languageCodes.map((code) => `${code}.json`).sort());
   });
 
-  it.each(siteLanguageCodes)('are of every kind in %s, enough of each, and none is said twice', (code) => {
+  it.each(languageCodes)('are of every kind in %s, enough of each, and none is said twice', (code) => {
     const examples = readCounterExamples(code);
     expect(Object.keys(examples).sort()).toEqual(Object.keys(fewestExamples).sort());
     for (const [kind, fewest] of Object.entries(fewestExamples)) {
@@ -64,7 +64,7 @@ describe('the counter-examples', () => {
   });
 });
 
-describe.each(siteLanguageCodes)('in %s', (code) => {
+describe.each(languageCodes)('in %s', (code) => {
   const signals = signalRegistry[code];
   const own = createLexicon([signals], grammar);
   const withEnglish = createLexicon(code === 'en' ? [signals] : [signals, signalRegistry.en], grammar);

@@ -5,7 +5,7 @@ import type { DriftReport, ReportNode, Said } from '../../src/drift/drift-report
 import { createLexicon } from '../../src/engine/lexicon.ts';
 import { grammar } from '../../src/guide/compositions.ts';
 import { pages } from '../../src/guide/pages.ts';
-import { siteLanguageCodes } from '../../src/languages/language-codes.ts';
+import { languageCodes } from '../../src/languages/language-codes.ts';
 import { signalRegistry } from '../../src/languages/signal-registry.ts';
 import { driftOf } from '../fakes/drift-of.ts';
 import { type AdoptedPage, addressOfAdopted, adoptedPages, markOf } from './adopted/adopted-pages.ts';
@@ -19,7 +19,7 @@ const carrying = (label: Said['labels'][number]['label'], strength: 1 | 2 | 3): 
   labels: [{ label, strength, long: false }],
 });
 
-describe.each(siteLanguageCodes)('words in %s', (language) => {
+describe.each(languageCodes)('words in %s', (language) => {
   const lexicon = createLexicon([signalRegistry[language], signalRegistry.en], grammar);
 
   it('carry the meaning that is asked for, as firmly', () => {

@@ -9,11 +9,11 @@ import { practicePages } from '../practice-site/page-list.ts';
 import { annasVisa, type PracticeOptions } from '../practice-site/practice-options.ts';
 import { type PracticeSite, startPracticeSite } from '../practice-site/start-practice-site.ts';
 import { wordingsOf } from '../practice-site/wordings.ts';
+import { drawSynonyms } from './draw-synonyms.ts';
 import { judgeCase } from './judge-case.ts';
 import type { Look } from './look-in-page.ts';
 import type { Redesigned } from './redesign/redesign.ts';
 import type { Judged, LookedAt, SurviveCase } from './survive-case.ts';
-import { drawSynonyms } from './synonyms.ts';
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 480, height: 800 };

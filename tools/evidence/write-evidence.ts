@@ -1,6 +1,6 @@
 /** Writes `docs/evidence.md`: how good the sources are on which detection rests. Pure. */
 import { type EvidenceId, type EvidenceSource, evidence, type Grade, grades } from '../../src/guide/evidence.ts';
-import { siteLanguageCodes } from '../../src/languages/language-codes.ts';
+import { languageCodes } from '../../src/languages/language-codes.ts';
 import { type Fact, factKinds } from './collect-facts.ts';
 
 export function gradeOf({ evidence: id }: Fact): Grade {
@@ -42,11 +42,11 @@ const lists: readonly string[] = ['wallet-cards', 'alipay-cards'];
 
 /** What the tables mean; every number is counted. */
 function verdictOn(facts: readonly Fact[]): string {
-  const phrases = facts.filter(({ kind }) => siteLanguageCodes.some((code) => code === kind));
+  const phrases = facts.filter(({ kind }) => languageCodes.some((code) => code === kind));
   const guesses = phrases.filter((fact) => gradeOf(fact) === 'guess');
   const isGuessed = (code: string) =>
     guesses.filter(({ kind }) => kind === code).length / phrases.filter(({ kind }) => kind === code).length;
-  const nearly = siteLanguageCodes.filter((code) => isGuessed(code) >= 0.98);
+  const nearly = languageCodes.filter((code) => isGuessed(code) >= 0.98);
   const onLists = facts.filter(({ kind, of }) => kind === 'signals of pages' && lists.includes(of));
   const [captured = 0, notes = 0, code = 0, prose = 0, guess = 0] = counts(onLists);
   const widened = facts.filter((fact) => fact.widened);
@@ -54,7 +54,7 @@ function verdictOn(facts: readonly Fact[]): string {
   const old = saved.filter(({ evidence: id }) => /^201[0-6]/u.test(evidence[id].date));
   return [
     `${guesses.length} of ${phrases.length} phrases (${((guesses.length / phrases.length) * 100).toFixed(1)} %) are guesses: our own translations and synonyms, which nobody has seen`,
-    `on the sites. In ${nearly.length} of the ${siteLanguageCodes.length} languages at least 98 phrases in 100 are. Nothing of a list of cards was ever captured: no row, no`,
+    `on the sites. In ${nearly.length} of the ${languageCodes.length} languages at least 98 phrases in 100 are. Nothing of a list of cards was ever captured: no row, no`,
     `control that removes one, no dialog that asks. Of the ${onLists.length} signals by which the two lists are known ${captured} are captured, ${notes} measured,`,
     `${code} in code, ${prose} told and ${guess} ours. Of the ${saved.length} captured facts ${old.length} are of 2016 or before. ${widened.length} addresses rest on their source for some of`,
     'their alternatives only; they count under that source and are marked `widened` in the guide. How well it does all the same:',
@@ -71,7 +71,7 @@ export function writeEvidence(facts: readonly Fact[]): string {
     gradeTable('fact', facts, factKinds),
     '## Words of the sites',
     'One phrase is one fact. The evidence is of the wording, wherever the site prints it.',
-    gradeTable('language', facts, siteLanguageCodes),
+    gradeTable('language', facts, languageCodes),
     '## Sources',
     `${sourceTable(facts)}\n`,
   ].join('\n\n');

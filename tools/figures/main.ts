@@ -5,7 +5,7 @@ import { featureIds } from '../../src/guide/features.ts';
 import { labelIds } from '../../src/guide/label-ids.ts';
 import { pages } from '../../src/guide/pages.ts';
 import { targets } from '../../src/guide/targets.ts';
-import { siteLanguageCodes } from '../../src/languages/language-codes.ts';
+import { languageCodes } from '../../src/languages/language-codes.ts';
 import { collectFacts } from '../evidence/collect-facts.ts';
 import { gradeOf } from '../evidence/write-evidence.ts';
 
@@ -19,11 +19,11 @@ console.log(
 );
 
 let all = 0;
-for (const code of siteLanguageCodes) {
+for (const code of languageCodes) {
   const phrases = facts.filter(({ kind }) => kind === code);
   const byGrade = grades.map((grade) => ({ grade, count: phrases.filter((fact) => gradeOf(fact) === grade).length }));
   const shown = byGrade.filter(({ count }) => count > 0).map(({ grade, count }) => `${count} ${grade}`);
   all += phrases.length;
   console.log(`${code}: ${phrases.length} phrases (${shown.join(', ')})`);
 }
-console.log(`${all} phrases in ${siteLanguageCodes.length} languages`);
+console.log(`${all} phrases in ${languageCodes.length} languages`);

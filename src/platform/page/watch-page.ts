@@ -14,8 +14,6 @@ export interface PageWatch {
 
 /** A look is followed by a pause of this many times its own length, so that it never takes more than a fifth. */
 const pauseShare = 4;
-/** However long a look took, nobody waits longer for the next one, in milliseconds. */
-const longestPause = 1500;
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const stretch = 8;
 const events = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'toggle', 'click', 'keyup'] as const;
@@ -82,7 +80,7 @@ export function watchPage(
     again = false;
     const worked = await runInPieces(look(), signal);
     looking = false;
-    notBefore = performance.now() + Math.min(worked * pauseShare, longestPause);
+    notBefore = performance.now() + worked * pauseShare;
     if (again) request();
   }
 

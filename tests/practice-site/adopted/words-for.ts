@@ -6,7 +6,7 @@ import type { Said } from '../../../src/drift/drift-report.ts';
 import { createLexicon, type Lexicon, type Meanings, saysSomething } from '../../../src/engine/lexicon.ts';
 import { grammar } from '../../../src/guide/compositions.ts';
 import type { LabelId } from '../../../src/guide/label-ids.ts';
-import type { SiteLanguage } from '../../../src/languages/language-codes.ts';
+import type { LanguageCode } from '../../../src/languages/language-codes.ts';
 import { signalRegistry } from '../../../src/languages/signal-registry.ts';
 import { wordingsOf } from '../wordings.ts';
 
@@ -23,14 +23,14 @@ const lettersOf: Readonly<Record<Said['length'], number>> = { '0': 0, '1-3': 2, 
 const cards = ['4242', '5100', '1881', '0005', '9424', '3222', '7431', '6108', '8210', '2345'];
 /** Phrases that come nearest by their meanings alone, which are then tried with words around them. */
 const shortlist = 30;
-const books = new Map<SiteLanguage, Book>();
+const books = new Map<LanguageCode, Book>();
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function bookOf(language: SiteLanguage): Book {
+function bookOf(language: LanguageCode): Book {
   const known = books.get(language);
   if (known !== undefined) return known;
   const sets = [signalRegistry[language], signalRegistry.en];
@@ -88,7 +88,7 @@ function findPhrase(said: Said, { lexicon, phrases }: Book): string {
   return tried.sort((a, b) => a.far - b.far)[0]?.phrase ?? '';
 }
 
-function wordsAlone(said: Said, language: SiteLanguage): string {
+function wordsAlone(said: Said, language: LanguageCode): string {
   if (said.labels.length === 0) return neutral(lettersOf[said.length]);
   const book = bookOf(language);
   const key = JSON.stringify([said.length, said.labels]);
@@ -107,11 +107,11 @@ const markWords: Readonly<Record<Said['marks'][number], string>> = {
 };
 
 /** Whether anything in a text of invented words would be heard as meaning something. */
-export function isNeutral(text: string, language: SiteLanguage): boolean {
+export function isNeutral(text: string, language: LanguageCode): boolean {
   return !saysSomething(bookOf(language).lexicon.meaningsOf(text));
 }
 
-export function wordsFor(said: Said, language: SiteLanguage): string {
+export function wordsFor(said: Said, language: LanguageCode): string {
   const { labels, marks, number } = said;
   const has = (mark: Said['marks'][number]) => (marks.includes(mark) ? [markWords[mark]] : []);
   const digits = number === null ? [] : [`${number.mark === 'masked' ? '•••• ' : ''}${cards[(number.card - 1) % cards.length]}`];
