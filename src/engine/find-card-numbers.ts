@@ -17,8 +17,8 @@ export interface CardNumber {
 const headingTags = new Set(['h1', 'h2', 'h3', 'legend', 'caption']);
 const inlineTags = new Set(['bdi', 'b', 'strong', 'em', 'i', 'span', 'font']);
 const sentenceTags = new Set(['p', 'h1', 'h2', 'h3', 'h4']);
-/** "2 cards: 1234, 5678" sums up a list that is elsewhere. */
-const severalNumbers = /(?<!\d)\d{4}\s?[,،、;&+]\s?\D{0,14}\d{4}(?!\d)/u;
+/** "2 cards: 1234, 5678" sums up a list that is elsewhere; "1234, valid until 2028" is one card. */
+const severalNumbers = /(?<!\d)\d{4}\s?[,،、;&+]\s?\D{0,14}(?!20[2-4]\d(?!\d))\d{4}(?!\d)/u;
 /** The page is about cards and nothing else. */
 const cardsAddress = /(^|[/-])(bind)?cards?([/.-]|$)/u;
 const longestPayment = 100;
@@ -57,7 +57,9 @@ function isPayment(index: PageIndex, row: NodeId): boolean {
 /** Gift cards, loyalty cards and transit cards say so in their title. */
 function isAboutOtherThings(index: PageIndex): boolean {
   if (strengthOf(index.lexicon.meaningsOf(index.view.title), 'other-thing') > 0) return true;
-  const [first] = index.view.nodes.flatMap((node, id) => (/^h[1-3]$/.test(node.tag) && index.look(id).showing ? [id] : []));
+  const [first] = index.view.nodes.flatMap((node, id) =>
+    /^h[1-3]$/.test(node.tag) && index.regionOf(id) === 'main' && index.look(id).showing ? [id] : [],
+  );
   if (first !== undefined) return strengthOf(index.meaningsOf(first), 'other-thing') > 0;
   return index.showingHits('other-thing', 'heading', 1).length > 0;
 }
@@ -142,13 +144,14 @@ export function* findCardNumbers(index: PageIndex): Generator<void, readonly Car
   );
 }
 
-/** Of two that show the same card the one that nobody can press is a copy behind something. */
+/** Of two rows that say the very same the one that nobody can press is a copy behind something; two cards may share their digits. */
 function withoutCoveredTwins(index: PageIndex, rows: readonly CardNumber[]): readonly CardNumber[] {
   const isBehind = ({ row }: CardNumber) => {
     const { covered, barred } = index.look(row);
     return covered || barred || index.node(row).unreachable;
   };
-  return rows.filter((one) => !isBehind(one) || !rows.some((other) => other !== one && other.digits === one.digits && !isBehind(other)));
+  const saysSame = (one: CardNumber, other: CardNumber) => one.digits === other.digits && index.textOf(one.row) === index.textOf(other.row);
+  return rows.filter((one) => !isBehind(one) || !rows.some((other) => other !== one && saysSame(one, other) && !isBehind(other)));
 }
 
 /** A line of the same list as a known card, of a brand or bank that nobody here knows. */

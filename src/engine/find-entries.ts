@@ -98,7 +98,8 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   const placed = !rule.atLineEnd ? 0 : standsAtLineEnd(index, node) ? 1 : -2;
   const votes = strength * 2 + 2 + expected + placed + (byAddress ? 3 : 0) + (byPrefix ? 2 : 0) - rank + votesOfNeighbours(level);
   const reasons = [`words ${strength}`, ...(byAddress ? ['address'] : []), ...(byPrefix ? ['class prefix'] : []), region];
-  return { node, votes, reasons, words: names[0] ?? '' };
+  // A tile may tell more than its name: how many cards it holds, what is new.
+  return { node, votes, reasons, words: strength >= 2 ? hit.text : (names[0] ?? '') };
 }
 
 /** A bare "Manage" counts when the nearest words around it are about the target, as on a tile of a wallet. */

@@ -13,11 +13,13 @@ export interface FoundRefusal {
   readonly refusal: Refusal | null;
   /** It lies over the page or stands in a box for what has just happened: no standing remark. */
   readonly refusalOnTop: boolean;
+  /** Last four digits of the card that it names; null where it names none. */
+  readonly refusedDigits: string | null;
   /** What the site's own box about it offers: to make another card the default. */
   readonly defaultOffer: Candidate | null;
 }
 
-export const noRefusal: FoundRefusal = { refusal: null, refusalOnTop: false, defaultOffer: null };
+export const noRefusal: FoundRefusal = { refusal: null, refusalOnTop: false, refusedDigits: null, defaultOffer: null };
 
 /** Levels around a sentence in which its box ends. */
 const boxLevels = 3;
@@ -42,14 +44,15 @@ export function findRefusal(index: PageIndex): FoundRefusal {
   const reasons = { 'default-card': saying('refused-default'), 'unpaid-order': saying('refused-order'), unknown: saying('refused') };
   // What names one of several cards was said of a press on that card.
   const isOnTop = (hit: Hit) =>
-    index.regionOf(hit.node) === 'dialog' || index.look(hit.node).layer !== null || isAlert(index, hit.node) || namesNumber(hit);
+    index.regionOf(hit.node) === 'dialog' || index.look(hit.node).layer !== null || isAlert(index, hit.node) || namedNumber(hit) !== null;
   for (const refusal of ['default-card', 'unpaid-order', 'unknown'] as const) {
     const hits = reasons[refusal];
     if (hits.length === 0) continue;
     const told =
       refusal === 'unknown' ? (hits.map((hit) => reasonBeside(index, hit)).find((reason) => reason !== null) ?? refusal) : refusal;
     const offers = told === 'default-card' ? hits.filter(isOnTop).flatMap((hit) => offersBeside(index, hit)) : [];
-    return { refusal: told, refusalOnTop: hits.some(isOnTop), defaultOffer: offers[0] ?? null };
+    const [refusedDigits = null] = hits.flatMap((hit) => namedNumber(hit) ?? []);
+    return { refusal: told, refusalOnTop: hits.some(isOnTop), refusedDigits, defaultOffer: offers[0] ?? null };
   }
   return noRefusal;
 }
@@ -65,9 +68,12 @@ function offersBeside(index: PageIndex, { node }: Hit): readonly Candidate[] {
   return controlsMeaning(index, box, 'set-default').filter((found) => found.showing && found.pressable && !found.disabled);
 }
 
-/** One of its sentences names a card by its digits. */
-function namesNumber({ text, meanings }: Hit): boolean {
-  return text.split(/[.!?。]\s/u).some((sentence) => findMaskedNumber(sentence, meanings.has('ending-in')) !== null);
+/** The digits by which one of its sentences names a card. */
+function namedNumber({ text, meanings }: Hit): string | null {
+  const [digits = null] = text
+    .split(/[.!?。]\s/u)
+    .flatMap((sentence) => findMaskedNumber(sentence, meanings.has('ending-in'))?.digits ?? []);
+  return digits;
 }
 
 /** The sentence after "cannot be removed" may name the reason and not the card. */

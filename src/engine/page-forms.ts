@@ -7,6 +7,8 @@ import type { NodeId, ViewNode } from './page-view.ts';
 
 /** Nodes between two fields of one form. */
 const closeFields = 40;
+/** Companies whose accounts are used to sign in elsewhere; their names are the same in every language. */
+const otherAccounts = /^(?:[^\p{L}]*|.{0,24} )(google|facebook|apple|twitter|vk|line|kakao|naver|yandex)$/iu;
 const typed = new Set(['text', 'tel', 'number', 'password', 'email', 'search', '']);
 
 export function someNode(index: PageIndex, test: (node: ViewNode, id: NodeId) => boolean): boolean {
@@ -67,22 +69,22 @@ export function hasCodeFields(index: PageIndex): boolean {
   return tiny.length >= 4 || showing.some((id) => fieldMeans(index, id, 'code-field') && !fieldMeans(index, id, 'security-code-field'));
 }
 
-/** Companies whose accounts are used to sign in elsewhere; their names are the same in every language. */
-const otherAccounts = /^(?:[^\p{L}]*|.{0,24} )(google|facebook|apple|twitter|x|vk|line|kakao|naver|instagram|yandex)$/iu;
-
-/** A field for who somebody is, beside at least two ways to sign in with an account of another company. */
+/**
+ * A box over the page with a field for who somebody is, beside at least two ways to sign in with an account of another company.
+ * In the page itself a field beside such names may be that of a newsletter.
+ */
 export function offersOtherAccounts(index: PageIndex): boolean {
   const names = new Map<string, NodeId>();
   index.view.nodes.forEach((node, id) => {
     const words = node.tag === '' ? [] : [index.textOf(id) ?? '', ...node.labels];
     for (const text of words) {
       const name = text.length > 40 ? undefined : otherAccounts.exec(text)?.[1]?.toLowerCase();
-      if (name !== undefined && index.look(id).showing && index.regionOf(id) !== 'footer') names.set(name, id);
+      if (name !== undefined && index.look(id).showing && index.regionOf(id) === 'dialog') names.set(name, id);
     }
   });
   if (names.size < 2) return false;
   return index.view.nodes.some((node, id) => {
-    if (node.field === null || !typed.has(node.field) || !index.look(id).showing || index.regionOf(id) === 'header') return false;
+    if (node.field === null || !typed.has(node.field) || !index.look(id).showing || index.regionOf(id) !== 'dialog') return false;
     const near = [...names.values()].filter((other) => Math.abs(other - id) <= closeFields * 2);
     return near.length >= 2;
   });

@@ -80,8 +80,8 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   const manage = beside === null ? null : listOpener(index, beside, row);
   if (manage !== null) return manage;
   // A control in unknown words beside the list's title may be its "Manage".
-  const mayStandElsewhere = isStillLoading(index, row) || (beside !== null && hasUnknownManage(index, beside, row));
-  if (removals.length > 0) return mayStandElsewhere ? { kind: 'unknown' } : { kind: 'hover' };
+  const mayStandElsewhere = () => isStillLoading(index, row) || (beside !== null && hasUnknownManage(index, beside, row));
+  if (removals.length > 0) return mayStandElsewhere() ? { kind: 'unknown' } : { kind: 'hover' };
   if (single && beside !== null) {
     const menu = controlsMeaning(index, beside, 'more').find(
       (found) => isUsable(index, found) && found.pressable && !addsCard(index, found.words) && !belongsElsewhere(index, found.node, row),

@@ -69,6 +69,8 @@ export interface Sighting {
   readonly refusal: Refusal | null;
   /** The refusal lies over the page: it was said just now, and is no standing remark. */
   readonly refusalOnTop: boolean;
+  /** Last four digits of the card that the refusal names, never written anywhere; null where it names none. */
+  readonly refusedDigits: string | null;
   /** What the site offers in the same box: to make another card the default. */
   readonly defaultOffer: Candidate | null;
   /** The site says, in a sentence of its own, that a card was removed. */

@@ -23,7 +23,8 @@ export function findRow(cards: CardList, chosen: ChosenCard | null): CardRow | n
 function onRow(row: CardRow, sighting: Sighting, journey: JourneyState): Choice {
   const { attempt } = journey;
   const remembered = attempt !== null && attempt.place === placeOf(sighting.page) ? attempt.refusal : null;
-  const refusal = sighting.refusalOnTop ? sighting.refusal : remembered;
+  const isMeant = sighting.refusedDigits === null || sighting.refusedDigits === row.digits;
+  const refusal = sighting.refusalOnTop && isMeant ? sighting.refusal : remembered;
   if (refusal === 'default-card' || (row.removal.kind === 'disabled' && sighting.refusal !== 'unpaid-order')) {
     return { step: 'change-default', request: { kind: 'other-default', row }, row };
   }
@@ -32,10 +33,12 @@ function onRow(row: CardRow, sighting: Sighting, journey: JourneyState): Choice 
   return { step, request: { kind: 'removal', row }, row };
 }
 
-/** The site has just refused, and which card it was about is known by its mark alone. */
-function whenRefused(cards: CardList, refusal: 'default-card' | 'unpaid-order'): Choice {
+/** The site has just refused. Which card it was about is known by the digits it names, else by the card's mark. */
+function whenRefused(cards: CardList, refusal: 'default-card' | 'unpaid-order', digits: string | null): Choice {
   if (refusal === 'unpaid-order') return plain('settle-order');
-  const row = cards.rows.find(({ isDefault }) => isDefault) ?? cards.rows.find(({ removal }) => removal.kind === 'disabled') ?? null;
+  const named = cards.rows.filter((row) => digits !== null && row.digits === digits);
+  const marked = cards.rows.find(({ isDefault }) => isDefault) ?? cards.rows.find(({ removal }) => removal.kind === 'disabled') ?? null;
+  const row = named.length === 1 ? (named[0] ?? null) : marked;
   return { step: 'change-default', request: { kind: 'other-default', row }, row };
 }
 
@@ -57,10 +60,12 @@ export function chooseOnList(sighting: Sighting, journey: JourneyState, visit: V
   if (cards === null || cards.rows.length === 0) return cards === null ? plain('wait') : whenEmpty(sighting, cards, journey);
   const row = findRow(cards, visit.chosen);
   if (row !== null) return onRow(row, sighting, journey);
-  if (sighting.refusalOnTop && sighting.refusal !== null && sighting.refusal !== 'unknown') return whenRefused(cards, sighting.refusal);
+  if (sighting.refusalOnTop && sighting.refusal !== null && sighting.refusal !== 'unknown')
+    return whenRefused(cards, sighting.refusal, sighting.refusedDigits);
   const removable = cards.rows.filter(({ removal }) => removal.kind !== 'disabled');
   // Nothing can be removed, and the page says why.
-  if (removable.length === 0 && sighting.refusal !== null && sighting.refusal !== 'unknown') return whenRefused(cards, sighting.refusal);
+  if (removable.length === 0 && sighting.refusal !== null && sighting.refusal !== 'unknown')
+    return whenRefused(cards, sighting.refusal, sighting.refusedDigits);
   // With only one left to remove, a greyed one may be the very one that is meant: the person says which.
   return plain('choose-card', { kind: 'rows', rows: removable.length >= 2 ? removable : cards.rows });
 }

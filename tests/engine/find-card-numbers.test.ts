@@ -36,6 +36,14 @@ describe('card numbers', () => {
     expect(digitsOn(listOf('<div aria-label="Visa •••• 1234"><span>Visa</span> <span>•••• 1234</span></div>'))).toEqual(['1234']);
   });
 
+  it('are one where a year follows them, and none of this page where the digits of another card do', () => {
+    const said = (words: string) => digitsOn(listOf(`<p>${words}</p>`));
+    expect(said('Visa ending in 4242, valid until 2028')).toEqual(['4242']);
+    expect(said('Visa •••• 4242, 2028')).toEqual(['4242']);
+    expect(said('Visa •••• 4242, Mastercard 5100')).toEqual([]);
+    expect(said('Visa •••• 4242 & 2128')).toEqual([]);
+  });
+
   it('are two where two cards end in the same digits', () => {
     expect(digitsOn(listOf(visa('1234'), visa('1234')))).toEqual(['1234', '1234']);
   });
@@ -218,6 +226,7 @@ describe('two that show the same card', () => {
       digitsOn(`<main><h1>Saved cards</h1><div ${layout}><p>Visa •••• 1234</p></div><div><p>Visa •••• ${digits}</p></div></main>`);
     expect(pair('', '1234')).toEqual(['1234', '1234']);
     expect(pair('data-layout="covered"', '5678')).toEqual(['1234', '5678']);
+    expect(pair('data-layout="covered"', '1234 Expires 08/29')).toEqual(['1234', '1234']);
   });
 });
 

@@ -49,11 +49,19 @@ describe('a refusal in the flow of the page', () => {
   const onTop = (sentence: string) => look(`<p>${sentence}</p>`, 'en').sighting;
 
   it('was said just now where it names the digits of a card', () => {
-    expect(onTop('Visa •••• 1234 cannot be removed right now.')).toMatchObject({ refusal: 'unknown', refusalOnTop: true });
+    expect(onTop('Visa •••• 1234 cannot be removed right now.')).toMatchObject({
+      refusal: 'unknown',
+      refusalOnTop: true,
+      refusedDigits: '1234',
+    });
   });
 
   it('is a standing remark where it names none', () => {
-    expect(onTop('The default card cannot be removed.')).toMatchObject({ refusal: 'default-card', refusalOnTop: false });
+    expect(onTop('The default card cannot be removed.')).toMatchObject({
+      refusal: 'default-card',
+      refusalOnTop: false,
+      refusedDigits: null,
+    });
   });
 
   it.each(['role="alert"', 'role="status"', 'class="form-error"'])('was said just now in a box for that: %s', (box) => {

@@ -54,6 +54,7 @@ export function sighting(page: PageId, changes: Partial<Sighting> = {}): Sightin
     dialog: null,
     refusal: null,
     refusalOnTop: false,
+    refusedDigits: null,
     defaultOffer: null,
     unpaidOrders: null,
     walletSetUp: false,

@@ -174,6 +174,15 @@ describe('a refusal of the site', () => {
     expect(chooseStep({ ...list, refusalOnTop: false }, runningJourney, freshVisit).step).toBe('choose-card');
   });
 
+  it('is about the card whose digits it names, and says nothing of another', () => {
+    const rows = [cardRow('4242', { isDefault: true }), cardRow('1881', { index: 2 })];
+    const list = sighting('wallet-cards', { cards: cardList(rows), refusal: 'default-card', refusalOnTop: true, refusedDigits: '1881' });
+    expect(chooseStep(list, runningJourney, freshVisit)).toMatchObject({ step: 'change-default', row: { index: 2 } });
+    const stepFor = (digits: string, index: number) => chooseStep(list, runningJourney, { ...freshVisit, chosen: { digits, index } }).step;
+    expect(stepFor('1881', 2)).toBe('change-default');
+    expect(stepFor('4242', 1)).toBe('press-remove');
+  });
+
   it('is about the card with the mark of the default before any other that is greyed out', () => {
     const grey = { kind: 'disabled', control: candidate(5) } as const;
     const rowsWith = (isDefault: boolean) =>

@@ -9,18 +9,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { seededChance } from '../fakes/seeded-random.ts';
 import type { ListedPage } from '../practice-site/listed-page.ts';
 import { practicePages } from '../practice-site/page-list.ts';
 import type { PracticeDesign, PracticeLanguage, PracticeOptions } from '../practice-site/practice-options.ts';
 import { startPracticeSite } from '../practice-site/start-practice-site.ts';
 import { wordingsOf } from '../practice-site/wordings.ts';
 import { countMarks, lookAtMarks, type SeenMark, signature } from './look-at-marks.ts';
-import { Random } from './redesign/random.ts';
 import type { Redesigned } from './redesign/redesign.ts';
 import type { Truth } from './redesign/transformation.ts';
 import { type TransformationName, transformationNames } from './redesign/transformation-names.ts';
+import { bundleForPage } from './run-cases.ts';
 
 const asked = parseArgs({
   options: {
@@ -41,11 +41,7 @@ const listed = practicePages.filter((page) => page.note.includes(asked.pages)).f
 const extra = JSON.parse(asked.options) as Partial<PracticeOptions>;
 if (asked.shots !== '') mkdirSync(asked.shots, { recursive: true });
 
-const bundled = await build({
-  entryPoints: [join(import.meta.dirname, 'redesign/in-page.ts')],
-  ...{ bundle: true, write: false, format: 'iife', target: 'chrome120' },
-});
-const script = bundled.outputFiles[0]?.text ?? '';
+const script = await bundleForPage();
 const site = await startPracticeSite({ partDelay: 0 });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
@@ -88,7 +84,7 @@ async function checkOne(one: Case): Promise<void> {
     await tab.evaluate(script);
     await tab.evaluate('scrollTo(0, 0)');
     const call = [plan, seed, truth, words].map((value) => JSON.stringify(value)).join(', ');
-    const result = await tab.evaluate<Redesigned>(`redesign(${call})`);
+    const result = await tab.evaluate<Redesigned>(`survive.redesign(${call})`);
     for (const name of result.applied) counts.set(name, (counts.get(name) ?? 0) + 1);
     await tab.waitForTimeout(result.calmAfter + 60);
     await shoot(one, label, result);
@@ -105,7 +101,9 @@ async function checkOne(one: Case): Promise<void> {
     }
     const wide = await tab.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     if (wide > 40) report(`${String(wide)} px too wide`);
-    if (asked.press === 'yes' && result.applied.length > 0) await tryStep(result.truth, seen, report);
+    // What was adopted from a report does nothing.
+    if (asked.press === 'yes' && result.applied.length > 0 && page.options?.adopted === undefined)
+      await tryStep(result.truth, seen, report);
   } catch (e) {
     failed(e instanceof Error ? e : new Error(String(e)));
   }
@@ -151,8 +149,8 @@ async function tryStep(truth: Truth, seen: readonly SeenMark[], report: (problem
 function plansFor(at: number): readonly (readonly TransformationName[])[] {
   const length = Number(asked.chain);
   if (length === 0) return names.map((name) => [name]);
-  const random = new Random(at + 1);
-  return Array.from({ length: 2 }, () => random.shuffle(names).slice(0, length));
+  const random = seededChance(at + 1);
+  return Array.from({ length: 2 }, () => random.shuffled(names).slice(0, length));
 }
 
 for (const [at, page] of listed.entries()) {

@@ -18,11 +18,6 @@ export interface Wish {
   readonly transformations: readonly string[] | null;
 }
 
-function shuffled<Value>(values: readonly Value[], chance: Chance): Value[] {
-  const left = [...values];
-  return values.map(() => left.splice(chance.below(left.length), 1)[0] as Value);
-}
-
 /** What comes late would be drawn again without having come. */
 function withoutClashes(names: readonly string[]): readonly string[] {
   return names.includes('re-render-storm') ? names.filter((name) => name !== 'late-content') : names;
@@ -30,7 +25,7 @@ function withoutClashes(names: readonly string[]): readonly string[] {
 
 function drawTransformations(chance: Chance, allowed: readonly string[] | null): readonly string[] {
   const known = transformationNames.filter((name) => allowed === null || allowed.includes(name));
-  const drawn = withoutClashes(shuffled(known, chance).slice(0, chance.pick(shares)));
+  const drawn = withoutClashes(chance.shuffled(known).slice(0, chance.pick(shares)));
   const others = allowed === null || allowed.includes('synonyms') ? chance.happens(allowed === null ? synonymShare : 1) : false;
   return others ? ['synonyms', ...drawn] : drawn;
 }
@@ -44,7 +39,8 @@ export function planCases(pages: readonly ListedPage[], { seed, count, languages
     return (own === undefined ? practiceLanguages : [own]).map((language) => ({ listed, at, language }));
   });
   const wanted = all.filter(({ language }) => languages === null || languages.includes(language));
-  return shuffled(wanted, chance)
+  return chance
+    .shuffled(wanted)
     .slice(0, count ?? wanted.length)
     .map(({ listed, at, language }) => ({
       at,

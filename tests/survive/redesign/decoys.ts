@@ -15,12 +15,12 @@ export const decoys: Transformation = {
     const main = page.parts.main();
     if (words === null || main === null || !pages.has(truth.page)) return null;
     const offered = makeDecoys(main.ownerDocument, words).filter((decoy) => fits(decoy, page));
-    const chosen = random.shuffle(offered).slice(0, random.between(2, 5));
+    const chosen = random.shuffled(offered).slice(0, random.between(2, 5));
     const near = findNeighbour(page);
     for (const { element, place } of chosen) {
-      if (place === 'beside' && near !== null && random.chance(0.5)) near.before(element);
+      if (place === 'beside' && near !== null && random.happens(0.5)) near.before(element);
       else if (place === 'beside' && near !== null) near.after(element);
-      else if (place !== 'end' && random.chance(0.5)) main.prepend(element);
+      else if (place !== 'end' && random.happens(0.5)) main.prepend(element);
       else main.append(element);
     }
     return truth;

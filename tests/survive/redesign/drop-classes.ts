@@ -17,7 +17,7 @@ export const dropClasses: Transformation = {
     if (!keepHover(page)) return null;
     const elements = findAll(document, '*').filter((element) => !element.matches('path, circle, rect'));
     if (!elements.some((element) => element.classList.length > 0)) return null;
-    const keepsIds = random.chance(0.3);
+    const keepsIds = random.happens(0.3);
     for (const element of elements) keepPseudo(element);
     keepLook([document.body, ...elements], () => {
       for (const element of [document.body, ...elements]) {

@@ -10,7 +10,7 @@ const states = '[role="checkbox"], [role="switch"], [role="radio"]';
 export const dropRoles: Transformation = {
   name: 'drop-roles',
   apply({ document, random, truth }) {
-    const keepsHidden = random.chance(0.5);
+    const keepsHidden = random.happens(0.5);
     const elements = findAll(document, '*').filter((element) => droppable(element, keepsHidden).length > 0);
     if (elements.length === 0) return null;
     keepLook([...new Set(elements.flatMap(withDescendants))], () => {

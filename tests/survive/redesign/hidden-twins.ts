@@ -38,7 +38,7 @@ export const hiddenTwins: Transformation = {
     const targets = targetsOf(page);
     if (targets.length === 0) return null;
     for (const target of targets)
-      for (const hide of page.random.shuffle(waysFor(target)).slice(0, page.random.between(2, 6))) addTwin(target, hide, page.random);
+      for (const hide of page.random.shuffled(waysFor(target)).slice(0, page.random.between(2, 6))) addTwin(target, hide, page.random);
     const [first] = targets;
     if (first && !first.matches('tr, td, li')) addBehind(first);
     return page.truth;
@@ -56,7 +56,7 @@ function addTwin(target: HTMLElement, hide: Hide, random: Random): void {
   // Out of the flow, a share of the width would be one of the window's.
   if (twin.style.position === 'absolute') twin.style.maxWidth = `${String(Math.round(target.getBoundingClientRect().width))}px`;
   if (twin.inert && twin.style.position === 'absolute') twin.style.transform = 'scale(0)';
-  if (random.chance(0.6)) target.before(twin);
+  if (random.happens(0.6)) target.before(twin);
   else target.after(twin);
 }
 

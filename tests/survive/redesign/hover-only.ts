@@ -19,7 +19,7 @@ export const hoverOnly: Transformation = {
     const [row] = findMarked(document, `row:${key}`).filter(isShown);
     if (control === undefined || row === undefined || others.length > 0 || !isInRow(control, row)) return null;
     const hiding = random.pick(hidings);
-    if (random.chance(0.6)) hideByRule(row, control, { name: random.name(), hiding, focus: random.chance(0.3) });
+    if (random.happens(0.6)) hideByRule(row, control, { name: random.name(), hiding, focus: random.happens(0.3) });
     else hideByScript(document, control, key, hiding);
     const { orStep: _, ...rest } = truth;
     const after: Truth = { ...rest, step: 'show-remove', marks: [`row:${key}`] };

@@ -8,10 +8,10 @@ export const lateContent: Transformation = {
   name: 'late-content',
   apply(page) {
     const { random, truth } = page;
-    const [chosen] = random.shuffle(choices(page)).filter((parts) => parts.length > 0);
+    const [chosen] = random.shuffled(choices(page)).filter((parts) => parts.length > 0);
     if (chosen === undefined) return null;
     const delay = random.between(150, 500);
-    const isDrawn = random.chance(0.5);
+    const isDrawn = random.happens(0.5);
     page.keepsChanging(delay + 30);
     page.atEnd(() => {
       for (const part of chosen) comeLate(nowOf(part), delay, isDrawn);

@@ -83,7 +83,7 @@ function drawDots(document: Document, random: Random): Element {
   picture.setAttribute('viewBox', '0 0 40 10');
   picture.setAttribute('width', '40');
   picture.setAttribute('height', '10');
-  if (random.chance(0.5)) picture.setAttribute('aria-hidden', 'true');
+  if (random.happens(0.5)) picture.setAttribute('aria-hidden', 'true');
   for (const at of [5, 15, 25, 35]) {
     const dot = document.createElementNS(name, 'circle');
     for (const [key, value] of Object.entries({ cx: at, cy: 5, r: 3 })) dot.setAttribute(key, String(value));

@@ -90,7 +90,7 @@ function openOver(document: Document, holder: HTMLElement, random: Random): void
       display: 'grid',
       placeItems: 'center',
     });
-    if (random.chance(0.6)) Object.assign(holder, { role: 'dialog', ariaModal: 'true' });
+    if (random.happens(0.6)) Object.assign(holder, { role: 'dialog', ariaModal: 'true' });
   }
   if (way === 'sheet') {
     Object.assign(layer.style, { position: 'fixed', inset: '0', zIndex: '400', background: 'rgb(0 0 0 / 45%)' });

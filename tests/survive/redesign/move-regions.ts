@@ -10,7 +10,7 @@ export const moveRegions: Transformation = {
   name: 'move-regions',
   apply(page) {
     const { random, truth } = page;
-    const moves = random.shuffle([moveMenu, fixHeader, narrowMain, gridRows]);
+    const moves = random.shuffled([moveMenu, fixHeader, narrowMain, gridRows]);
     const count = random.between(1, 3);
     const done = moves.filter((move, at) => at < count && move(page, random));
     if (done.length === 0 && !moves.some((move) => move(page, random))) return null;
@@ -37,7 +37,7 @@ function moveMenu({ parts }: PageToRedesign, random: Random): boolean {
 function fixHeader({ parts }: PageToRedesign, random: Random): boolean {
   const header = parts.header();
   if (header === null || !header.isConnected || header.closest('main') !== null) return false;
-  if (random.chance(0.5)) {
+  if (random.happens(0.5)) {
     Object.assign(header.style, { position: 'sticky', top: '0', zIndex: '50' });
     return true;
   }
@@ -60,7 +60,7 @@ function narrowMain({ parts }: PageToRedesign, random: Random): boolean {
   const document = main.ownerDocument;
   const around = document.createElement('div');
   const aside = document.createElement(random.pick(['aside', 'div']));
-  const isFirst = random.chance(0.5);
+  const isFirst = random.happens(0.5);
   Object.assign(around.style, {
     display: 'grid',
     gap: '18px',

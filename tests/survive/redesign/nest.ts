@@ -15,8 +15,8 @@ export const nest: Transformation = {
   name: 'nest',
   apply({ document, random, truth }) {
     const share = random.pick([0.3, 0.6, 1]);
-    const inside = findAll(document, controls).filter((element) => !element.matches(solid) && random.chance(share));
-    const outside = findAll(document, `${blocks}, ${controls}`).filter((element) => isWrappable(element) && random.chance(share / 2));
+    const inside = findAll(document, controls).filter((element) => !element.matches(solid) && random.happens(share));
+    const outside = findAll(document, `${blocks}, ${controls}`).filter((element) => isWrappable(element) && random.happens(share / 2));
     if (inside.length + outside.length === 0) return null;
     for (const element of inside) wrapContent(element, random);
     keepLook(outside, () => {

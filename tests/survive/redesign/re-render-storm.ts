@@ -10,7 +10,7 @@ export const reRenderStorm: Transformation = {
     const { random, truth } = page;
     const parts = [page.parts.list(), page.parts.main(), page.parts.header(), ...page.parts.rows()].filter((part) => part !== null);
     if (parts.length === 0) return null;
-    const order = random.shuffle(parts);
+    const order = random.shuffled(parts);
     const pause = random.between(80, 150);
     const times = random.between(5, 10);
     page.keepsChanging(pause * (times + 1) + 550);

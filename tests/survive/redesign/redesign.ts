@@ -3,7 +3,7 @@
  */
 import type { Wordings } from '../../practice-site/wordings.ts';
 import { findPageParts } from './page-parts.ts';
-import { Random } from './random.ts';
+import { seededRandom } from './random.ts';
 import type { PageToRedesign, Truth } from './transformation.ts';
 import type { TransformationName } from './transformation-names.ts';
 import { transformations } from './transformations.ts';
@@ -27,7 +27,7 @@ export function redesign(names: readonly TransformationName[], seed: number, tru
     const transformation = transformations.find((one) => one.name === name);
     if (transformation === undefined) continue;
     const page: PageToRedesign = {
-      ...{ document, parts, words, truth: known, random: new Random(seed * 31 + at) },
+      ...{ document, parts, words, truth: known, random: seededRandom(seed * 31 + at) },
       atEnd: (work) => works.push(work),
       keepsChanging: (milliseconds) => {
         calmAfter = Math.max(calmAfter, milliseconds);

@@ -22,7 +22,7 @@ export const renameAttributes: Transformation = {
     const renamed = renameIds(page) + renameData(page);
     const controls = findAll(page.document, buttons.map((mark) => `[data-practice^="${mark}"]`).join(', '));
     const chosen = controls.filter((control) => control.matches('button, div, span, a') && !control.matches('form *, :disabled'));
-    const linked = chosen.length > 0 && page.random.chance(0.6) ? chosen : [];
+    const linked = chosen.length > 0 && page.random.happens(0.6) ? chosen : [];
     keepLook([...new Set(linked.flatMap(withDescendants))], () => {
       for (const control of linked) makeLink(control, page.random);
     });
@@ -66,5 +66,5 @@ function makeLink(control: HTMLElement, random: Random): void {
   const isLink = control.localName === 'a';
   if (isLink && control.hasAttribute('href')) return;
   const made = isLink || control.querySelector('a') !== null ? control : retag(control, 'a');
-  if (random.chance(0.5)) made.setAttribute('href', 'javascript:void(0)');
+  if (random.happens(0.5)) made.setAttribute('href', 'javascript:void(0)');
 }

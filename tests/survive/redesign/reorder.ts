@@ -12,8 +12,8 @@ export const reorder: Transformation = {
   apply(page) {
     const { random, truth } = page;
     const groups = findGroups(page).filter((group) => group.length > 1);
-    const chosen = groups.filter(() => random.chance(0.8));
-    const tables = findAll(page.document, 'table').filter(() => random.chance(0.7));
+    const chosen = groups.filter(() => random.happens(0.8));
+    const tables = findAll(page.document, 'table').filter(() => random.happens(0.7));
     if (chosen.length + tables.length === 0) return null;
     keepLook(chosen.flat(), () => {
       for (const group of chosen) shuffleGroup(group, random);
@@ -55,7 +55,7 @@ function shuffleGroup(group: readonly HTMLElement[], random: Random): void {
     element.before(place);
     return place;
   });
-  const shuffled = random.shuffle(group);
+  const shuffled = random.shuffled(group);
   for (const [at, place] of places.entries()) {
     const element = shuffled[at];
     if (element !== undefined) place.replaceWith(element);
@@ -65,7 +65,7 @@ function shuffleGroup(group: readonly HTMLElement[], random: Random): void {
 function shuffleColumns(table: HTMLTableElement, random: Random): void {
   const count = table.tHead?.rows[0]?.cells.length ?? 0;
   if (count < 2 || [...table.rows].some((row) => row.cells.length !== count)) return;
-  const order = random.shuffle([...Array(count).keys()]);
+  const order = random.shuffled([...Array(count).keys()]);
   for (const row of table.rows) {
     const cells = [...row.cells];
     row.append(...order.map((at) => cells[at]).filter((cell) => cell !== undefined));

@@ -25,7 +25,7 @@ export const restyle: Transformation = {
       font: random.pick(fonts),
       scale: random.pick([0.85, 0.95, 1.1, 1.25]),
       turn: random.between(0, 11) * 30,
-      isDark: random.chance(0.25),
+      isDark: random.happens(0.25),
     };
     const spaces = random.pick([0.6, 1, 1.4, 1.8]);
     const corner = random.pick([null, '0px', '4px', '20px']);
@@ -35,7 +35,7 @@ export const restyle: Transformation = {
       change: { ...changeText(element, theme), ...changeBox(element, { ...theme, spaces, corner }) },
     }));
     for (const { element, change } of changes) Object.assign(element.style, change);
-    if (random.chance(0.4)) showPictures(page, random);
+    if (random.happens(0.4)) showPictures(page, random);
     return truth;
   },
 };

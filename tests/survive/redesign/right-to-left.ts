@@ -13,7 +13,7 @@ export const rightToLeft: Transformation = {
     const elements = findAll(document, '*').filter(isShown);
     const changes = elements.map((element) => ({ element, change: findMirror(element) }));
     for (const root of rootsOf(document)) if ('body' in root) root.documentElement.dir = 'rtl';
-    if (random.chance(0.3)) document.body.dir = 'rtl';
+    if (random.happens(0.3)) document.body.dir = 'rtl';
     for (const { element, change } of changes) Object.assign(element.style, change);
     return truth;
   },

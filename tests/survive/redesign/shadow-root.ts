@@ -15,10 +15,10 @@ export const shadowRoot: Transformation = {
     );
     // "Manage" changes a class around the rows, which the site's script would not find in there.
     const possible = truth.marks.includes('manage') ? choices.slice(2) : choices;
-    const [chosen] = random.shuffle(possible.filter((some) => some.length > 0));
+    const [chosen] = random.shuffled(possible.filter((some) => some.length > 0));
     if (chosen === undefined) return null;
     const tag = random.pick(['div', 'section', `x-${random.name(5)}`]);
-    const isWithoutBox = random.chance(0.6);
+    const isWithoutBox = random.happens(0.6);
     for (const part of chosen) {
       keepLook(withDescendants(part), () => wrapInShadow(part, { tag, isWithoutBox, random }));
     }
@@ -63,5 +63,5 @@ function wrapInShadow(part: HTMLElement, { tag, isWithoutBox, random }: Way): vo
     at = stand;
   }
   at.appendChild(part);
-  if (random.chance(0.3)) host.setAttribute('part', random.name());
+  if (random.happens(0.3)) host.setAttribute('part', random.name());
 }

@@ -12,7 +12,7 @@ export const splitText: Transformation = {
       .flatMap((root) => [...bodyOf(root).children].flatMap(textsIn))
       .filter((text) => text.parentElement?.closest('font') === null);
     if (texts.length === 0) return null;
-    const isTranslated = random.chance(0.6);
+    const isTranslated = random.happens(0.6);
     if (isTranslated) document.documentElement.classList.add('translated-ltr');
     const depth = random.between(1, 3);
     for (const text of texts) {
@@ -26,7 +26,7 @@ export const splitText: Transformation = {
 function splitAsTranslators(text: Text, depth: number, random: Random): void {
   const outer = makeFont(text.ownerDocument);
   const words = text.data.split(/(?<=\s)/);
-  const half = random.chance(0.5) ? words.length : Math.ceil(words.length / 2);
+  const half = random.happens(0.5) ? words.length : Math.ceil(words.length / 2);
   for (const piece of [words.slice(0, half).join(''), words.slice(half).join('')].filter((part) => part !== '')) {
     let inner = makeFont(text.ownerDocument);
     outer.append(inner);

@@ -27,7 +27,7 @@ const swaps: readonly Swap[] = [
 export const swapTags: Transformation = {
   name: 'swap-tags',
   apply({ document, random, truth }) {
-    const chosen = swaps.filter(() => random.chance(0.7));
+    const chosen = swaps.filter(() => random.happens(0.7));
     const swapped = chosen.map((swap) => ({ ...swap, elements: findAll(document, swap.selector).filter((one) => !isKept(one)) }));
     const elements = swapped.flatMap((swap) => swap.elements);
     if (elements.length === 0) return null;
@@ -49,8 +49,8 @@ function swapAll(
   { tag, isControl }: { readonly tag: string; readonly isControl: boolean },
   random: Random,
 ): void {
-  const focusable = random.chance(0.5);
-  const named = random.chance(0.3);
+  const focusable = random.happens(0.5);
+  const named = random.happens(0.3);
   for (const element of elements) {
     const fits = tag !== 'button' || element.querySelector('div, ul, section, h1, h2, h3, button, a') === null;
     const made = retag(element, fits ? tag : 'div');

@@ -16,7 +16,7 @@ export const tableLayout: Transformation = {
     const menu = parts.menu();
     if (menu !== null && isWithin(list, menu)) return null;
     Object.assign(list.style, { display: 'block' });
-    if (random.chance(0.65)) makeTable(list, rows);
+    if (random.happens(0.65)) makeTable(list, rows);
     else makePairs(list, rows);
     return truth;
   },
