@@ -1,32 +1,19 @@
 /** The read-only copy of what is stored: the journey, and our words in the chosen language. */
 import { parseJourney } from '../journey/parse-journey.ts';
 import { type JourneyState, newJourney } from '../journey/state.ts';
-import { findLanguage, type LanguageCode } from '../languages/language-codes.ts';
-import type { Words } from '../languages/schema.ts';
+import { parseSpokenWords, type SpokenWords } from '../languages/spoken-words.ts';
 import { readLocal, watchLocal } from '../platform/browser/storage.ts';
 
 export interface Snapshot {
   readonly journey: JourneyState;
   /** Null until the background has written them. */
-  readonly spoken: { readonly language: LanguageCode; readonly words: Words } | null;
+  readonly spoken: SpokenWords | null;
 }
 
 /** A record that cannot be read counts as none here; the background sets it aside and the popup says so. */
 function toJourney(stored: unknown): JourneyState {
   const parsed = parseJourney(stored);
   return parsed.kind === 'read' ? parsed.state : newJourney;
-}
-
-function toSpoken(stored: unknown): Snapshot['spoken'] {
-  if (typeof stored !== 'object' || stored === null || !('language' in stored) || !('words' in stored)) return null;
-  const language = typeof stored.language === 'string' ? findLanguage(stored.language) : null;
-  if (language === null || typeof stored.words !== 'string') return null;
-  try {
-    // Only the background writes this record, from the folders of this very version.
-    return { language, words: JSON.parse(stored.words) as Words };
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -37,14 +24,14 @@ export function followSnapshot(onChange: (snapshot: Snapshot) => void, signal: A
   let snapshot: Snapshot = { journey: newJourney, spoken: null };
   const stop = watchLocal((key, value) => {
     if (key === 'journey') snapshot = { ...snapshot, journey: toJourney(value) };
-    else if (key === 'words') snapshot = { ...snapshot, spoken: toSpoken(value) };
+    else if (key === 'words') snapshot = { ...snapshot, spoken: parseSpokenWords(value) };
     else return;
     onChange(snapshot);
   });
   signal.addEventListener('abort', stop);
   return async () => {
     const { journey, words } = await readLocal('journey', 'words');
-    snapshot = { journey: toJourney(journey), spoken: toSpoken(words) };
+    snapshot = { journey: toJourney(journey), spoken: parseSpokenWords(words) };
     if (!signal.aborted) onChange(snapshot);
   };
 }

@@ -29,13 +29,24 @@ function below(name: EntryName, ...folders: readonly string[]): readonly string[
   return bundles.get(name)?.inputs.filter((input) => folders.some((folder) => input.startsWith(folder))) ?? [`no bundle ${name}`];
 }
 
+/** The files of our words, by language or all of them. */
+function wordsIn(entry: Parameters<typeof bundles.get>[0]): readonly string[] | undefined {
+  return bundles.get(entry)?.inputs.filter((input) => /languages\/(\w+\/words|word-registry)/u.test(input));
+}
+
 describe('the content script', () => {
   it('holds nothing of the background or of our own pages', () => {
     expect(below('content', 'src/background/', 'src/pages/')).toEqual([]);
   });
 
   it('holds our words in no language: they come from storage', () => {
-    expect(bundles.get('content')?.inputs.filter((input) => /languages\/.*word/u.test(input))).toEqual([]);
+    expect(wordsIn('content')).toEqual([]);
+  });
+});
+
+describe('a page of ours', () => {
+  it.each(['popup', 'report'] as const)('holds our words in English alone, for when none are kept: %s', (page) => {
+    expect(wordsIn(page)).toEqual(['src/languages/en/words.ts']);
   });
 });
 

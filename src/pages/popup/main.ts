@@ -3,16 +3,13 @@ import type { GuideReport } from '../../journey/guide-report.ts';
 import { parseJourney } from '../../journey/parse-journey.ts';
 import { type JourneyState, newJourney } from '../../journey/state.ts';
 import { rightToLeft } from '../../languages/language-codes.ts';
-import { wordRegistry } from '../../languages/word-registry.ts';
 import type { ReportedEvent } from '../../messages/protocol.ts';
-import { browserLanguage } from '../../platform/browser/extension.ts';
 import { ask, askTab } from '../../platform/browser/messaging.ts';
 import { readLocal, watchLocal } from '../../platform/browser/storage.ts';
 import { reloadActiveTab, tabsByLastUse } from '../../platform/browser/tabs.ts';
-import { chooseLanguage } from '../../preferences/choose-language.ts';
-import { parsePreferences } from '../../preferences/preferences.ts';
 import type { ActionId } from '../../present/panel-view.ts';
 import { presentPopup } from '../../present/present-popup.ts';
+import { readSpokenWords } from '../shared/read-spoken-words.ts';
 import { type PopupPorts, renderPopup } from './render-popup.ts';
 
 interface Answer {
@@ -42,12 +39,11 @@ function toJourney(stored: unknown): JourneyState {
 let answer: Answer | null = null;
 
 async function draw(root: HTMLElement): Promise<void> {
-  const { journey, preferences } = await readLocal('journey', 'preferences');
-  const language = chooseLanguage(parsePreferences(preferences), browserLanguage());
+  const [{ journey }, { language, words }] = await Promise.all([readLocal('journey'), readSpokenWords()]);
   const view = presentPopup({
     journey: toJourney(journey),
     report: answer?.report ?? null,
-    words: wordRegistry[language],
+    words,
     language,
     direction: rightToLeft.includes(language) ? 'rtl' : 'ltr',
   });
@@ -81,6 +77,8 @@ const ports: PopupPorts = {
 
 async function run(root: HTMLElement): Promise<void> {
   watchLocal(() => void draw(root));
+  // Asked before anything is drawn: what is kept may be missing, or of another version.
+  await ask('words:ensure', null);
   // Drawn first with the answer: a layout that changes under the pointer makes people press the wrong thing.
   for (;;) {
     answer = await findAnswer();

@@ -4,13 +4,10 @@ import { parseReport } from '../../drift/parse-report.ts';
 import { writeReport } from '../../drift/write-report.ts';
 import { type Complaint, complaints } from '../../guide/complaints.ts';
 import { rightToLeft } from '../../languages/language-codes.ts';
-import { wordRegistry } from '../../languages/word-registry.ts';
-import { browserLanguage } from '../../platform/browser/extension.ts';
-import { readLocal, readSession } from '../../platform/browser/storage.ts';
-import { chooseLanguage } from '../../preferences/choose-language.ts';
-import { parsePreferences } from '../../preferences/preferences.ts';
+import { readSession } from '../../platform/browser/storage.ts';
 import { createElement } from '../../ui/create-element.ts';
 import { patchChildren } from '../../ui/patch-element.ts';
+import { readSpokenWords } from '../shared/read-spoken-words.ts';
 import { copyText } from './copy-text.ts';
 import { createReportContent, type ReportPageView } from './report-content.ts';
 
@@ -68,9 +65,9 @@ class ReportPage {
 }
 
 async function run(root: HTMLElement): Promise<void> {
-  const [{ preferences }, stored] = await Promise.all([readLocal('preferences'), readSession('report')]);
-  const language = chooseLanguage(parsePreferences(preferences), browserLanguage());
-  const { report: words } = wordRegistry[language];
+  const [spoken, stored] = await Promise.all([readSpokenWords(), readSession('report')]);
+  const { language } = spoken;
+  const { report: words } = spoken.words;
   document.documentElement.lang = language;
   document.documentElement.dir = rightToLeft.includes(language) ? 'rtl' : 'ltr';
   document.title = words.title;
