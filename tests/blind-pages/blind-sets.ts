@@ -1,5 +1,7 @@
 /** The sets of blind pages, by when they were written. A set is never edited to fit the engine. */
 import type { BlindPage } from './blind-page.ts';
+import { eighthLists } from './eighth/lists/eighth-lists.ts';
+import { eighthWays } from './eighth/ways/eighth-ways.ts';
 import { fifthPages } from './fifth/fifth-pages.ts';
 import { firstPages } from './first/first-pages.ts';
 import { lastPages } from './fourth/last-pages.ts';
@@ -22,6 +24,7 @@ const blindSets: Readonly<Record<string, readonly BlindPage[]>> = {
   fifth: fifthPages,
   sixth: [...sixthLists, ...sixthWays, ...sixthMixed],
   seventh: [...seventhLists, ...seventhWays],
+  eighth: [...eighthLists, ...eighthWays],
 };
 
 /** @param words The name of a set, or parts of file names, or both; none means every page there is. */
