@@ -15,6 +15,9 @@ export interface Activation {
 /** A tile or a line of a menu: its own words and little more. */
 const longestControlText = 120;
 const mostLevels = 6;
+/** What holds several things is not pressed as a whole, though the hand of the pointer may show all over it. */
+const groupTags = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'nav', 'menu', 'main', 'body']);
+const groupRoles = new Set(['list', 'menu', 'menubar', 'navigation', 'table', 'tablist']);
 
 /** What a press on this node activates: the control around it, else all that the hand of the pointer covers. */
 export function activationOf(index: PageIndex, node: NodeId): Activation {
@@ -30,7 +33,8 @@ export function activationOf(index: PageIndex, node: NodeId): Activation {
   for (const at of chain) {
     const text = index.textOf(at);
     if (text === null || text.length > longestControlText || !index.look(at).pointer) break;
-    if (holdsControls(index, at) || holdsOtherActions(index, at, node)) break;
+    const { tag, role } = index.node(at);
+    if (groupTags.has(tag) || groupRoles.has(role) || holdsControls(index, at) || holdsOtherActions(index, at, node)) break;
     widest = at;
   }
   return { node: widest, pressable: true };

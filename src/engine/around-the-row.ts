@@ -6,6 +6,7 @@ import { isControlNode } from './is-control-node.ts';
 import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
 import { unknownControls } from './lone-control.ts';
+import { standsAmongOtherThings } from './menu-around.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import type { RemovalReach } from './sighting.ts';
@@ -25,8 +26,10 @@ function partsInCommon(index: PageIndex, row: NodeId, control: NodeId): number {
 /** The words around a control are about bank cards. */
 function standsBesideCards(index: PageIndex, control: NodeId): boolean {
   const around = index.ancestors(control).find((at) => (index.textOf(at) ?? '') !== index.textOf(control));
-  const meanings = around === undefined ? null : index.meaningsOf(around);
-  return meanings !== null && (meanings.has('cards') || meanings.has('card')) && strengthOf(meanings, 'other-thing') === 0;
+  if (around === undefined) return false;
+  const meanings = index.meaningsOf(around);
+  const namesOther = index.hitsInside(around, 'other-thing').some((hit) => hit.strength >= 2 && !index.contains(control, hit.node));
+  return (meanings.has('cards') || meanings.has('card')) && !namesOther;
 }
 
 /** The only control of a line above the row, whatever that line says: "Saved: 1", "Manage". */
@@ -44,6 +47,7 @@ export function listOpener(index: PageIndex, list: NodeId, row: NodeId): Removal
   for (const label of ['manage-cards', 'manage'] as const) {
     const ranked = controlsMeaning(index, list, label)
       .filter((found) => isUsable(index, found) && found.pressable && !onlyShows(index, found.words))
+      .filter((found) => !standsAmongOtherThings(index, found.node, row))
       .filter((found) => headsList(index, found.node, row) || !belongsElsewhere(index, found.node, row))
       .map((control) => ({ control, near: partsInCommon(index, row, control.node) }))
       .sort((a, b) => b.near - a.near);
@@ -92,7 +96,7 @@ export function belongsElsewhere(index: PageIndex, control: NodeId, row: NodeId)
 export function hasUnknownManage(index: PageIndex, list: NodeId, row: NodeId): boolean {
   const unknown = unknownControls(index, list);
   // "Update cards": a verb that nobody knows, and the cards.
-  const named = [...index.hits('cards'), ...index.hits('card')]
+  const named = [...index.hits('cards'), ...index.hits('card'), ...index.hits('manage')]
     .filter((hit) => hit.strength === 1 && index.contains(list, hit.node) && !addsCard(index, hit.text) && !onlyShows(index, hit.text))
     .map((hit) => activationOf(index, hit.node))
     .filter(({ pressable }) => pressable)

@@ -35,9 +35,32 @@ export function withoutWrappers(nodes: readonly ViewNode[], hits: readonly Hit[]
   return kept.reverse();
 }
 
-/** Words in an element each are one text when they say something together; else they may be controls side by side. */
 function saysMoreTogether(meanings: Meanings): boolean {
   return [...meanings.values()].some(({ strength, composed }) => composed || strength >= 2);
+}
+
+function strongest(meanings: Meanings): LabelId | null {
+  return [...meanings].find(([, { strength }]) => strength === 3)?.[0] ?? null;
+}
+
+/** "Edit" and "Remove" side by side are two controls: each says something of its own, and no two the same. */
+function eachSaysItsOwn(nodes: readonly ViewNode[], { texts, words }: JoinedTexts, lexicon: Lexicon, id: NodeId): boolean {
+  const said = new Set<LabelId>();
+  let pieces = 0;
+  const { end } = nodes[id] as ViewNode;
+  for (let child = id + 1; child < end; child = nodes[child]?.end ?? end) {
+    const text = texts[child];
+    if (words[child] !== 1 || !text) continue;
+    pieces += 1;
+    const label = strongest(lexicon.meaningsOf(text));
+    if (label !== null) said.add(label);
+  }
+  return said.size === pieces;
+}
+
+function standsInControl(nodes: readonly ViewNode[], id: NodeId): boolean {
+  for (let at = id; at >= 0; at = nodes[at]?.parent ?? -1) if (isControlNode(nodes[at] as ViewNode)) return true;
+  return false;
 }
 
 /** The smallest elements with their words: an element whose text is that of its only child is left to the child. */
@@ -61,11 +84,14 @@ export function* collectHits(nodes: readonly ViewNode[], joined: JoinedTexts, le
     const text = written.trim();
     if (text !== texts[parent]) note(parent, text, false);
   };
+  // Words in an element each are one text, unless they may be controls side by side.
+  const standApart = (id: NodeId, text: string) =>
+    !saysMoreTogether(lexicon.meaningsOf(text)) && !standsInControl(nodes, id) && eachSaysItsOwn(nodes, joined, lexicon, id);
   const noteElement = (node: ViewNode, id: NodeId) => {
     // A page translator cuts sentences into pieces: what is around the pieces is read.
     if (isFragment(node) || words[id] === 1) return;
     const text = texts[id];
-    const apart = spread[id] === 1 || (spread[id] === 2 && !saysMoreTogether(lexicon.meaningsOf(text ?? '')));
+    const apart = spread[id] === 1 || (spread[id] === 2 && standApart(id, text ?? ''));
     if (spread[id] === 2 && apart) words.fill(0, id + 1, node.end);
     if (text && repeats[id] === 0) note(id, text, apart && !isControlNode(node));
     for (const label of node.labels) if (label !== text) note(id, label, false);

@@ -57,9 +57,9 @@ function isPayment(index: PageIndex, row: NodeId): boolean {
 /** Gift cards, loyalty cards and transit cards say so in their title. */
 function isAboutOtherThings(index: PageIndex): boolean {
   if (strengthOf(index.lexicon.meaningsOf(index.view.title), 'other-thing') > 0) return true;
-  const [first] = index.view.nodes.flatMap((node, id) =>
-    /^h[1-3]$/.test(node.tag) && index.regionOf(id) === 'main' && index.look(id).showing ? [id] : [],
-  );
+  const headings = index.view.nodes.flatMap((node, id) => (/^h[1-3]$/.test(node.tag) && index.look(id).showing ? [id] : []));
+  // The heads of cookie bars and menus come first in many pages.
+  const first = headings.find((id) => index.regionOf(id) === 'main') ?? headings[0];
   if (first !== undefined) return strengthOf(index.meaningsOf(first), 'other-thing') > 0;
   return index.showingHits('other-thing', 'heading', 1).length > 0;
 }

@@ -7,6 +7,7 @@ import type { Hit } from './collect-hits.ts';
 import { findByStructure } from './find-by-structure.ts';
 import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
+import { standsAmongGoods } from './menu-around.ts';
 import { toWords } from './normalise-text.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -91,6 +92,7 @@ function judge(index: PageIndex, { node, pressable }: Activation, hit: Hit, rank
   if (region === 'footer' || !rule.regions.some((allowed) => allowed === region || allowed === index.regionOf(node))) return null;
   const level = rule.needsNeighbours ? levelOfNeighbours(index, node) : null;
   if (!byAddress && rule.needsNeighbours && !isAmongAccountEntries(index, rule, region, level)) return null;
+  if (!byAddress && rule.neverTo !== null && standsAmongGoods(index, node)) return null;
   const byPrefix = rule.prefixes.some(({ text }) =>
     [node, ...index.ancestors(node).slice(0, 2)].some((at) => index.node(at).traits.includes(text)),
   );

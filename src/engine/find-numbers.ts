@@ -31,7 +31,7 @@ const shown = {
 };
 
 const ascii = /^[\x20-\x7e]*$/u;
-const asciiMask = /\*\s?\*|[xX#]{3}|\.{3}/;
+const asciiMask = /^\*\d|\*\s?\*|[xX#]{3}|\.{3}/;
 
 /** Four digits without a mask, without a brand and without words for it: a year, a price, how often something was sold. */
 function isBareNumber(text: string, saysEnding: boolean): boolean {

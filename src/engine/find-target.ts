@@ -77,6 +77,8 @@ function ringBest(candidates: readonly Candidate[], rejected: ReadonlySet<NodeId
 
 function ringRemoval(row: CardRow, sighting: Sighting, rejected: ReadonlySet<NodeId>): Finding {
   const { removal } = row;
+  // A menu may bar all that is behind it.
+  if (sighting.cards?.barred === true && removal.kind !== 'showing') return nothing('region', sighting.cards.region);
   switch (removal.kind) {
     case 'showing':
     case 'opener':
@@ -104,6 +106,7 @@ const leadsOn: ReadonlySet<PageId> = new Set(['account', 'wallet', 'alipay-gate'
 
 /** Rows that differ and of which none shows any way to a removal may be something else than a list. */
 function ringRows(rows: readonly CardRow[], sighting: Sighting): Finding {
+  if (sighting.cards?.barred === true) return nothing('region', sighting.cards.region);
   if (sighting.cards?.uniform === false && rows.every(({ removal }) => removal.kind === 'unknown'))
     return nothing('region', sighting.cards?.region ?? null);
   // One row shows a way and the others none at all: they may not be removable, or not be cards. The person says which.

@@ -24,6 +24,8 @@ const telephone = new RegExp(`\\+\\s?\\d|(?<!\\d)\\d{3}[\\s\\-]*(?:${bullets}){3
 const bankAccount = new RegExp(`(?<!\\p{L})(?!XX)[A-Z]{2}(?:\\d{2}|${bullets}{2})\\s?(?:\\d|${bullets})`, 'u');
 const mailAddress = /@/u;
 const bareNumber = /(?<![\d/.,])(\d{4})(?![\d/]|[.,]\d)/u;
+/** One sign before four digits and nothing else, as a column of last digits has them. */
+const shortMask = new RegExp(`^${bullets}(\\d{4})$`, 'u');
 const arabicIndic = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 
 function withLatinDigits(text: string): string {
@@ -41,7 +43,7 @@ export function findMaskedNumber(text: string, saysEnding: boolean): MaskedNumbe
   // NFKC turns … into three dots and keeps bullets, so both forms of a mask survive it.
   const plain = withLatinDigits(text);
   if (mailAddress.test(plain) || telephone.test(plain) || bankAccount.test(plain)) return null;
-  const masked = maskThenDigits.exec(plain) ?? digitsThenMask.exec(plain);
+  const masked = maskThenDigits.exec(plain) ?? digitsThenMask.exec(plain) ?? shortMask.exec(plain.trim());
   if (masked?.[1] !== undefined) return { digits: masked[1], masked: true, long: fullLength.test(plain) };
   const bare = bareNumber.exec(plain);
   if (bare?.[1] === undefined) return null;

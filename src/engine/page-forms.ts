@@ -7,6 +7,8 @@ import type { NodeId, ViewNode } from './page-view.ts';
 
 /** Nodes between two fields of one form. */
 const closeFields = 40;
+/** A box for one sign of a code, in CSS pixels. */
+const widestBox = 72;
 /** Companies whose accounts are used to sign in elsewhere; their names are the same in every language. */
 const otherAccounts = /^(?:[^\p{L}]*|.{0,24} )(google|facebook|apple|twitter|vk|line|kakao|naver|yandex)$/iu;
 const typed = new Set(['text', 'tel', 'number', 'password', 'email', 'search', '']);
@@ -60,13 +62,35 @@ export function hasKeypad(index: PageIndex): boolean {
   return keys.size === 10;
 }
 
+function showingFields(index: PageIndex): readonly NodeId[] {
+  return index.view.nodes.flatMap((node, id) => (node.field !== null && typed.has(node.field) && index.look(id).showing ? [id] : []));
+}
+
+/** Boxes for one sign each. */
+function codeBoxes(index: PageIndex): readonly NodeId[] {
+  const tiny = showingFields(index).filter((id) => (index.look(id).box?.width ?? 999) <= widestBox);
+  return tiny.length >= 4 ? tiny : [];
+}
+
+export function hasCodeBoxesOnTop(index: PageIndex): boolean {
+  const boxes = codeBoxes(index);
+  return boxes.length > 0 && boxes.every((id) => index.regionOf(id) === 'dialog');
+}
+
+/** "Ask for your card to be removed", and below it an address to type. */
+export function hasRemovalForm(index: PageIndex): boolean {
+  const says = index.showingHits('remove', 'heading', 1).some(({ meanings }) => meanings.has('card') && !meanings.has('other-thing'));
+  return says && showingFields(index).some((id) => index.node(id).field !== 'search' && index.regionOf(id) === 'main');
+}
+
 /** Six boxes for one sign each, or one field that asks for a code. */
 export function hasCodeFields(index: PageIndex): boolean {
-  const fields = index.view.nodes.flatMap((node, id) => (node.field !== null && typed.has(node.field) ? [id] : []));
-  const showing = fields.filter((id) => index.look(id).showing);
-  const tiny = showing.filter((id) => (index.look(id).box?.width ?? 999) <= 72);
+  const showing = showingFields(index);
   if (hasKeypad(index)) return true;
-  return tiny.length >= 4 || showing.some((id) => fieldMeans(index, id, 'code-field') && !fieldMeans(index, id, 'security-code-field'));
+  return (
+    codeBoxes(index).length > 0 ||
+    showing.some((id) => fieldMeans(index, id, 'code-field') && !fieldMeans(index, id, 'security-code-field'))
+  );
 }
 
 /**

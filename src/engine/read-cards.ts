@@ -146,7 +146,7 @@ export function readCards(index: PageIndex, all: readonly CardNumber[], question
   const { numbers, drawer } = withoutRepeats(index, all, question);
   const empty = numbers.length === 0 && saysEmpty(index);
   if (numbers.length === 0)
-    return empty ? { rows: [], region: null, view: 'list', uniform: true, saysEmpty: true, rowsUnread: false } : null;
+    return empty ? { rows: [], region: null, view: 'list', uniform: true, saysEmpty: true, rowsUnread: false, barred: false } : null;
   const region = listRegion(
     index,
     numbers.map(({ row }) => row),
@@ -172,6 +172,7 @@ export function readCards(index: PageIndex, all: readonly CardNumber[], question
     uniform,
     saysEmpty: false,
     rowsUnread: hasUnreadRow(index, numbers),
+    barred: numbers.every(({ row }) => index.node(row).unreachable || index.look(row).barred),
   };
 }
 

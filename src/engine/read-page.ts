@@ -6,7 +6,7 @@ import type { TargetId } from '../guide/targets.ts';
 import { activationOf } from './activation.ts';
 import { controlsMeaning } from './controls-meaning.ts';
 import { findCardNumbers } from './find-card-numbers.ts';
-import { isChatOpen } from './find-chat.ts';
+import { findChat } from './find-chat.ts';
 import { findEntriesInPieces } from './find-entries.ts';
 import { findRefusal, noRefusal, withGreyedControls } from './find-refusal.ts';
 import { type Lexicon, type Strength, strengthOf } from './lexicon.ts';
@@ -19,6 +19,7 @@ import { findTickedSaveBox } from './read-save-box.ts';
 import { runToEnd } from './run-to-end.ts';
 import { choosePage } from './score-pages.ts';
 import type { Candidate, CardList, Sighting } from './sighting.ts';
+import { hasUnreadBeside } from './unread-entry.ts';
 
 /** "To pay (2)": the tab with a number above zero, or beside a control that pays. */
 function findUnpaidOrders(index: PageIndex): Candidate | null {
@@ -56,6 +57,12 @@ function findAddCard(index: PageIndex): readonly Candidate[] {
   return controlsMeaning(index, 0, 'add-card').filter((control) => control.showing && !control.disabled && control.votes >= 6);
 }
 
+/** What the chat offers about cards; beside an open chat an article of the help may be called the same. */
+function findCardSupport(index: PageIndex, page: PageId, chat: NodeId | null): readonly Candidate[] {
+  if (page !== 'help') return [];
+  return controlsMeaning(index, chat ?? 0, 'card-support').filter((control) => control.showing && control.pressable);
+}
+
 /** The data that detection works with; a test can pass a guide of two pages. */
 export interface Guide {
   /** In the order of precedence; the last one fits everything. */
@@ -63,7 +70,7 @@ export interface Guide {
   readonly targets: Readonly<Record<TargetId, TargetRule>>;
 }
 
-const noCards: CardList = { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false, rowsUnread: false };
+const noCards: CardList = { rows: [], region: null, view: 'list', uniform: true, saysEmpty: false, rowsUnread: false, barred: false };
 
 /** Places between two breaths. */
 const stretch = 60;
@@ -96,6 +103,7 @@ export function* readPageInPieces(view: PageView, lexicon: Lexicon, guide: Guide
   const features = yield* readFeatures(index, { cards, dialog, entries });
   const choice = yield* choosePage(guide.pages, index, features);
   const onCardList = choice.page === 'wallet-cards' || choice.page === 'alipay-cards';
+  const chat = choice.page === 'help' ? findChat(index) : null;
   const refused = onCardList ? findRefusal(index) : noRefusal;
   return {
     ...choice,
@@ -106,13 +114,13 @@ export function* readPageInPieces(view: PageView, lexicon: Lexicon, guide: Guide
     filtered: onCardList && isFiltered(index),
     loadFailed: !features.has('says-empty') && (features.has('load-failed') || index.showingHits('load-failed', 'main', 1).length > 0),
     entries,
+    entryUnread: choice.page === 'account' && entries['alipay-entry'].some(({ node }) => hasUnreadBeside(index, node)),
     addCard: onCardList ? findAddCard(index) : [],
     signedOut: isSignedOut(index, entries['sign-in-entry']),
     saveCardBox: choice.page === 'checkout' ? findTickedSaveBox(index) : null,
     unpaidOrders: choice.page === 'orders' ? findUnpaidOrders(index) : null,
-    chatOpen: choice.page === 'help' && isChatOpen(index),
-    cardSupport:
-      choice.page === 'help' ? controlsMeaning(index, 0, 'card-support').filter((control) => control.showing && control.pressable) : [],
+    chatOpen: chat !== null,
+    cardSupport: findCardSupport(index, choice.page, chat),
     walletSetUp:
       choice.page === 'alipay-sign-up' &&
       !features.has('password-field') &&

@@ -1,7 +1,7 @@
 /** Finds the row of the page that a masked card number belongs to. Pure. */
 import { type FoundNumber, longestRowText, type NumberSearch } from './find-numbers.ts';
 import type { PageIndex } from './page-index.ts';
-import type { NodeId } from './page-view.ts';
+import type { Box, NodeId } from './page-view.ts';
 
 /** A link or button around a number is the card itself. */
 const rowTags = new Set(['li', 'tr', 'article', 'a', 'button']);
@@ -9,6 +9,8 @@ const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
 const pageTags = new Set(['body', 'html', 'main', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
 /** Above and below a row's words together, in CSS pixels. */
 const mostPadding = 56;
+/** Less than this is no padding, in CSS pixels. */
+const leastPadding = 2;
 
 /** The largest part of the page around a number that holds no other number and does not look like the page itself. */
 export function rowAround(index: PageIndex, number: FoundNumber, inside: NumberSearch): NodeId {
@@ -39,10 +41,28 @@ export function rowAround(index: PageIndex, number: FoundNumber, inside: NumberS
   return row;
 }
 
-/** A wrapper that adds no words is the row with its border and padding when it is hardly taller; else it is the list. */
+/** A wrapper that adds no words is the row with its border, padding and picture; else it is the list. */
 function isSnugAround(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
   const [around, within] = [index.look(outer).box, index.look(inner).box];
-  return around !== null && within !== null && around.height <= within.height + mostPadding;
+  if (around === null || within === null) return false;
+  const pictures = picturesBeside(index, outer, inner, within);
+  const tallest = Math.max(within.height, ...pictures.map(({ height }) => height));
+  if (around.height > tallest + mostPadding) return false;
+  // A row has some air around its words on every side; a list of one narrow card has it only where further cards would stand.
+  const sides = [within.x - around.x, around.x + around.width - within.x - within.width];
+  const isFlush = around.height - within.height < leastPadding && Math.min(...sides) < leastPadding;
+  return !isFlush || Math.max(...sides) <= mostPadding || pictures.length > 0;
+}
+
+/** What stands in line with a row's words and has none itself. */
+function picturesBeside(index: PageIndex, outer: NodeId, inner: NodeId, within: Box): readonly Box[] {
+  const boxes: Box[] = [];
+  for (let id = outer + 1; id < index.node(outer).end; id += 1) {
+    if (index.node(id).tag === '' || index.contains(id, inner) || index.contains(inner, id) || !index.look(id).showing) continue;
+    const { box } = index.look(id);
+    if (box !== null && box.y < within.y + within.height && within.y < box.y + box.height) boxes.push(box);
+  }
+  return boxes;
 }
 
 function wordsOf(index: PageIndex, node: NodeId): string {
@@ -53,8 +73,8 @@ function wordsOf(index: PageIndex, node: NodeId): string {
 function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
   for (const label of ['add-card', 'cards', 'manage-cards', 'wallet', 'payments'] as const) {
     for (const hit of index.hitsInside(outer, label)) {
-      // A button of the row may name the card; the list's own name is no button.
-      if (label === 'cards' && index.node(hit.node).tag === 'button') continue;
+      // A button of the row may name the card, and its date of expiry too; the list's own name is neither.
+      if (label === 'cards' && (index.node(hit.node).tag === 'button' || hit.meanings.has('expiry'))) continue;
       if (hit.strength >= 2 && !index.contains(inner, hit.node) && hit.node !== outer) return true;
     }
   }

@@ -14,15 +14,19 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
     const control = controlsMeaning(index, row, label).find(
       (found) => isUsable(index, found) && found.pressable && (label !== 'more' || !addsCard(index, found.words)),
     );
+    // What it opens is there already, in words that nobody here knows: another press would close it.
+    if (control && index.node(control.node).expanded === true) return { kind: 'unknown' };
     if (control) return { kind: 'opener', control, of: label === 'more' ? 'menu' : 'manage' };
   }
   return loneControl(index, row);
 }
 
+const showsDigits = /\d{4}/u;
+
 /** Nearly all that the row says stands on it, however little room that takes. */
 function saysMost(index: PageIndex, part: NodeId, row: NodeId): boolean {
   const [own, whole] = [index.textOf(part) ?? '', index.textOf(row) ?? ''];
-  return /\d{4}/u.test(own) && own.length >= whole.length * 0.7;
+  return showsDigits.test(own) && own.length >= whole.length * 0.7;
 }
 
 /** The row itself, or a link over most of it, opens the card. */
@@ -31,7 +35,9 @@ function cardOpener(index: PageIndex, row: NodeId): RemovalReach | null {
   const large = parts.filter((id) => index.node(id).tag !== '' && index.look(id).showing && coversMost(index, id, row));
   const isControl = (id: NodeId) => isControlNode(index.node(id)) && index.node(id).field === null;
   const control = large.find(isControl) ?? parts.find((id) => isControl(id) && saysMost(index, id, row) && index.look(id).showing);
-  const node = control ?? large.find((id) => index.look(id).pointer);
+  const isPressed = (id: NodeId) =>
+    index.node(id).tag !== '' && showsDigits.test(index.textOf(id) ?? '') && index.look(id).pointer && index.look(id).showing;
+  const node = control ?? large.find((id) => index.look(id).pointer) ?? parts.find(isPressed);
   if (node === undefined) return null;
   const votes = control === undefined ? 3 : 7;
   return { kind: 'opener', of: 'card', control: { node, votes, reasons: ['the card itself can be pressed'], words: '' } };
@@ -49,10 +55,17 @@ function isStillLoading(index: PageIndex, row: NodeId): boolean {
   return false;
 }
 
+/** A control that is greyed out is there, and no hovering brings another. */
+function holdsGreyedControl(index: PageIndex, row: NodeId): boolean {
+  for (let id = row + 1; id < index.node(row).end; id += 1)
+    if (isControlNode(index.node(id)) && index.node(id).disabled && index.look(id).showing) return true;
+  return false;
+}
+
 /** Alipay's lists are told to build the control when the card is hovered: the way that is left where nothing else is to be seen. */
 function mayNeedHover(index: PageIndex, row: NodeId, beside: NodeId | null): boolean {
   if (siteOf(index.view.host) !== 'alipay' || !/bindcard|cards?([/.]|$)/u.test(index.view.path) || !isRowSized(index, row)) return false;
-  if (index.hitsInside(row, 'remove').length > 0 || isStillLoading(index, row)) return false;
+  if (index.hitsInside(row, 'remove').length > 0 || isStillLoading(index, row) || holdsGreyedControl(index, row)) return false;
   return unknownControls(index, beside ?? row).length === 0 && (beside === null || !hasUnknownManage(index, beside, row));
 }
 

@@ -49,6 +49,8 @@ export interface CardList {
   readonly saysEmpty: boolean;
   /** Beside the rows stands another that shows a card, and no number that can be read. */
   readonly rowsUnread: boolean;
+  /** Something of the page keeps every row from being pressed for now. */
+  readonly barred: boolean;
 }
 
 /** A dialog that asks whether the card is to be removed. */
@@ -81,6 +83,8 @@ export interface Sighting {
   readonly loadFailed: boolean;
   /** Candidates for entries, the best first; only those that can be seen. */
   readonly entries: Readonly<Record<TargetId, readonly Candidate[]>>;
+  /** On the account page, beside the entry of Alipay, stands one that cannot be read: it may be the wallet. */
+  readonly entryUnread: boolean;
   readonly addCard: readonly Candidate[];
   readonly signedOut: boolean;
   /** The box at checkout that saves the card, when it is ticked. */

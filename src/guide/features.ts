@@ -19,6 +19,10 @@ export const featureIds = [
   'other-sign-ins',
   /** One field for a one-time code, or a row of single-character fields. */
   'code-fields',
+  /** Boxes for the signs of a one-time code, in a dialog. */
+  'code-boxes-on-top',
+  /** A form with fields to type in, under a heading about removing a card. */
+  'removal-form',
   /** Leads to the cards, and has no field, no key and no frame to enter anything in. */
   'only-leads-to-cards',
   /** A frame of another host that shows the site's sign-in form, or its check of who somebody is. */

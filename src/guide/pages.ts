@@ -33,6 +33,7 @@ export const pages = {
       { kind: 'feature', feature: 'identity-frame', weight: 10, evidence: 'ours' },
       { kind: 'words', label: 'code-field', in: 'main', weight: 2, evidence: 'ours' },
       { kind: 'feature', feature: 'code-fields', weight: 5, evidence: 'getgather-patterns-2026' },
+      { kind: 'feature', feature: 'code-boxes-on-top', weight: 5, evidence: 'ours' },
       // "Payment password" is an entry of settings too.
       { kind: 'feature', feature: 'only-leads-to-cards', weight: -4, evidence: 'ours' },
       { kind: 'feature', feature: 'password-field', weight: 4, evidence: 'ours' },
@@ -99,6 +100,9 @@ export const pages = {
       { kind: 'words', label: 'removal-request', in: 'main', weight: 2, evidence: 'guide-004' },
       { kind: 'words', label: 'removal-request', in: 'title', weight: 3, evidence: 'ours' },
       { kind: 'feature', feature: 'password-field', weight: 3, evidence: 'guide-004' },
+      { kind: 'feature', feature: 'removal-form', weight: 10, evidence: 'guide-004' },
+      // An article of the help may end in a form: "Was this of use?"
+      { kind: 'address', pattern: '^(customerservice|help)\\.|/help/|knowledge', weight: -8, evidence: 'alipay-help-page' },
     ],
     examples: [],
   },
@@ -281,6 +285,8 @@ export const pages = {
       { kind: 'feature', feature: 'loading', weight: -20, evidence: 'ours' },
       { kind: 'feature', feature: 'load-failed', weight: -20, evidence: 'ours' },
       { kind: 'address', pattern: '/help/|^(global|icshall)\\.', weight: -12, evidence: 'alipay-help-page' },
+      // The list itself, in words or rows that nobody here can read.
+      { kind: 'address', pattern: '/queryuserbindcard', weight: -12, evidence: 'bind-card-guide' },
     ],
     examples: [],
   },

@@ -103,6 +103,7 @@ export const targets = {
     least: 1,
     not: ['add-card', 'other-thing', 'shopping'],
     regions: ['main', 'navigation'],
+    neverTo: goods,
     beside: 'manage',
   },
   'alipay-entry': {

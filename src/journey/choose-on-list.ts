@@ -23,8 +23,9 @@ export function findRow(cards: CardList, chosen: ChosenCard | null): CardRow | n
 function onRow(row: CardRow, sighting: Sighting, journey: JourneyState): Choice {
   const { attempt } = journey;
   const remembered = attempt !== null && attempt.place === placeOf(sighting.page) ? attempt.refusal : null;
-  const isMeant = sighting.refusedDigits === null || sighting.refusedDigits === row.digits;
-  const refusal = sighting.refusalOnTop && isMeant ? sighting.refusal : remembered;
+  const isAboutOther =
+    sighting.refusedDigits !== row.digits && sighting.cards?.rows.some(({ digits }) => digits === sighting.refusedDigits) === true;
+  const refusal = sighting.refusalOnTop && !isAboutOther ? sighting.refusal : remembered;
   if (refusal === 'default-card' || (row.removal.kind === 'disabled' && sighting.refusal !== 'unpaid-order')) {
     return { step: 'change-default', request: { kind: 'other-default', row }, row };
   }

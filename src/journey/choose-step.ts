@@ -22,6 +22,11 @@ function onTheWay(sighting: Sighting, journey: JourneyState): Choice {
   return entries['flyout-wallet-entry'].length > 0 ? entry('open-wallet', 'flyout-wallet-entry') : entry('open-account', 'account-entry');
 }
 
+/** An entry that cannot be read may be the nearer way: then Alipay is not the only one. */
+function onlyAlipayLeads({ entries, entryUnread }: Sighting): boolean {
+  return entries['alipay-entry'].length > 0 && !entryUnread;
+}
+
 function onAccount(sighting: Sighting, journey: JourneyState): Choice {
   const { entries, signedOut } = sighting;
   if (signedOut) return entry('sign-in', 'sign-in-entry');
@@ -29,7 +34,7 @@ function onAccount(sighting: Sighting, journey: JourneyState): Choice {
   const alipay = isOpen(journey, 'alipay');
   if (wallet && entries['wallet-entry'].length > 0) return entry('open-wallet', 'wallet-entry');
   // An empty wallet is no way any more: what is left of the website is Alipay, whether its entry shows or not.
-  if (alipay && (!wallet || entries['alipay-entry'].length > 0)) return openAlipay(sighting);
+  if (alipay && (!wallet || onlyAlipayLeads(sighting))) return openAlipay(sighting);
   return alipay ? entry('open-wallet', 'wallet-entry') : chooseByRoute(sighting, journey);
 }
 

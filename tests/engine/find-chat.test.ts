@@ -1,12 +1,12 @@
 /** Whether the support chat is open: a place to type a question, and not any field. */
 import { describe, expect, it } from 'vitest';
-import { isChatOpen } from '../../src/engine/find-chat.ts';
+import { findChat } from '../../src/engine/find-chat.ts';
 import { indexFrom } from '../fakes/html-page.ts';
 
 const words = `<main>${'<p>Réponses aux questions de tous les jours</p>'.repeat(12)}</main>`;
 
 function isOpen(inside: string): boolean {
-  return isChatOpen(indexFrom(words + inside, { language: 'fr' }).index);
+  return findChat(indexFrom(words + inside, { language: 'fr' }).index) !== null;
 }
 
 describe('an open chat', () => {

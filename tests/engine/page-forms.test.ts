@@ -54,7 +54,8 @@ describe('other ways to sign in', () => {
 
   it('are not told by the names of companies in the page itself, where the field may be that of a newsletter', () => {
     const names = '<a href="#">Google</a><a href="#">Facebook</a>';
-    for (const tag of ['header', 'main', 'div', 'footer']) expect(offersOtherAccounts(on(`<${tag}>${field}${names}</${tag}>`)), tag).toBe(false);
+    for (const tag of ['header', 'main', 'div', 'footer'])
+      expect(offersOtherAccounts(on(`<${tag}>${field}${names}</${tag}>`)), tag).toBe(false);
     expect(offersOtherAccounts(on(`<div role="dialog">${field}</div><div>${names}</div>`))).toBe(false);
   });
 });

@@ -32,7 +32,7 @@ export function cardRows(...digits: readonly string[]): readonly CardRow[] {
 }
 
 export function cardList(rows: readonly CardRow[], changes: Partial<CardList> = {}): CardList {
-  return { rows, region: 1, view: 'list', uniform: true, saysEmpty: rows.length === 0, rowsUnread: false, ...changes };
+  return { rows, region: 1, view: 'list', uniform: true, saysEmpty: rows.length === 0, rowsUnread: false, barred: false, ...changes };
 }
 
 export const removalDialog: RemovalDialog = { node: 90, confirm: candidate(91, 'Confirm'), cancel: 92 };
@@ -64,6 +64,7 @@ export function sighting(page: PageId, changes: Partial<Sighting> = {}): Sightin
     loadFailed: false,
     cardSupport: [],
     entries: noEntries,
+    entryUnread: false,
     addCard: [],
     signedOut: false,
     saveCardBox: null,

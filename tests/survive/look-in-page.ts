@@ -14,10 +14,11 @@ import { newJourney } from '../../src/journey/state.ts';
 import { createDomPageView } from '../../src/platform/page/dom-page-view.ts';
 import { gatherPage } from '../../src/platform/page/gather-page.ts';
 import { boxOf } from '../../src/platform/page/read-look.ts';
+import { seeTarget } from '../../src/platform/page/see-target.ts';
 import type { Box } from '../../tools/browsers/test-browser.ts';
 import type { LookedAt } from './survive-case.ts';
 
-/** Where the rings would be drawn; what stands there is asked of the practice site. */
+/** Where the rings would be drawn, by the overlay's own rule; what stands there is asked of the practice site. */
 export type Look = Omit<LookedAt, 'rings'> & { readonly boxes: readonly Box[] };
 
 /** Tells rows apart by what the page shows; in a test the digits are no secret. */
@@ -39,11 +40,12 @@ export function lookAtPage(load: string): Look {
   const sighting = readPage(view, lexiconFor(view).lexicon, { pages, targets });
   const choice = chooseStep(sighting, { ...newJourney, running: true }, { load, chosen: null });
   const finding = findTarget(sighting, choice.request, new Set());
+  const elements = finding.nodes.map(({ node }) => gathered.elements[node] as Element);
   return {
     page: sighting.page,
     step: choice.step,
     rung: finding.rung,
-    boxes: finding.nodes.map(({ node }) => boxOf(gathered.elements[node] as Element)),
+    boxes: elements.filter((element) => seeTarget(element, 'uncard-overlay') !== 'covered').map(boxOf),
     reading: sighting.dialog === null ? toReading(sighting, load, digitsAsKeys) : null,
     reasons: sighting.reasons,
   };

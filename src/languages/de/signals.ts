@@ -144,7 +144,7 @@ export const signals = {
       Sicherheitsprüfung | Verifizierungscode | Prüfcode | Code eingeben | Geben Sie den Code ein | Zahlungspasswort |
       Alipay-Passwort | Zwei-Faktor-Authentifizierung | Einmalcode | Bestätigen Sie, dass Sie es sind |
       Bestätige, dass du es bist | Bestätigen Sie Ihre Identität | Identität bestätigen | Identität prüfen |
-      Identitätsprüfung
+      Identitätsprüfung | Sicherheitsüberprüfung
     `,
   },
   'bot-check': {

@@ -27,7 +27,7 @@ export const signals = {
     ours: `
       I miei ordini | Ordini | Monete | Coupon | Messaggi | Centro messaggi | Preferiti | Impostazioni |
       Impostazioni account | Indirizzi | Indirizzo di spedizione | Indirizzi di spedizione | Rubrica | Resi | Rimborsi |
-      Resi e rimborsi | Rimborsi e resi | Recensioni | Negozi seguiti | Esci | Centro assistenza
+      Resi e rimborsi | Rimborsi e resi | Recensioni | Negozi seguiti | Esci | Centro assistenza | Panoramica
     `,
   },
   wallet: {

@@ -24,7 +24,8 @@ export const signals = {
     ours: `
       Bestellingen | Coupons | Kortingsbonnen | Munten | Berichten | Verlanglijst | Verlanglijstje | Favorieten |
       Instellingen | Accountinstellingen | Adressen | Verzendadres | Bezorgadres | Retouren | Terugbetalingen |
-      Beoordelingen | Uitloggen | Helpcentrum | Overzicht | Beveiliging | Cadeaukaarten | Recent bekeken | Meldingen
+      Beoordelingen | Uitloggen | Helpcentrum | Overzicht | Beveiliging | Cadeaukaarten | Recent bekeken | Meldingen |
+      Overzicht
     `,
   },
   wallet: {
