@@ -37,6 +37,17 @@ describe('a press on words', () => {
     expect(pressed(long).pressable).toBe(false);
   });
 
+  it.each(['<ul id="x" data-layout="pointer">', '<div id="x" role="menu" data-layout="pointer">'])(
+    'does not activate a whole list, though the hand shows all over it: %s',
+    (list) => {
+      const items = ['Blorf', 'Snarg'].map((name) => `<li data-layout="pointer">${name}</li>`).join('');
+      const { at, node } = pressed(
+        `${list}${items}<li id="li" data-layout="pointer"><span id="t" data-layout="pointer">Kartlarım</span></li>`,
+      );
+      expect(node).toBe(at('#li'));
+    },
+  );
+
   it('activates all that the hand covers, and not what holds other actions', () => {
     const alone = pressed('<div id="x" data-layout="pointer"><b id="t">Kartlarım</b><i>Blorf</i></div>');
     expect(alone.node).toBe(alone.at('#x'));

@@ -35,6 +35,22 @@ describe('words in a plain element each', () => {
   });
 });
 
+describe('words in a plain element each that say nothing together', () => {
+  it('are one text all the same where one of them says nothing of its own', () => {
+    expect(textsFor(cut('Login', 'blorf'), 'sign-in')).toEqual(['Login blorf']);
+    expect(textsFor(cut('Edit', 'Delete', 'blorf'), 'remove')).not.toContain('Delete');
+  });
+
+  it('are one text all the same inside one control', () => {
+    expect(textsFor(`<a href="#">${cut('Edit', 'Delete')}</a>`, 'remove')).not.toContain('Delete');
+    expect(textsFor(cut('Edit', 'Delete'), 'remove')).toContain('Delete');
+  });
+
+  it('are one text where they say the same', () => {
+    expect(textsFor(cut('Delete', 'Delete'), 'remove')).not.toContain('Delete');
+  });
+});
+
 describe('words in elements that say something of themselves', () => {
   it.each([
     ['a class', '<span class="t">Manage</span> <span class="c">cards</span>'],

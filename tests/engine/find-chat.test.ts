@@ -1,7 +1,7 @@
 /** Whether the support chat is open: a place to type a question, and not any field. */
 import { describe, expect, it } from 'vitest';
 import { findChat } from '../../src/engine/find-chat.ts';
-import { indexFrom } from '../fakes/html-page.ts';
+import { indexFrom, lookAt } from '../fakes/html-page.ts';
 
 const words = `<main>${'<p>Réponses aux questions de tous les jours</p>'.repeat(12)}</main>`;
 
@@ -28,5 +28,22 @@ describe('an open chat', () => {
     ['a column of links at the side', '<div data-layout="fixed" data-box="1220 40 60 640"><input type="text"></div>'],
   ])('is not %s', (_what, inside) => {
     expect(isOpen(inside)).toBe(false);
+  });
+});
+
+describe('what the chat offers', () => {
+  const article = '<a href="/article">Adding/Removing Card</a>';
+  const option = '<button id="x">Adding/Removing Card</button>';
+  const chat = (inside: string) => `<section class="chat"><p>Hello</p>${inside}<textarea></textarea></section>`;
+  const on = (html: string) => lookAt(`<main><h1>Help Center</h1>${html}</main>`, { url: 'https://customerservice.aliexpress.com/home' });
+
+  it('stands in it, and no article of the same name beside it', () => {
+    const page = on(article + chat(option));
+    expect(page.sighting.cardSupport.map(({ node }) => node)).toEqual([page.at('#x')]);
+    expect(on(article + chat('')).sighting.cardSupport).toEqual([]);
+  });
+
+  it('may stand anywhere while no chat is open', () => {
+    expect(on(option).sighting.cardSupport).toHaveLength(1);
   });
 });

@@ -165,3 +165,20 @@ describe('at checkout, on orders and in the chat', () => {
     expect([node('save-box', bare), node('unpaid-orders', bare), node('card-support', bare)]).toEqual([[], [], []]);
   });
 });
+
+describe('a list that something keeps from being pressed', () => {
+  const behind = (rows: Parameters<typeof cardList>[0], request: TargetRequest) =>
+    findTarget(sighting('wallet-cards', { cards: cardList(rows, { barred: true, region: 3 }) }), request, new Set());
+
+  it('has its region pointed at and no row', () => {
+    const rows = cardRows('4242', '1881');
+    expect(behind(rows, { kind: 'rows', rows })).toMatchObject({ nodes: [], rung: 'region', region: 3 });
+    const row = cardRow('4242', { removal: { kind: 'hover' } });
+    expect(behind([row], { kind: 'removal', row })).toMatchObject({ nodes: [], rung: 'region' });
+  });
+
+  it('leaves the menu that bars it', () => {
+    const row = cardRow('4242', { removal: { kind: 'showing', control: voted(9, 8) } });
+    expect(behind([row], { kind: 'removal', row }).nodes).toEqual([{ node: 9, index: null }]);
+  });
+});

@@ -35,6 +35,8 @@ describe('a masked number', () => {
     'Visa ****1234 Expires 12/27',
     'Debit card (****1234)',
     '•• 1234',
+    '*1234',
+    '•1234',
     '\u200e•••• 1234\u200e',
     '\u202a****1234\u202c',
   ])('is read from %j', (text) => {

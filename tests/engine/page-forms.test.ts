@@ -1,6 +1,14 @@
 /** What a page asks somebody to fill in, and what only looks as if it did. */
 import { describe, expect, it } from 'vitest';
-import { hasCardForm, hasCodeFields, hasKeypad, hasSignInForm, offersOtherAccounts } from '../../src/engine/page-forms.ts';
+import {
+  hasCardForm,
+  hasCodeBoxesOnTop,
+  hasCodeFields,
+  hasKeypad,
+  hasRemovalForm,
+  hasSignInForm,
+  offersOtherAccounts,
+} from '../../src/engine/page-forms.ts';
 import type { PageIndex } from '../../src/engine/page-index.ts';
 import { indexFrom } from '../fakes/html-page.ts';
 
@@ -82,5 +90,32 @@ describe('a form', () => {
     expect(hasCodeFields(on(`<main>${box.repeat(6)}</main>`))).toBe(true);
     expect(hasCodeFields(on(`<main>${box.repeat(3)}</main>`))).toBe(false);
     expect(hasCodeFields(on(`<main>${'<input type="tel">'.repeat(6)}</main>`))).toBe(false);
+  });
+});
+
+describe('boxes for a code over the page', () => {
+  const boxes = '<input type="tel" data-box="40 300 44 44">'.repeat(6);
+
+  it('stand in a dialog', () => {
+    expect(hasCodeBoxesOnTop(on(`<main><p>Blorf</p></main><div role="dialog">${boxes}</div>`))).toBe(true);
+    expect(hasCodeBoxesOnTop(on(`<main>${boxes}</main>`))).toBe(false);
+    expect(hasCodeBoxesOnTop(on('<main><p>Blorf</p></main><div role="dialog"><input type="tel"></div>'))).toBe(false);
+  });
+});
+
+describe('a form that asks for a removal', () => {
+  const form = (title: string, field = '<input type="email">') => hasRemovalForm(on(`<main><h1>${title}</h1>${field}</main>`, 'fr'));
+
+  it('has a field under a title about removing a card', () => {
+    expect(form('Faire supprimer une carte bancaire')).toBe(true);
+  });
+
+  it.each([
+    ['another title', 'Vos cartes', undefined],
+    ['a title about a gift card', 'Supprimer une carte cadeau', undefined],
+    ['no field', 'Faire supprimer une carte bancaire', '<p>Blorf</p>'],
+    ['a search', 'Faire supprimer une carte bancaire', '<input type="search">'],
+  ])('is none with %s', (_what, title, field) => {
+    expect(form(title, field)).toBe(false);
   });
 });

@@ -176,3 +176,15 @@ describe('a line beside the rows whose number cannot be read', () => {
     expect(list('<p>Mastercard 08/29</p>')).toBe(false);
   });
 });
+
+describe('a list behind something', () => {
+  const barred = (attribute: string, other = '') =>
+    cardsOn(`<main><h1>Saved cards</h1><ul ${attribute}><li>${visa('1234')}</li></ul><ul ${other}><li>${visa('5678')}</li></ul></main>`)
+      ?.barred;
+
+  it.each(['inert', 'aria-hidden="true"', 'data-layout="barred"'])('cannot be pressed where every row is out of reach: %s', (attribute) => {
+    expect(barred(attribute, attribute)).toBe(true);
+    expect(barred(attribute)).toBe(false);
+    expect(barred('')).toBe(false);
+  });
+});

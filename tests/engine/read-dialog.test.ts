@@ -37,6 +37,18 @@ describe('a dialog that asks for the removal', () => {
   });
 
   it.each([
+    ['th', 'ต้องการลบบัตรนี้หรือไม่', 'ไม่', 'ใช่ ลบเลย'],
+    ['ja', 'このカードを削除しますか', 'キャンセル', '削除する'],
+    ['ko', '이 카드를 삭제하시겠습니까', '취소', '삭제'],
+  ] as const)('is read in the page where the language writes no sign for it (%s)', (language, question, no, yes) => {
+    const box = `<div><p>${question}</p><span id="no">${no}</span><span id="yes">${yes}</span></div>`;
+    const page = lookAt(`<main><ul><li>${visa('1234', '')}${box}</li></ul></main>`, { url: cardsUrl, language });
+    expectAnswers(page);
+    const told = box.replace(question, yes);
+    expect(lookAt(`<main><ul><li>${visa('1234', '')}${told}</li></ul></main>`, { url: cardsUrl, language }).sighting.dialog).toBeNull();
+  });
+
+  it.each([
     ['OK', 'Not now'],
     ['Yes, delete', 'Keep card'],
     ['Confirm', 'Cancel'],

@@ -56,3 +56,29 @@ describe('a section', () => {
     expect(isRow(section(`<${tag}>Banque Blorf</${tag}>`), 'fr')).toBe(false);
   });
 });
+
+describe('a wrapper without words of its own', () => {
+  const face = (id: string, box: string) =>
+    `<div id="${id}" data-box="${box}"><p data-box="20 320 200 20">Visa •••• 4417</p><p data-box="20 360 200 20">08/29</p></div>`;
+  const page = (inside: string) => `<main data-box="0 0 1280 2000"><h1 data-box="0 200 300 30">Moje karty</h1>${inside}</main>`;
+
+  it('is the row with its padding', () => {
+    expect(isRow(page(`<div id="x" data-box="0 300 900 100">${face('y', '20 316 860 68')}</div>`), 'pl')).toBe(true);
+  });
+
+  it('is the list where one narrow card leaves room for more', () => {
+    expect(isRow(page(`<div id="y" data-box="0 300 900 100">${face('x', '0 300 300 100')}</div>`), 'pl')).toBe(true);
+  });
+
+  it('is the row with the picture beside the words, however tall that is', () => {
+    const picture = '<div data-box="0 300 160 120"></div>';
+    expect(isRow(page(`<div id="x" data-box="0 300 900 120">${picture}${face('y', '170 330 730 40')}</div>`), 'pl')).toBe(true);
+  });
+});
+
+describe('a date of expiry that is named after the card', () => {
+  it('belongs to the row', () => {
+    const row = '<div id="x"><p>Visa •••• 4417</p><p>카드 유효기간 08/29</p></div>';
+    expect(isRow(`<main><h1>내 카드</h1>${row}</main>`, 'ko')).toBe(true);
+  });
+});

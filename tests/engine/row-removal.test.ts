@@ -378,4 +378,27 @@ describe("a row of Alipay's list without any control", () => {
     expect(kind(`<li aria-busy="true">${visa('1234', '')}</li>`)).toBe('unknown');
     expect(kind(`<li>${visa('1234', '<i aria-busy="true"></i>')}</li>`)).toBe('unknown');
   });
+
+  it('is not to be hovered where it holds a control that is greyed out, whatever that says', () => {
+    const greyed = (state: string) => kind(`<li>${visa('1234', `<button ${state} title="默认银行卡">Blorf</button>`)}</li>`);
+    expect(greyed('disabled')).toBe('unknown');
+  });
+
+  it('is opened by what carries its number and shows the hand of the pointer', () => {
+    const number = '<span id="x" data-layout="pointer">•••• 1234</span>';
+    expect(kind(`<li><b>Visa</b>${number}<p>Blorf Snarg, 08/29, Hausbank, Konto</p></li>`)).toBe('opener');
+    expect(kind(`<li><b>Visa</b>${number.replace(' data-layout="pointer"', '')}<p>Blorf Snarg, 08/29, Hausbank, Konto</p></li>`)).toBe(
+      'hover',
+    );
+  });
+});
+
+describe('a control that has opened its menu', () => {
+  const menu = (state: string) => reach(`<button aria-haspopup="menu" ${state} aria-label="More">⋯</button>`).removal.kind;
+
+  it('is not pressed again: what it opened is there, in unknown words', () => {
+    expect(menu('aria-expanded="true"')).toBe('unknown');
+    expect(menu('aria-expanded="false"')).toBe('opener');
+    expect(menu('')).toBe('opener');
+  });
 });

@@ -61,6 +61,12 @@ describe('the way to the list', () => {
       'open-alipay',
       'alipay-entry',
     ],
+    [
+      'stays with the wallet where an entry beside Alipay cannot be read',
+      sighting('account', { entries: entriesFor('alipay-entry'), entryUnread: true }),
+      'open-wallet',
+      'wallet-entry',
+    ],
     ['signs in first on the account page of somebody signed out', sighting('account', { signedOut: true }), 'sign-in', 'sign-in-entry'],
     [
       'opens the cards in the wallet',

@@ -1,0 +1,100 @@
+/** What stands in one menu with an entry: entries of an account, or goods and other things. */
+import { describe, expect, it } from 'vitest';
+import { entriesBeside, standsAmongGoods, standsAmongOtherThings } from '../../src/engine/menu-around.ts';
+import { hasUnreadBeside } from '../../src/engine/unread-entry.ts';
+import { indexFrom } from '../fakes/html-page.ts';
+
+const url = 'https://es.aliexpress.com/account/index.html';
+
+function on(html: string) {
+  const { index, at } = indexFrom(`<main><p>Blorf</p>${html}</main>`, { url, language: 'es' });
+  return { index, entry: at('#x') };
+}
+
+/** Entries in a line, the one that is asked about as `x` among them. */
+function menu(...names: readonly string[]): string {
+  return `<ul>${names.map((name) => `<li><a ${name.startsWith('!') ? 'id="x"' : ''} href="/p/${name.length}">${name.replace('!', '')}</a></li>`).join('')}</ul>`;
+}
+
+describe('the other entries of a menu', () => {
+  it('are those of the smallest part that holds at least two', () => {
+    const { index, entry } = on(`${menu('!Cartera', 'Pedidos', 'Cupones')}${menu('Ayuda', 'Privacidad')}`);
+    expect(entriesBeside(index, entry).map((other) => index.textOf(other))).toEqual(['Pedidos', 'Cupones']);
+  });
+
+  it('are what the hand of the pointer covers too', () => {
+    const tile = (id: string, name: string) => `<div id="${id}" data-layout="pointer"><span data-layout="pointer">${name}</span></div>`;
+    const { index, entry } = on(`<div>${tile('x', 'Cartera')}${tile('a', 'Pedidos')}${tile('b', 'Cupones')}</div>`);
+    expect(entriesBeside(index, entry)).toHaveLength(2);
+  });
+
+  it('are none where it stands alone, and none that stand all over the page', () => {
+    expect(entriesBeside(on(menu('!Cartera')).index, on(menu('!Cartera')).entry)).toEqual([]);
+    const { index, entry } = on('<a id="x" href="/1">Cartera</a><a href="/2">Pedidos</a><a href="/3">Cupones</a>');
+    expect(entriesBeside(index, entry)).toEqual([]);
+  });
+});
+
+describe('a department', () => {
+  const isGoods = (html: string) => {
+    const { index, entry } = on(html);
+    return standsAmongGoods(index, entry);
+  };
+
+  it('stands among goods', () => {
+    expect(isGoods(menu('!Carteras', 'Tarjeteros', 'Teléfonos', 'Tarjetas de memoria'))).toBe(true);
+  });
+
+  it.each([
+    ['entries of an account', menu('!Cartera', 'Pedidos', 'Cupones', 'Direcciones')],
+    ['one thing that is sold', menu('!Cartera', 'Pedidos', 'Cupones', 'Tarjeteros')],
+    ['other ways to pay', menu('!Tarjetas', 'Tarjetas regalo', 'PayPal', 'Saldo')],
+  ])('is no entry beside %s', (_what, html) => {
+    expect(isGoods(html)).toBe(false);
+  });
+});
+
+describe('a control among other things', () => {
+  const isOthers = (html: string) => {
+    const { index, at } = indexFrom(`<main>${html}<div id="row">Visa •••• 1234</div></main>`, { url, language: 'es' });
+    return standsAmongOtherThings(index, at('#x'), at('#row'));
+  };
+
+  it('manages no card', () => {
+    expect(isOthers(menu('!Gestionar métodos de pago', 'Tarjetas regalo', 'Tarjeteros'))).toBe(true);
+    expect(isOthers(menu('!Gestionar métodos de pago', 'Tarjetas regalo', 'Añadir tarjeta'))).toBe(false);
+  });
+
+  it('may manage the cards where the row stands in the same part', () => {
+    const { index, at } = indexFrom(
+      `<section><a id="x" href="/1">Gestionar</a><a href="/2">Tarjetas regalo</a><a href="/3">Tarjeteros</a><div id="row">Visa •••• 1234</div></section>`,
+      { url, language: 'es' },
+    );
+    expect(standsAmongOtherThings(index, at('#x'), at('#row'))).toBe(false);
+  });
+});
+
+describe('an entry that cannot be read', () => {
+  const isUnread = (html: string) => {
+    const { index, entry } = on(html);
+    return hasUnreadBeside(index, entry);
+  };
+
+  it.each([
+    ['unknown words', menu('!Mi Alipay', 'Pedidos', 'Snarg')],
+    ['no words', '<ul><li><a id="x" href="/1">Mi Alipay</a></li><li><a href="/2">Pedidos</a></li><li><a href="/3"></a></li></ul>'],
+    ['words for paying', menu('!Mi Alipay', 'Pedidos', 'Pagar')],
+  ])('has %s', (_what, html) => {
+    expect(isUnread(html)).toBe(true);
+  });
+
+  it('is none where all others are known', () => {
+    expect(isUnread(menu('!Mi Alipay', 'Pedidos', 'Cupones'))).toBe(false);
+  });
+
+  it('is none that leads to the page that is open', () => {
+    expect(
+      isUnread(`<ul><li><a id="x" href="/1">Mi Alipay</a></li><li><a href="/2">Pedidos</a></li><li><a href="${url}">Snarg</a></li></ul>`),
+    ).toBe(false);
+  });
+});
