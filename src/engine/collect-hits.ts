@@ -43,19 +43,23 @@ function strongest(meanings: Meanings): LabelId | null {
   return [...meanings].find(([, { strength }]) => strength === 3)?.[0] ?? null;
 }
 
-/** "Edit" and "Remove" side by side are two controls: each says something of its own, and no two the same. */
-function eachSaysItsOwn(nodes: readonly ViewNode[], { texts, words }: JoinedTexts, lexicon: Lexicon, id: NodeId): boolean {
-  const said = new Set<LabelId>();
-  let pieces = 0;
+/** The words of a text that was cut into an element each. */
+function piecesOf(nodes: readonly ViewNode[], { texts, words }: JoinedTexts, id: NodeId): readonly string[] {
+  const pieces: string[] = [];
   const { end } = nodes[id] as ViewNode;
-  for (let child = id + 1; child < end; child = nodes[child]?.end ?? end) {
-    const text = texts[child];
-    if (words[child] !== 1 || !text) continue;
-    pieces += 1;
-    const label = strongest(lexicon.meaningsOf(text));
-    if (label !== null) said.add(label);
-  }
-  return said.size === pieces;
+  for (let child = id + 1; child < end; child = nodes[child]?.end ?? end) if (words[child] === 1) pieces.push(texts[child] ?? '');
+  return pieces;
+}
+
+/** No text says all of it twice, as the twins of a control do. */
+function holdsTwins(pieces: readonly string[]): boolean {
+  return new Set(pieces).size * 2 <= pieces.length;
+}
+
+/** "Edit" and "Remove" side by side are two controls: each says something of its own. */
+function eachSaysItsOwn(pieces: readonly string[], lexicon: Lexicon): boolean {
+  const labels = new Set(pieces.map((piece) => strongest(lexicon.meaningsOf(piece))));
+  return !labels.has(null) && labels.size === pieces.length;
 }
 
 function standsInControl(nodes: readonly ViewNode[], id: NodeId): boolean {
@@ -85,8 +89,11 @@ export function* collectHits(nodes: readonly ViewNode[], joined: JoinedTexts, le
     if (text !== texts[parent]) note(parent, text, false);
   };
   // Words in an element each are one text, unless they may be controls side by side.
-  const standApart = (id: NodeId, text: string) =>
-    !saysMoreTogether(lexicon.meaningsOf(text)) && !standsInControl(nodes, id) && eachSaysItsOwn(nodes, joined, lexicon, id);
+  const standApart = (id: NodeId, text: string) => {
+    const pieces = piecesOf(nodes, joined, id);
+    if (holdsTwins(pieces)) return true;
+    return !saysMoreTogether(lexicon.meaningsOf(text)) && !standsInControl(nodes, id) && eachSaysItsOwn(pieces, lexicon);
+  };
   const noteElement = (node: ViewNode, id: NodeId) => {
     // A page translator cuts sentences into pieces: what is around the pieces is read.
     if (isFragment(node) || words[id] === 1) return;

@@ -1,21 +1,36 @@
 /** Tells whether a menu holds an entry that nobody here can read, and that may be the very one that is wanted. Pure. */
 import { isNeverPoint, namesOf } from './activation.ts';
-import { saysSomething } from './lexicon.ts';
+import { type Meanings, saysSomething, strengthOf } from './lexicon.ts';
 import { entriesBeside } from './menu-around.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { addressAhead } from './where-it-stands.ts';
 
-/** Nothing is known of its name, or it speaks of paying in some way: the wallet may be called that. */
-function isUnread(index: PageIndex, entry: NodeId): boolean {
-  // What leads to the page that is open leads nowhere else.
-  if (index.node(entry).link !== null && addressAhead(index, entry) === null) return false;
-  const said = namesOf(index, entry).map((name) => index.lexicon.meaningsOf(name));
-  const mayBeWallet = said.some((meanings) => isNeverPoint(meanings) || meanings.has('payments') || meanings.has('wallet'));
-  return mayBeWallet || !said.some(saysSomething);
+/** Other entries of an account from which a menu is the account's own. */
+const fewestNeighbours = 3;
+
+function namesSay(index: PageIndex, entry: NodeId): readonly Meanings[] {
+  return namesOf(index, entry).map((name) => index.lexicon.meaningsOf(name));
 }
 
-/** Whether one of the entries around this one cannot be read. */
+/** It speaks of paying in some way: the wallet may be called that. */
+function mayBeWallet(said: readonly Meanings[]): boolean {
+  return said.some((meanings) => isNeverPoint(meanings) || meanings.has('payments') || meanings.has('wallet'));
+}
+
+/** Whether one of the entries around this one cannot be read, or may be the wallet. */
 export function hasUnreadBeside(index: PageIndex, entry: NodeId): boolean {
-  return entriesBeside(index, entry).some((other) => isUnread(index, other));
+  return entriesBeside(index, entry).some((other) => {
+    // What leads to the page that is open leads nowhere else.
+    if (index.node(other).link !== null && addressAhead(index, other) === null) return false;
+    const said = namesSay(index, other);
+    return mayBeWallet(said) || !said.some(saysSomething);
+  });
+}
+
+/** Whether an entry stands in the open menu of the account beside one that may be the wallet. */
+export function hasWalletBeside(index: PageIndex, entry: NodeId): boolean {
+  const others = entriesBeside(index, entry).map((other) => namesSay(index, other));
+  const neighbours = others.filter((said) => said.some((meanings) => strengthOf(meanings, 'account-neighbour') >= 2));
+  return neighbours.length >= fewestNeighbours && others.some(mayBeWallet);
 }

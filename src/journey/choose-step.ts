@@ -19,7 +19,8 @@ function onTheWay(sighting: Sighting, journey: JourneyState): Choice {
   if (signedOut) return entry('sign-in', 'sign-in-entry');
   if (isWebsiteClosed(journey)) return chooseByRoute(sighting, journey);
   if (!isOpen(journey, 'wallet')) return entries['alipay-entry'].length > 0 ? openAlipay(sighting) : entry('open-account', 'account-entry');
-  return entries['flyout-wallet-entry'].length > 0 ? entry('open-wallet', 'flyout-wallet-entry') : entry('open-account', 'account-entry');
+  const isFlyoutOpen = entries['flyout-wallet-entry'].length > 0 || sighting.entryUnread;
+  return isFlyoutOpen ? entry('open-wallet', 'flyout-wallet-entry') : entry('open-account', 'account-entry');
 }
 
 /** An entry that cannot be read may be the nearer way: then Alipay is not the only one. */

@@ -46,8 +46,10 @@ describe('words in a plain element each that say nothing together', () => {
     expect(textsFor(cut('Edit', 'Delete'), 'remove')).toContain('Delete');
   });
 
-  it('are one text where they say the same', () => {
-    expect(textsFor(cut('Delete', 'Delete'), 'remove')).not.toContain('Delete');
+  it('are one text where they mean the same, and not where they are the same, as twins of one control are', () => {
+    expect(textsFor(cut('Delete', 'Remove'), 'remove')).not.toContain('Delete');
+    expect(textsFor(cut('Delete', 'Delete'), 'remove')).toContain('Delete');
+    expect(textsFor(cut('Delete', 'the', 'card', 'and', 'the', 'account'), 'remove')).not.toContain('Delete');
   });
 });
 

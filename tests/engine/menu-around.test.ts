@@ -1,7 +1,7 @@
 /** What stands in one menu with an entry: entries of an account, or goods and other things. */
 import { describe, expect, it } from 'vitest';
 import { entriesBeside, standsAmongGoods, standsAmongOtherThings } from '../../src/engine/menu-around.ts';
-import { hasUnreadBeside } from '../../src/engine/unread-entry.ts';
+import { hasUnreadBeside, hasWalletBeside } from '../../src/engine/unread-entry.ts';
 import { indexFrom } from '../fakes/html-page.ts';
 
 const url = 'https://es.aliexpress.com/account/index.html';
@@ -96,5 +96,21 @@ describe('an entry that cannot be read', () => {
     expect(
       isUnread(`<ul><li><a id="x" href="/1">Mi Alipay</a></li><li><a href="/2">Pedidos</a></li><li><a href="${url}">Snarg</a></li></ul>`),
     ).toBe(false);
+  });
+});
+
+describe('the open menu of the account', () => {
+  const holdsWallet = (...names: readonly string[]) => {
+    const { index, entry } = on(menu('!Mi cuenta', ...names));
+    return hasWalletBeside(index, entry);
+  };
+
+  it('may hold the wallet by a word for paying', () => {
+    expect(holdsWallet('Pedidos', 'Cupones', 'Mensajes', 'Pagar')).toBe(true);
+    expect(holdsWallet('Pedidos', 'Cupones', 'Mensajes', 'Snarg')).toBe(false);
+  });
+
+  it('is no line of a header with a few entries', () => {
+    expect(holdsWallet('Pedidos', 'Pagar', 'Snarg')).toBe(false);
   });
 });

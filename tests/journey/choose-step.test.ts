@@ -62,6 +62,12 @@ describe('the way to the list', () => {
       'alipay-entry',
     ],
     [
+      'names the wallet in an open menu in which it cannot be read',
+      sighting('elsewhere', { entries: entriesFor('account-entry'), entryUnread: true }),
+      'open-wallet',
+      'flyout-wallet-entry',
+    ],
+    [
       'stays with the wallet where an entry beside Alipay cannot be read',
       sighting('account', { entries: entriesFor('alipay-entry'), entryUnread: true }),
       'open-wallet',
