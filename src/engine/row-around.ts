@@ -1,4 +1,5 @@
 /** Finds the row of the page that a masked card number belongs to. Pure. */
+import { activationOf } from './activation.ts';
 import { type FoundNumber, longestRowText, type NumberSearch } from './find-numbers.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Box, NodeId } from './page-view.ts';
@@ -9,6 +10,8 @@ const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
 const pageTags = new Set(['body', 'html', 'main', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
 /** Above and below a row's words together, in CSS pixels. */
 const mostPadding = 56;
+/** A control's name is shorter, in signs. */
+const shortestInvitation = 25;
 /** Less than this is no padding, in CSS pixels. */
 const leastPadding = 2;
 
@@ -31,7 +34,7 @@ export function rowAround(index: PageIndex, number: FoundNumber, inside: NumberS
     )
       break;
     if (inside(at).some((other) => other.digits !== number.digits)) break;
-    if (holdsListWords(index, at, row) || holdsOtherRemoval(index, at, row)) break;
+    if (holdsListWords(index, at, row) || holdsOtherRemoval(index, at, row) || holdsInvitation(index, at, row)) break;
     const isRow = isLine(index, at);
     const adds = wordsOf(index, at) !== wordsOf(index, words);
     if (adds) words = at;
@@ -79,6 +82,20 @@ function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean
     }
   }
   return false;
+}
+
+/** "Click here to add a card", in words that nobody here knows: a sentence to press that speaks of a card belongs to the list. */
+function holdsInvitation(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
+  return index
+    .hitsInside(outer, 'card')
+    .some(
+      ({ node, text, meanings }) =>
+        !index.contains(inner, node) &&
+        text.length >= shortestInvitation &&
+        !/\d/u.test(text) &&
+        !meanings.has('remove') &&
+        activationOf(index, node).pressable,
+    );
 }
 
 /** A part of the page with a title of its own is more than a row. */

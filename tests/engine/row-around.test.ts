@@ -82,3 +82,18 @@ describe('a date of expiry that is named after the card', () => {
     expect(isRow(`<main><h1>내 카드</h1>${row}</main>`, 'ko')).toBe(true);
   });
 });
+
+describe('a sentence to press that speaks of a card', () => {
+  const below = (sentence: string, row: string, all: string) =>
+    `<main><h1>Meine Karten</h1><div id="${all}"><div id="${row}"><p>Visa •••• 4417</p></div><p>${sentence}</p></div></main>`;
+  const blorf = 'Blorfen Sie hier, um eine Karte zu snargen';
+
+  it('belongs to the list, whatever it says', () => {
+    expect(isRow(below(`<a href="#">${blorf}</a>`, 'x', 'y'), 'de')).toBe(true);
+  });
+
+  it('belongs to the row where it cannot be pressed, or is as short as a name', () => {
+    expect(isRow(below(blorf, 'y', 'x'), 'de')).toBe(true);
+    expect(isRow(below('<a href="#">Karte blorfen</a>', 'y', 'x'), 'de')).toBe(true);
+  });
+});

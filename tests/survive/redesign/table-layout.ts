@@ -86,5 +86,7 @@ function piecesOf(row: Element): HTMLElement[] {
 }
 
 function unplace(piece: HTMLElement): void {
-  if (getComputedStyle(piece).position === 'absolute') Object.assign(piece.style, { position: 'static' });
+  // A hidden twin would come to light.
+  const isTwin = piece.tabIndex === -1 && !piece.hasAttribute('data-practice');
+  if (!isTwin && getComputedStyle(piece).position === 'absolute') Object.assign(piece.style, { position: 'static' });
 }
