@@ -179,7 +179,7 @@ export function* readFeatures(index: PageIndex, read: Read): Generator<void, Rea
     'other-sign-ins': () => offersOtherAccounts(index),
     'code-fields': () => hasCodeFields(index),
     'code-boxes-on-top': () => hasCodeBoxesOnTop(index),
-    'removal-form': () => read.cards === null && hasRemovalForm(index),
+    'removal-form': () => read.cards === null && hasRemovalForm(index) && !hasPayControl(index),
     'only-leads-to-cards': () => has('cards-entry') && countFields(index) === 0 && !hasKeypad(index) && !hasFrame(index, anyAddress),
     'sign-in-frame': () => hasFrame(index, signInFrame),
     'identity-frame': () => hasFrame(index, identityFrame),

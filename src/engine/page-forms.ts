@@ -77,10 +77,15 @@ export function hasCodeBoxesOnTop(index: PageIndex): boolean {
   return boxes.length > 0 && boxes.every((id) => index.regionOf(id) === 'dialog');
 }
 
-/** "Ask for your card to be removed", and below it an address to type. */
+/** Fields that ask who somebody is. */
+const askingWho = new Set(['email', 'password']);
+
+/** "Ask for your card to be removed", and a field for who somebody is: a form for a new card may say that it can be removed. */
 export function hasRemovalForm(index: PageIndex): boolean {
-  const says = index.showingHits('remove', 'heading', 1).some(({ meanings }) => meanings.has('card') && !meanings.has('other-thing'));
-  return says && showingFields(index).some((id) => index.node(id).field !== 'search' && index.regionOf(id) === 'main');
+  const isInMain = (id: NodeId) => index.regionOf(id) === 'main';
+  const asks = showingFields(index).some((id) => askingWho.has(index.node(id).field ?? '') && isInMain(id));
+  if (!asks || hasCardForm(index)) return false;
+  return index.showingHits('remove', 'main', 1).some(({ meanings }) => meanings.has('card') && !meanings.has('other-thing'));
 }
 
 /** Six boxes for one sign each, or one field that asks for a code. */

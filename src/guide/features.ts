@@ -21,7 +21,7 @@ export const featureIds = [
   'code-fields',
   /** Boxes for the signs of a one-time code, in a dialog. */
   'code-boxes-on-top',
-  /** A form with fields to type in, under a heading about removing a card. */
+  /** A form that asks who somebody is, with words about removing a card, and neither for a new card nor for paying. */
   'removal-form',
   /** Leads to the cards, and has no field, no key and no frame to enter anything in. */
   'only-leads-to-cards',

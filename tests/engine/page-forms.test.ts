@@ -104,18 +104,23 @@ describe('boxes for a code over the page', () => {
 });
 
 describe('a form that asks for a removal', () => {
-  const form = (title: string, field = '<input type="email">') => hasRemovalForm(on(`<main><h1>${title}</h1>${field}</main>`, 'fr'));
+  const email = '<input type="email">';
+  const form = (words: string, fields = email) => hasRemovalForm(on(`<main>${words}${fields}</main>`, 'fr'));
+  const title = '<h1>Faire supprimer une carte bancaire</h1>';
 
-  it('has a field under a title about removing a card', () => {
-    expect(form('Faire supprimer une carte bancaire')).toBe(true);
+  it('asks who somebody is, with words about removing a card', () => {
+    expect(form(title)).toBe(true);
+    expect(form(title, '<input type="password">')).toBe(true);
+    expect(form('<p>Pour supprimer votre carte, écrivez-nous</p>')).toBe(true);
   });
 
   it.each([
-    ['another title', 'Vos cartes', undefined],
-    ['a title about a gift card', 'Supprimer une carte cadeau', undefined],
-    ['no field', 'Faire supprimer une carte bancaire', '<p>Blorf</p>'],
-    ['a search', 'Faire supprimer une carte bancaire', '<input type="search">'],
-  ])('is none with %s', (_what, title, field) => {
-    expect(form(title, field)).toBe(false);
+    ['other words', '<h1>Vos cartes</h1>', email],
+    ['words about a gift card', '<h1>Supprimer une carte cadeau</h1>', email],
+    ['no field', title, '<p>Blorf</p>'],
+    ['a search', title, '<input type="search">'],
+    ['the fields of a new card', title, `${email}<label>Numéro de carte <input></label><label>Cryptogramme <input></label>`],
+  ])('is none with %s', (_what, words, fields) => {
+    expect(form(words, fields)).toBe(false);
   });
 });
