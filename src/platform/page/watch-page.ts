@@ -12,8 +12,8 @@ export interface PageWatch {
   include(roots: readonly Node[]): void;
 }
 
-/** A look is followed by a pause of this many times its own length, so that it never takes more than a fifth. */
-const pauseShare = 4;
+/** A look is followed by a pause of this many times its own length, so that it never takes more than a seventh. */
+const pauseShare = 6;
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const stretch = 8;
 const events = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'toggle', 'click', 'keyup'] as const;
