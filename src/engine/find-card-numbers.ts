@@ -144,14 +144,18 @@ export function* findCardNumbers(index: PageIndex): Generator<void, readonly Car
   );
 }
 
-/** Of two rows that say the very same the one that nobody can press is a copy behind something; two cards may share their digits. */
+/**
+ * A row that nobody can press is a copy behind something when another says all that it says. Two cards may share their digits:
+ * they differ in something else.
+ */
 function withoutCoveredTwins(index: PageIndex, rows: readonly CardNumber[]): readonly CardNumber[] {
   const isBehind = ({ row }: CardNumber) => {
     const { covered, barred } = index.look(row);
     return covered || barred || index.node(row).unreachable;
   };
-  const saysSame = (one: CardNumber, other: CardNumber) => one.digits === other.digits && index.textOf(one.row) === index.textOf(other.row);
-  return rows.filter((one) => !isBehind(one) || !rows.some((other) => other !== one && saysSame(one, other) && !isBehind(other)));
+  const copies = (one: CardNumber, other: CardNumber) =>
+    one.digits === other.digits && (index.textOf(other.row) ?? '').includes(index.textOf(one.row) ?? '');
+  return rows.filter((one) => !isBehind(one) || !rows.some((other) => other !== one && copies(one, other) && !isBehind(other)));
 }
 
 /** A line of the same list as a known card, of a brand or bank that nobody here knows. */

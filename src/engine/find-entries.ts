@@ -27,6 +27,8 @@ import {
 
 const currentTraits = /(^|[\s_-])(cur|current|active|selected|is-active|aria-current)([\s_-]|$)|(^|\s)on(\s|$)/;
 const severalThings = /[,،、].+[,،、]/u;
+/** "Wallets -70%" sells them. */
+const discount = /\d\s?[%٪]/u;
 const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
@@ -50,6 +52,7 @@ function isForbidden(index: PageIndex, node: NodeId, names: readonly string[], h
   const meanings = names.map((name) => index.lexicon.meaningsOf(name));
   if (meanings.some(isNeverPoint)) return true;
   const titles = hit.strength >= 2 ? [hit.meanings] : meanings;
+  if (discount.test(hit.text)) return true;
   // A department of a shop lists what it holds.
   if (rule.needsNeighbours && severalThings.test(hit.text)) return true;
   // The tab of unpaid orders is called "To pay", which is a word for paying too.

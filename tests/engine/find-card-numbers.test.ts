@@ -226,7 +226,10 @@ describe('two that show the same card', () => {
       digitsOn(`<main><h1>Saved cards</h1><div ${layout}><p>Visa •••• 1234</p></div><div><p>Visa •••• ${digits}</p></div></main>`);
     expect(pair('', '1234')).toEqual(['1234', '1234']);
     expect(pair('data-layout="covered"', '5678')).toEqual(['1234', '5678']);
-    expect(pair('data-layout="covered"', '1234 Expires 08/29')).toEqual(['1234', '1234']);
+    const dated = (row: string, other: string) =>
+      digitsOn(`<main><h1>Saved cards</h1><div data-layout="covered"><p>${row}</p></div><div><p>${other}</p></div></main>`);
+    expect(dated('Visa •••• 1234 Expires 08/29', 'Visa •••• 1234 Expires 11/30')).toEqual(['1234', '1234']);
+    expect(dated('Visa •••• 1234', 'Visa •••• 1234 Expires 11/30')).toEqual(['1234']);
   });
 });
 
