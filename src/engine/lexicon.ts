@@ -213,6 +213,11 @@ export function strengthOf(meanings: Meanings, label: LabelId): 0 | Strength {
   return meanings.get(label)?.strength ?? 0;
 }
 
+/** Whether all that a text says is known, by one meaning or another. */
+export function saysForCertain(meanings: Meanings): boolean {
+  return [...meanings].some(([label, { strength }]) => strength >= 2 && !unsaid.includes(label));
+}
+
 /** Whether a text carries any meaning that tells something about a page. */
 export function saysSomething(meanings: Meanings): boolean {
   return [...meanings.keys()].some((label) => !unsaid.includes(label));

@@ -84,8 +84,8 @@ export function loneControl(index: PageIndex, row: NodeId): RemovalReach | null 
     return { kind: 'showing', control: unknown(index, only, 5, 'a class name hints at removing') };
   const [lone] = controls;
   if (lone === undefined || controls.length > 1) return null;
-  // Greyed out and in unknown words it may be anything, "Default" among them.
-  if (index.node(lone).disabled) return { kind: 'unknown' };
+  // Greyed out and in unknown words it may be anything, "Default" among them; what is open would be closed by a press.
+  if (index.node(lone).disabled || index.node(lone).expanded === true) return { kind: 'unknown' };
   const { opensSomething, expanded, link } = index.node(lone);
   if (link !== null && otherAddress.test(link)) return null;
   const hint = hintOf(index, lone);

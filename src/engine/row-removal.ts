@@ -1,8 +1,10 @@
 /** Finds out how the removal of one card can be reached from its row. Pure; points at nothing itself. */
 
+import { isNeverPoint, namesOf } from './activation.ts';
 import { belongsElsewhere, hasUnknownManage, listOpener } from './around-the-row.ts';
 import { addsCard, controlsMeaning, isUsable } from './controls-meaning.ts';
 import { isControlNode } from './is-control-node.ts';
+import { saysForCertain } from './lexicon.ts';
 import { coversMost, isRowSized, loneControl, unknownControls } from './lone-control.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -18,7 +20,7 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
     if (control && index.node(control.node).expanded === true) return { kind: 'unknown' };
     if (control) return { kind: 'opener', control, of: label === 'more' ? 'menu' : 'manage' };
   }
-  return loneControl(index, row);
+  return loneControl(index, row) ?? codedMenu(index, row);
 }
 
 const showsDigits = /\d{4}/u;
@@ -55,17 +57,32 @@ function isStillLoading(index: PageIndex, row: NodeId): boolean {
   return false;
 }
 
-/** A control that is greyed out is there, and no hovering brings another. */
-function holdsGreyedControl(index: PageIndex, row: NodeId): boolean {
-  for (let id = row + 1; id < index.node(row).end; id += 1)
-    if (isControlNode(index.node(id)) && index.node(id).disabled && index.look(id).showing) return true;
-  return false;
+/** Controls of a row of which it is not certain that they do something else. */
+function doubtfulControls(index: PageIndex, row: NodeId): readonly NodeId[] {
+  const found: NodeId[] = [];
+  for (let id = row + 1; id < index.node(row).end; id += 1) {
+    const node = index.node(id);
+    if (!isControlNode(node) || node.field !== null || node.unreachable || !index.look(id).showing || coversMost(index, id, row)) continue;
+    const said = namesOf(index, id).map((name) => index.lexicon.meaningsOf(name));
+    if (node.disabled || !said.some((meanings) => isNeverPoint(meanings) || saysForCertain(meanings))) found.push(id);
+  }
+  return found;
+}
+
+/** The one control of a row that says in code that it opens something, in words that are hardly known. */
+function codedMenu(index: PageIndex, row: NodeId): RemovalReach | null {
+  const [only, ...others] = doubtfulControls(index, row);
+  if (only === undefined || others.length > 0) return null;
+  const { opensSomething, expanded, disabled } = index.node(only);
+  if (!opensSomething || expanded === true || disabled) return null;
+  const words = namesOf(index, only)[0] ?? '';
+  return { kind: 'opener', of: 'menu', control: { node: only, votes: 6, reasons: ['opens something, by its code'], words } };
 }
 
 /** Alipay's lists are told to build the control when the card is hovered: the way that is left where nothing else is to be seen. */
 function mayNeedHover(index: PageIndex, row: NodeId, beside: NodeId | null): boolean {
   if (siteOf(index.view.host) !== 'alipay' || !/bindcard|cards?([/.]|$)/u.test(index.view.path) || !isRowSized(index, row)) return false;
-  if (index.hitsInside(row, 'remove').length > 0 || isStillLoading(index, row) || holdsGreyedControl(index, row)) return false;
+  if (index.hitsInside(row, 'remove').length > 0 || isStillLoading(index, row) || doubtfulControls(index, row).length > 0) return false;
   return unknownControls(index, beside ?? row).length === 0 && (beside === null || !hasUnknownManage(index, beside, row));
 }
 

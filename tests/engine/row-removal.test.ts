@@ -384,12 +384,38 @@ describe("a row of Alipay's list without any control", () => {
     expect(greyed('disabled')).toBe('unknown');
   });
 
+  it('is not to be hovered where it holds a control in words that are hardly known', () => {
+    const beside = (name: string) => kind(`<li>${visa('1234', `<button>${name}</button><button>${name}</button>`)}</li>`);
+    expect(beside('Card blorf')).toBe('unknown');
+    expect(beside('Set as default')).toBe('hover');
+  });
+
   it('is opened by what carries its number and shows the hand of the pointer', () => {
     const number = '<span id="x" data-layout="pointer">•••• 1234</span>';
     expect(kind(`<li><b>Visa</b>${number}<p>Blorf Snarg, 08/29, Hausbank, Konto</p></li>`)).toBe('opener');
     expect(kind(`<li><b>Visa</b>${number.replace(' data-layout="pointer"', '')}<p>Blorf Snarg, 08/29, Hausbank, Konto</p></li>`)).toBe(
       'hover',
     );
+  });
+});
+
+describe('the one control of a row that says in code that it opens something', () => {
+  const row = (name: string, state = 'aria-haspopup="menu"') =>
+    reach(`<button id="x" ${state} aria-label="${name}"></button><button>Set as default</button>`);
+
+  it('opens the menu, in words that are hardly known', () => {
+    const reached = row('Card blorf');
+    expect(reached.removal).toMatchObject({ kind: 'opener', of: 'menu' });
+    expect(nodeOf(reached)).toBe(reached.page.at('#x'));
+  });
+
+  it.each([
+    ['its words say something else', 'Help center', 'aria-haspopup="menu"'],
+    ['it opens nothing', 'Card blorf', ''],
+    ['it is greyed out', 'Card blorf', 'aria-haspopup="menu" disabled'],
+    ['it is open already', 'Card blorf', 'aria-haspopup="menu" aria-expanded="true"'],
+  ])('does not where %s', (_why, name, state) => {
+    expect(row(name, state).removal.kind).not.toBe('opener');
   });
 });
 
