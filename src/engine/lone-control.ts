@@ -25,7 +25,7 @@ export function coversMost(index: PageIndex, part: NodeId, row: NodeId): boolean
 }
 
 /** Drawn boxes that the hand of the pointer alone tells: small, and not inside something larger that is pressed as a whole. */
-function isDrawnControl(index: PageIndex, id: NodeId): boolean {
+export function isDrawnControl(index: PageIndex, id: NodeId): boolean {
   const { tag, parent } = index.node(id);
   if (tag === '' || parent < 0 || !index.look(id).pointer || index.look(parent).pointer) return false;
   const { box } = index.look(id);

@@ -85,7 +85,11 @@ export function hasRemovalForm(index: PageIndex): boolean {
   const isInMain = (id: NodeId) => index.regionOf(id) === 'main';
   const asks = showingFields(index).some((id) => askingWho.has(index.node(id).field ?? '') && isInMain(id));
   if (!asks || hasCardForm(index)) return false;
-  return index.showingHits('remove', 'main', 1).some(({ meanings }) => meanings.has('card') && !meanings.has('other-thing'));
+  return index.hits('remove').some(({ node, meanings }) => {
+    if (!meanings.has('card') || meanings.has('other-thing') || !index.look(node).showing) return false;
+    // Where the page stands in the help is told above it.
+    return isInMain(node) || index.regionOf(node) === 'navigation';
+  });
 }
 
 /** Six boxes for one sign each, or one field that asks for a code. */

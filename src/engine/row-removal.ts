@@ -5,7 +5,7 @@ import { belongsElsewhere, hasUnknownManage, listOpener } from './around-the-row
 import { addsCard, controlsMeaning, isUsable } from './controls-meaning.ts';
 import { isControlNode } from './is-control-node.ts';
 import { saysForCertain } from './lexicon.ts';
-import { coversMost, isRowSized, loneControl, unknownControls } from './lone-control.ts';
+import { coversMost, isDrawnControl, isRowSized, loneControl, unknownControls } from './lone-control.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
@@ -20,7 +20,7 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
     if (control && index.node(control.node).expanded === true) return { kind: 'unknown' };
     if (control) return { kind: 'opener', control, of: label === 'more' ? 'menu' : 'manage' };
   }
-  return loneControl(index, row) ?? codedMenu(index, row);
+  return loneControl(index, row) ?? likelyMenu(index, row);
 }
 
 const showsDigits = /\d{4}/u;
@@ -62,21 +62,22 @@ function doubtfulControls(index: PageIndex, row: NodeId): readonly NodeId[] {
   const found: NodeId[] = [];
   for (let id = row + 1; id < index.node(row).end; id += 1) {
     const node = index.node(id);
-    if (!isControlNode(node) || node.field !== null || node.unreachable || !index.look(id).showing || coversMost(index, id, row)) continue;
+    if ((!isControlNode(node) && !isDrawnControl(index, id)) || node.field !== null || node.unreachable) continue;
+    if (!index.look(id).showing || coversMost(index, id, row)) continue;
     const said = namesOf(index, id).map((name) => index.lexicon.meaningsOf(name));
     if (node.disabled || !said.some((meanings) => isNeverPoint(meanings) || saysForCertain(meanings))) found.push(id);
   }
   return found;
 }
 
-/** The one control of a row that says in code that it opens something, in words that are hardly known. */
-function codedMenu(index: PageIndex, row: NodeId): RemovalReach | null {
+/** The one control of a row that says in code that it opens something, or in words that are hardly known that there is more. */
+function likelyMenu(index: PageIndex, row: NodeId): RemovalReach | null {
   const [only, ...others] = doubtfulControls(index, row);
   if (only === undefined || others.length > 0) return null;
   const { opensSomething, expanded, disabled } = index.node(only);
-  if (!opensSomething || expanded === true || disabled) return null;
-  const words = namesOf(index, only)[0] ?? '';
-  return { kind: 'opener', of: 'menu', control: { node: only, votes: 6, reasons: ['opens something, by its code'], words } };
+  const [words = ''] = namesOf(index, only);
+  if ((!opensSomething && !index.lexicon.meaningsOf(words).has('more')) || expanded === true || disabled) return null;
+  return { kind: 'opener', of: 'menu', control: { node: only, votes: 6, reasons: ['opens something, by its code or words'], words } };
 }
 
 /** Alipay's lists are told to build the control when the card is hovered: the way that is left where nothing else is to be seen. */
@@ -110,7 +111,8 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   const manage = beside === null ? null : listOpener(index, beside, row);
   if (manage !== null) return manage;
   // A control in unknown words beside the list's title may be its "Manage".
-  const mayStandElsewhere = () => isStillLoading(index, row) || (beside !== null && hasUnknownManage(index, beside, row));
+  const mayStandElsewhere = () =>
+    isStillLoading(index, row) || doubtfulControls(index, row).length > 0 || (beside !== null && hasUnknownManage(index, beside, row));
   if (removals.length > 0) return mayStandElsewhere() ? { kind: 'unknown' } : { kind: 'hover' };
   if (single && beside !== null) {
     const menu = controlsMeaning(index, beside, 'more').find(

@@ -328,6 +328,7 @@ export const pages = {
         evidence: 'shop-scrapers',
         widened: true,
       },
+      { kind: 'address', pattern: '/p/wallet|/wallet[/.-]', weight: -8, evidence: 'real-money-list', widened: true },
     ],
     examples: [
       'https://www.aliexpress.com/account/index.html',
