@@ -5,7 +5,7 @@ import { answerMessages } from '../platform/browser/messaging.ts';
 import { watchLocal, writeSession } from '../platform/browser/storage.ts';
 import { openOwnPage } from '../platform/browser/tabs.ts';
 import { createJourneyKeeper } from './journey-keeper.ts';
-import { keepWords } from './words-keeper.ts';
+import { chooseOwnLanguage, keepWords } from './words-keeper.ts';
 
 const keeper = createJourneyKeeper(() => Date.now());
 
@@ -18,6 +18,10 @@ answerMessages({
   'report:open': async (text) => {
     await writeSession('report', text);
     await openOwnPage('report.html');
+    return null;
+  },
+  'language:choose': async (language) => {
+    await chooseOwnLanguage(language);
     return null;
   },
   'words:ensure': async () => {

@@ -25,6 +25,28 @@ export const scriptOf = {
 } as const satisfies Record<string, Script>;
 export type LanguageCode = keyof typeof scriptOf;
 
+/** Each language by its own name, as a picker shows it to somebody who reads no other. */
+export const languageNames: Readonly<Record<LanguageCode, string>> = {
+  en: 'English',
+  fr: 'Français',
+  ru: 'Русский',
+  es: 'Español',
+  pt: 'Português',
+  de: 'Deutsch',
+  it: 'Italiano',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  tr: 'Türkçe',
+  ja: '日本語',
+  ko: '한국어',
+  th: 'ไทย',
+  vi: 'Tiếng Việt',
+  id: 'Bahasa Indonesia',
+  ar: 'العربية',
+  he: 'עברית',
+  uk: 'Українська',
+};
+
 export const rightToLeft: readonly string[] = ['ar', 'he', 'fa', 'ur'];
 
 /** Codes that browsers and the site still use for languages that have another one now. */

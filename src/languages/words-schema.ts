@@ -115,6 +115,9 @@ export interface Words {
     readonly unreadable: string;
     readonly footer: string;
     readonly checkTitle: string;
+    /** Label of the picker of our own language, and the choice to follow the browser. */
+    readonly language: string;
+    readonly browserLanguage: string;
   };
   /** The page that shows a report of a page on which the guide was wrong. */
   readonly report: {

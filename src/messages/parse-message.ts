@@ -7,6 +7,7 @@ import { routeIds } from '../guide/routes.ts';
 import { steps } from '../guide/steps.ts';
 import { passingSigns, readingDoubts, refusals } from '../guide/verdicts.ts';
 import type { JourneyEventType } from '../journey/events.ts';
+import { isLanguageChoice } from '../preferences/preferences.ts';
 import { allowedTiers, type Message, type MessageName, type ReportedEvent } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -82,5 +83,6 @@ export function parseMessage(value: unknown): Message | null {
   if (name === 'journey:report') return isEvent(argument) ? { name, argument } : null;
   // Nothing but a report is ever shown as one.
   if (name === 'report:open') return typeof argument === 'string' && parseReport(argument).kind === 'report' ? { name, argument } : null;
+  if (name === 'language:choose') return isLanguageChoice(argument) ? { name, argument } : null;
   return argument === null ? { name, argument } : null;
 }

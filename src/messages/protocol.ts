@@ -1,6 +1,7 @@
 /** Every message there is: name, argument, reply, and who may send it. Types and one table. */
 import type { JourneyEvent, ListReading } from '../journey/events.ts';
 import type { GuideReport } from '../journey/guide-report.ts';
+import type { Preferences } from '../preferences/preferences.ts';
 
 /** An event as it is sent: a list's comparison is the background's to add. */
 export type ReportedEvent = Exclude<JourneyEvent, { type: 'list-read' }> | { readonly type: 'list-read'; readonly reading: ListReading };
@@ -12,6 +13,8 @@ export interface Protocol {
   'rows:key': { readonly argument: null; readonly reply: string };
   /** To the background: see to it that our words are in storage. */
   'words:ensure': { readonly argument: null; readonly reply: null };
+  /** To the background: the person has chosen the language of our words; null follows the browser. */
+  'language:choose': { readonly argument: Preferences['language']; readonly reply: null };
   /** To the background: show this report to the person, in a page of ours. */
   'report:open': { readonly argument: string; readonly reply: null };
   /** To a page: make a report of what you see. Null before the first look. */
@@ -35,6 +38,7 @@ export const allowedTiers: Readonly<Record<MessageName, readonly Tier[]>> = {
   'journey:report': ['own-page', 'own-content'],
   'rows:key': ['own-content'],
   'words:ensure': ['own-page', 'own-content'],
+  'language:choose': ['own-page'],
   'report:open': ['own-page', 'own-content'],
   'report:make': ['own-page'],
   'guide:ask': ['own-page'],

@@ -18,3 +18,8 @@ export function parsePreferences(stored: unknown): Preferences {
   const language = 'language' in stored ? languageCodes.find((code) => code === stored.language) : undefined;
   return { version: preferencesVersion, language: language ?? null };
 }
+
+/** Whether something may be chosen as the language; null follows the browser. */
+export function isLanguageChoice(value: unknown): value is Preferences['language'] {
+  return value === null || languageCodes.some((code) => code === value);
+}

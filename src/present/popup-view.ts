@@ -1,6 +1,7 @@
 /** What the popup shows, in full: the popup page draws it and adds nothing of its own. Types only. */
 import type { PageId } from '../guide/pages.ts';
 import type { StepId } from '../guide/steps.ts';
+import type { LanguageCode } from '../languages/language-codes.ts';
 import type { ActionView, AppRouteView, Direction, HalfView, LinkView } from './panel-view.ts';
 
 export interface PopupView {
@@ -29,5 +30,10 @@ export interface PopupView {
   readonly actions: readonly ActionView[];
   /** Label of the quiet control that makes a report of the page; null when no page answers. */
   readonly reportDrift: string | null;
+  /** The picker of our own language. */
+  readonly languages: {
+    readonly label: string;
+    readonly choices: readonly { readonly code: LanguageCode | null; readonly name: string; readonly chosen: boolean }[];
+  };
   readonly footer: string;
 }

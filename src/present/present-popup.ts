@@ -18,6 +18,10 @@ export interface PopupInput {
   readonly words: Words;
   readonly language: LanguageCode;
   readonly direction: Direction;
+  /** What the person has chosen; null follows the browser. */
+  readonly chosenLanguage: LanguageCode | null;
+  /** All there are, each by its own name. */
+  readonly languageNames: Readonly<Record<LanguageCode, string>>;
 }
 
 type Saying = Pick<PopupView, 'title' | 'lead' | 'details'>;
@@ -52,6 +56,16 @@ function actionsFor({ journey, report, words }: PopupInput): readonly ActionView
   return found;
 }
 
+function languagesFor({ chosenLanguage, languageNames, words }: PopupInput): PopupView['languages'] {
+  const names = Object.entries(languageNames) as [LanguageCode, string][];
+  const byName = names.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+  const choices = byName.map(([code, name]) => ({ code, name, chosen: code === chosenLanguage }));
+  return {
+    label: words.popup.language,
+    choices: [{ code: null, name: words.popup.browserLanguage, chosen: chosenLanguage === null }, ...choices],
+  };
+}
+
 export function presentPopup(input: PopupInput): PopupView {
   const { journey, report, words, language, direction } = input;
   const step = report?.step ?? offPageStep(journey);
@@ -75,6 +89,7 @@ export function presentPopup(input: PopupInput): PopupView {
     reload: report === null ? { label: words.actions.reload } : null,
     actions: actionsFor(input),
     reportDrift: report === null ? null : words.actions.reportDrift,
+    languages: languagesFor(input),
     footer: words.popup.footer,
   };
 }

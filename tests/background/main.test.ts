@@ -50,6 +50,13 @@ describe('answering messages', () => {
     expect(await storedLocal('words')).toMatchObject({ language: 'en' });
   });
 
+  it('lets a page of ours choose the language, and no page of the site', async () => {
+    expect(await deliver({ name: 'language:choose', argument: 'fr' }, ownPage)).toEqual({ ok: true, value: null });
+    expect(await storedLocal('words')).toMatchObject({ language: 'fr' });
+    expect(await deliver({ name: 'language:choose', argument: 'de' }, ownContent)).toMatchObject({ ok: false });
+    expect(await storedLocal('words')).toMatchObject({ language: 'fr' });
+  });
+
   it.each([
     ['a genuine page', ownContent],
     ['the popup', ownPage],

@@ -69,6 +69,31 @@ export function describePopup(visit: () => GuidedVisit): void {
     expect(await browser.evaluateInExtension<string>(`${api}.action.getBadgeText({})`)).toBe('');
   });
 
+  it('speaks the language that the person picks, and the panel too, until it follows the browser again', async () => {
+    const { begin, browser } = visit();
+    await begin({}, 'off');
+    await browser.open(cardList);
+    const popup = await browser.openPopupTab();
+    const language = () => popup.evaluate<string>('document.documentElement.lang');
+    await waitUntil(async () => (await popup.actions()).length > 0, 'the popup to be drawn', 8000);
+    const before = await language();
+    const pick = async (letter: string) => {
+      await popup.evaluate(`document.querySelector('[data-control="language"]').focus()`);
+      await popup.pressKey(letter);
+      // Where a letter opens no list, it has chosen already.
+      await popup.pressKey('Enter');
+    };
+    await pick('D');
+    await waitUntil(async () => (await language()) === 'de', 'the popup to speak German', 8000);
+    expect(await popup.text()).toContain('Sprache');
+    await popup.press('start');
+    await waitUntil(async () => (await popup.attributes())['data-running'] === 'yes', 'the guide to run', 8000);
+    expect(await popup.evaluate<string>(`document.querySelector('[data-control="language"]').selectedOptions[0].lang`)).toBe('de');
+    await pick('W');
+    await waitUntil(async () => (await language()) === before, 'the popup to follow the browser again', 8000);
+    await popup.close();
+  });
+
   it('tells the person that an earlier record could not be read, and keeps it', async () => {
     const { begin, browser } = visit();
     await begin({}, 'off');

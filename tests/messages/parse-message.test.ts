@@ -125,7 +125,7 @@ describe('events', () => {
 });
 
 describe('names', () => {
-  const plainNames = Object.keys(allowedTiers).filter((name) => name !== 'journey:report' && name !== 'report:open');
+  const plainNames = Object.keys(allowedTiers).filter((name) => !['journey:report', 'report:open', 'language:choose'].includes(name));
 
   it.each(plainNames)('reads %s without an argument', (name) => {
     expect(parseMessage({ name, argument: null })).toEqual({ name, argument: null });
@@ -133,6 +133,13 @@ describe('names', () => {
 
   it.each(plainNames)('does not take %s with an argument', (name) => {
     for (const argument of [undefined, {}, 'x', 0]) expect(parseMessage({ name, argument })).toBeNull();
+  });
+
+  it('takes a language that is there, and none for that of the browser', () => {
+    for (const argument of ['th', 'en', null]) {
+      expect(parseMessage({ name: 'language:choose', argument })).toEqual({ name: 'language:choose', argument });
+    }
+    for (const argument of [undefined, '', 'tlh', 'TH', 7, ['th']]) expect(parseMessage({ name: 'language:choose', argument })).toBeNull();
   });
 
   it('takes a report to show, and no other text', () => {

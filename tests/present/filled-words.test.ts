@@ -4,7 +4,7 @@ import type { Sighting } from '../../src/engine/sighting.ts';
 import type { StepId } from '../../src/guide/steps.ts';
 import { steps } from '../../src/guide/steps.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
-import { languageCodes } from '../../src/languages/language-codes.ts';
+import { languageCodes, languageNames } from '../../src/languages/language-codes.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 import { fillWords } from '../../src/present/fill-words.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
@@ -61,7 +61,15 @@ describe.each(languageCodes)('in %s', (language) => {
 
   it.each(scenes)('fills every place of the popup: %s', (_scene, seen, journey) => {
     for (const report of [null, { page: seen.page, step: 'wait', rung: 'exact', mode: 'card' } as const]) {
-      const view = presentPopup({ journey, report, words: wordRegistry[language], language, direction: 'ltr' });
+      const view = presentPopup({
+        journey,
+        report,
+        words: wordRegistry[language],
+        language,
+        direction: 'ltr',
+        chosenLanguage: null,
+        languageNames,
+      });
       expect(textsIn(view).filter((text) => /\{\w+\}/u.test(text))).toEqual([]);
       expect(view.title).not.toBe('');
     }

@@ -4,11 +4,12 @@ import { links } from '../../src/guide/links.ts';
 import type { GuideReport } from '../../src/journey/guide-report.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
 import { words } from '../../src/languages/en/words.ts';
+import { languageCodes, languageNames } from '../../src/languages/language-codes.ts';
 import { presentPopup } from '../../src/present/present-popup.ts';
 import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
 
 function popup(journey: JourneyState, report: GuideReport | null = null) {
-  return presentPopup({ journey, report, words, language: 'en', direction: 'ltr' });
+  return presentPopup({ journey, report, words, language: 'en', direction: 'ltr', chosenLanguage: null, languageNames });
 }
 
 function actions(journey: JourneyState, report: GuideReport | null = null) {
@@ -131,4 +132,22 @@ it('has at most one filled button', () => {
       expect(popup(journey, report).actions.filter(({ emphasis }) => emphasis === 'main').length).toBeLessThanOrEqual(1);
     }
   }
+});
+
+describe('the picker of our own language', () => {
+  const choices = (chosenLanguage: 'th' | null) =>
+    presentPopup({ journey: newJourney, report: null, words, language: 'en', direction: 'ltr', chosenLanguage, languageNames }).languages
+      .choices;
+
+  it('offers the browser first, and then every language by its own name, once', () => {
+    const [first, ...others] = choices(null);
+    expect(first).toEqual({ code: null, name: words.popup.browserLanguage, chosen: true });
+    expect(others.map(({ code }) => code).sort()).toEqual([...languageCodes].sort());
+    expect(new Set(others.map(({ name }) => name)).size).toBe(languageCodes.length);
+    expect(others.some(({ chosen }) => chosen)).toBe(false);
+  });
+
+  it('shows what was chosen', () => {
+    expect(choices('th').filter(({ chosen }) => chosen)).toEqual([{ code: 'th', name: 'ไทย', chosen: true }]);
+  });
 });

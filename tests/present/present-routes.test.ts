@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deadEndCauses, routeIds } from '../../src/guide/routes.ts';
 import { signIds } from '../../src/guide/verdicts.ts';
 import type { JourneyState } from '../../src/journey/state.ts';
-import { languageCodes } from '../../src/languages/language-codes.ts';
+import { languageCodes, languageNames } from '../../src/languages/language-codes.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
 import { presentPopup } from '../../src/present/present-popup.ts';
@@ -90,7 +90,8 @@ describe('closing a way', () => {
   });
 
   it('opens the half of the app in the popup when nothing is left of the website', () => {
-    const popup = (journey: JourneyState) => actions(presentPopup({ journey, report: null, words, language: 'en', direction: 'ltr' }));
+    const popup = (journey: JourneyState) =>
+      actions(presentPopup({ journey, report: null, words, language: 'en', direction: 'ltr', chosenLanguage: null, languageNames }));
     expect(popup(withClosed('wallet'))).toContain('app-done');
     expect(popup(alipayDead)).not.toContain('app-done');
   });
@@ -99,7 +100,15 @@ describe('closing a way', () => {
 describe('the popup', () => {
   const lead = (rung: 'route' | 'exact') => {
     const report = { page: 'alipay-gate', step: 'repeat-in-app', rung, mode: 'card' } as const;
-    return presentPopup({ journey: withClosed('wallet'), report, words, language: 'en', direction: 'ltr' });
+    return presentPopup({
+      journey: withClosed('wallet'),
+      report,
+      words,
+      language: 'en',
+      direction: 'ltr',
+      chosenLanguage: null,
+      languageNames,
+    });
   };
 
   it('tells the same written way as the panel, and not that the website is done', () => {

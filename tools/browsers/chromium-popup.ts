@@ -16,6 +16,7 @@ export function popupInTab(page: Page, afterClose: () => Promise<void>): PopupPa
   return popupPage({
     evaluate: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
+    pressKey: (key) => page.keyboard.press(key),
     async screenshot(path, size) {
       if (size !== undefined) await page.setViewportSize(size);
       await page.screenshot({ path });
@@ -69,6 +70,7 @@ function toolbarView(send: SendToTarget, close: () => Promise<void>): PopupView 
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
     },
+    pressKey: null,
     async screenshot(path) {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       await writeFile(path, Buffer.from(data, 'base64'));

@@ -1,6 +1,6 @@
 /** The two ways to the popup in Firefox: as a tab, and the true one under the toolbar button. */
 import { writeFile } from 'node:fs/promises';
-import { mouseActions } from './firefox-input.ts';
+import { keyActions, mouseActions } from './firefox-input.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import { popupPage } from './popup-page.ts';
 import type { PopupPage, ViewportSize } from './test-browser.ts';
@@ -18,6 +18,7 @@ export function popupInTab({ session, tab, resize, close }: PopupTab): PopupPage
   return popupPage({
     evaluate: (expression) => session.evaluate(tab, expression),
     clickAt: (x, y) => session.inTab(tab, (client) => client.send('WebDriver:PerformActions', mouseActions(x, y, true)), true),
+    pressKey: (key) => session.inTab(tab, (client) => client.send('WebDriver:PerformActions', keyActions(key)), true),
     async screenshot(path, size) {
       if (size !== undefined) await resize(size);
       const picture = await session.inTab(tab, (client) => client.send<string>('WebDriver:TakeScreenshot', { full: false }));
@@ -45,6 +46,7 @@ export async function openToolbarPopup(session: FirefoxSession, helper: string):
         with (popup) { return (\n${expression}\n); } })()`,
       ),
     clickAt: (x, y) => session.evaluatePrivileged(helper, clickExpression(x, y)),
+    pressKey: null,
     async screenshot(path) {
       await writeFile(path, Buffer.from(await session.evaluateInBrowser<string>(pictureExpression), 'base64'));
     },

@@ -7,6 +7,8 @@ import { waitUntil } from './within-limit.ts';
 export interface PopupView {
   evaluate<Result>(expression: string): Promise<Result>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Null where the browser gives no way to. */
+  readonly pressKey: ((key: string) => Promise<void>) | null;
   screenshot(path: string, size?: ViewportSize): Promise<void>;
   close(): Promise<void>;
 }
@@ -31,6 +33,10 @@ export function popupPage(view: PopupView): PopupPage {
         throw new Error(`The popup has no control "${action}" to press; it has: ${names || 'none'}`);
       }
       await view.clickAt(middle.x, middle.y);
+    },
+    async pressKey(key) {
+      if (view.pressKey === null) throw new Error('Keys reach a popup in a tab only');
+      await view.pressKey(key);
     },
     evaluate: (expression) => view.evaluate(expression),
     screenshot: (path, size) => view.screenshot(path, size),

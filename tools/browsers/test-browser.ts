@@ -68,6 +68,8 @@ export interface PopupPage {
   actions(): Promise<PopupAction[]>;
   /** Presses the first visible control of that action; throws naming those that are there when it is missing. */
   press(action: string): Promise<void>;
+  /** As a person would on the keyboard; for a popup in a tab only. */
+  pressKey(key: string): Promise<void>;
   /** Evaluates an expression (promises are awaited) in the popup; the result must be JSON. */
   evaluate<Result>(expression: string): Promise<Result>;
   /** Writes a PNG; `size` sets the viewport first and holds for a popup in a tab only. */

@@ -334,6 +334,8 @@ export const words: Words = {
     unreadable: 'تعذرت قراءة تقدمك السابق. وُضع جانبًا، ويمكنك البدء من جديد.',
     footer: 'غير تابع لـ AliExpress أو Alipay.',
     checkTitle: 'الموقع يُجري تحققًا الآن',
+    language: 'اللغة',
+    browserLanguage: 'لغة المتصفح',
   },
   report: {
     title: 'تقرير عن هذه الصفحة',

@@ -358,6 +358,8 @@ export const words: Words = {
     unreadable: 'Ihr bisheriger Fortschritt ließ sich nicht lesen. Er wurde beiseitegelegt, und Sie können neu beginnen.',
     footer: 'Nicht mit AliExpress oder Alipay verbunden.',
     checkTitle: 'Eine Prüfung der Website läuft',
+    language: 'Sprache',
+    browserLanguage: 'Wie im Browser',
   },
   report: {
     title: 'Ein Bericht über diese Seite',

@@ -322,6 +322,8 @@ export const words: Words = {
     unreadable: 'Your earlier progress could not be read. It was set aside, and you can start again.',
     footer: 'Not affiliated with AliExpress or Alipay.',
     checkTitle: 'A check by the site is under way',
+    language: 'Language',
+    browserLanguage: 'Same as the browser',
   },
   report: {
     title: 'A report of this page',

@@ -350,6 +350,8 @@ export const words: Words = {
     unreadable: 'No se pudo leer tu progreso anterior. Se ha dejado aparte y puedes empezar de nuevo.',
     footer: 'Sin relación con AliExpress ni Alipay.',
     checkTitle: 'El sitio está haciendo una verificación',
+    language: 'Idioma',
+    browserLanguage: 'El del navegador',
   },
   report: {
     title: 'Un informe de esta página',

@@ -344,6 +344,8 @@ export const words: Words = {
     unreadable: 'Votre progression précédente n’a pas pu être lue. Elle a été mise de côté ; vous pouvez recommencer.',
     footer: 'Sans lien avec AliExpress ni Alipay.',
     checkTitle: 'Le site effectue un contrôle',
+    language: 'Langue',
+    browserLanguage: 'Celle du navigateur',
   },
   report: {
     title: 'Un rapport sur cette page',

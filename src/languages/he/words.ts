@@ -328,6 +328,8 @@ export const words: Words = {
     unreadable: 'לא הצלחנו לקרוא את ההתקדמות הקודמת שלך. היא הונחה בצד, ואפשר להתחיל שוב.',
     footer: 'ללא קשר ל־AliExpress או ל־Alipay.',
     checkTitle: 'האתר מבצע עכשיו בדיקה',
+    language: 'שפה',
+    browserLanguage: 'שפת הדפדפן',
   },
   report: {
     title: 'דוח על הדף הזה',

@@ -346,6 +346,8 @@ export const words: Words = {
     unreadable: 'Progres Anda sebelumnya tidak dapat dibaca. Progres itu disisihkan, dan Anda bisa mulai lagi.',
     footer: 'Tidak terafiliasi dengan AliExpress atau Alipay.',
     checkTitle: 'Situs web sedang melakukan pemeriksaan',
+    language: 'Bahasa',
+    browserLanguage: 'Sama dengan peramban',
   },
   report: {
     title: 'Laporan tentang halaman ini',

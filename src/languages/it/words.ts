@@ -344,6 +344,8 @@ export const words: Words = {
     unreadable: 'Non è stato possibile leggere i tuoi progressi precedenti. Sono stati messi da parte e puoi ricominciare.',
     footer: 'Senza legami con AliExpress o Alipay.',
     checkTitle: 'È in corso un controllo del sito',
+    language: 'Lingua',
+    browserLanguage: 'Quella del browser',
   },
   report: {
     title: 'Un rapporto di questa pagina',

@@ -356,6 +356,8 @@ export const words: Words = {
     unreadable: 'これまでの進み具合を読み取れませんでした。記録は取り分けてあり、もう一度始められます。',
     footer: 'AliExpress、Alipayとは無関係です。',
     checkTitle: 'サイトが確認をしています',
+    language: '言語',
+    browserLanguage: 'ブラウザーと同じ',
   },
   report: {
     title: 'このページのレポート',

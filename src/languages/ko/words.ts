@@ -335,6 +335,8 @@ export const words: Words = {
     unreadable: '이전 진행 상황을 읽지 못했어요. 그 기록은 따로 두었고, 다시 시작할 수 있어요.',
     footer: 'AliExpress, Alipay와 관련이 없어요.',
     checkTitle: '사이트의 인증이 진행 중이에요',
+    language: '언어',
+    browserLanguage: '브라우저와 동일',
   },
   report: {
     title: '이 페이지에 대한 보고서',

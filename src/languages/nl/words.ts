@@ -343,6 +343,8 @@ export const words: Words = {
     unreadable: 'Je eerdere voortgang kon niet worden gelezen. Die is apart gezet en je kunt opnieuw beginnen.',
     footer: 'Niet verbonden met AliExpress of Alipay.',
     checkTitle: 'De website voert een controle uit',
+    language: 'Taal',
+    browserLanguage: 'Zoals de browser',
   },
   report: {
     title: 'Een rapport over deze pagina',

@@ -349,6 +349,8 @@ export const words: Words = {
     unreadable: 'Nie udało się odczytać wcześniejszych postępów. Zostały odłożone na bok i możesz zacząć od nowa.',
     footer: 'Bez powiązań z AliExpress ani Alipay.',
     checkTitle: 'Witryna przeprowadza weryfikację',
+    language: 'Język',
+    browserLanguage: 'Jak w przeglądarce',
   },
   report: {
     title: 'Raport o tej stronie',

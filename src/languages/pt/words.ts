@@ -350,6 +350,8 @@ export const words: Words = {
     unreadable: 'Não foi possível ler seu progresso anterior. Ele foi deixado de lado, e você pode começar de novo.',
     footer: 'Sem vínculo com o AliExpress ou o Alipay.',
     checkTitle: 'O site está fazendo uma verificação',
+    language: 'Idioma',
+    browserLanguage: 'O do navegador',
   },
   report: {
     title: 'Um relatório desta página',

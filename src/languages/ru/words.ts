@@ -340,6 +340,8 @@ export const words: Words = {
     unreadable: 'Прежний прогресс не удалось прочитать. Он отложен, и вы можете начать заново.',
     footer: 'Не связано с AliExpress и Alipay.',
     checkTitle: 'Сайт проводит проверку',
+    language: 'Язык',
+    browserLanguage: 'Как в браузере',
   },
   report: {
     title: 'Отчёт об этой странице',

@@ -308,6 +308,8 @@ export const words: Words = {
     unreadable: 'อ่านความคืบหน้าครั้งก่อนของคุณไม่ได้ จึงแยกเก็บไว้ต่างหาก และคุณเริ่มใหม่ได้',
     footer: 'ไม่เกี่ยวข้องกับ AliExpress หรือ Alipay',
     checkTitle: 'เว็บไซต์กำลังตรวจสอบ',
+    language: 'ภาษา',
+    browserLanguage: 'ตามเบราว์เซอร์',
   },
   report: {
     title: 'รายงานของหน้านี้',

@@ -349,6 +349,8 @@ export const words: Words = {
     unreadable: 'Önceki ilerlemeniz okunamadı. Bir kenara konuldu, yeniden başlayabilirsiniz.',
     footer: 'AliExpress ya da Alipay ile bağlantısı yoktur.',
     checkTitle: 'Site bir kontrol yapıyor',
+    language: 'Dil',
+    browserLanguage: 'Tarayıcıyla aynı',
   },
   report: {
     title: 'Bu sayfanın raporu',

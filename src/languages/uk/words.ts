@@ -346,6 +346,8 @@ export const words: Words = {
     unreadable: 'Попередній прогрес не вдалося прочитати. Його відкладено, і ви можете почати заново.',
     footer: 'Не пов’язано з AliExpress та Alipay.',
     checkTitle: 'Сайт проводить перевірку',
+    language: 'Мова',
+    browserLanguage: 'Як у браузері',
   },
   report: {
     title: 'Звіт про цю сторінку',

@@ -342,6 +342,8 @@ export const words: Words = {
     unreadable: 'Không đọc được tiến độ trước đó của bạn. Tiến độ đó đã được để sang một bên, và bạn có thể bắt đầu lại.',
     footer: 'Không liên kết với AliExpress hay Alipay.',
     checkTitle: 'Trang web đang thực hiện một bước kiểm tra',
+    language: 'Ngôn ngữ',
+    browserLanguage: 'Theo trình duyệt',
   },
   report: {
     title: 'Báo cáo về trang này',

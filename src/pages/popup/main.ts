@@ -2,11 +2,12 @@
 import type { GuideReport } from '../../journey/guide-report.ts';
 import { parseJourney } from '../../journey/parse-journey.ts';
 import { type JourneyState, newJourney } from '../../journey/state.ts';
-import { rightToLeft } from '../../languages/language-codes.ts';
+import { languageNames, rightToLeft } from '../../languages/language-codes.ts';
 import type { ReportedEvent } from '../../messages/protocol.ts';
 import { ask, askTab } from '../../platform/browser/messaging.ts';
 import { readLocal, watchLocal } from '../../platform/browser/storage.ts';
 import { reloadActiveTab, tabsByLastUse } from '../../platform/browser/tabs.ts';
+import { parsePreferences } from '../../preferences/preferences.ts';
 import type { ActionId } from '../../present/panel-view.ts';
 import { presentPopup } from '../../present/present-popup.ts';
 import { readSpokenWords } from '../shared/read-spoken-words.ts';
@@ -39,13 +40,15 @@ function toJourney(stored: unknown): JourneyState {
 let answer: Answer | null = null;
 
 async function draw(root: HTMLElement): Promise<void> {
-  const [{ journey }, { language, words }] = await Promise.all([readLocal('journey'), readSpokenWords()]);
+  const [{ journey, preferences }, { language, words }] = await Promise.all([readLocal('journey', 'preferences'), readSpokenWords()]);
   const view = presentPopup({
     journey: toJourney(journey),
     report: answer?.report ?? null,
     words,
     language,
     direction: rightToLeft.includes(language) ? 'rtl' : 'ltr',
+    chosenLanguage: parsePreferences(preferences).language,
+    languageNames,
   });
   renderPopup(root, view, ports);
 }
@@ -73,6 +76,7 @@ const ports: PopupPorts = {
   action: (id) => void actions[id]?.(),
   appStep: (route, step, done) => void report({ type: 'app-step-marked', route, step, done }),
   reload: () => void reloadActiveTab(),
+  language: (chosen) => void ask('language:choose', chosen),
 };
 
 async function run(root: HTMLElement): Promise<void> {

@@ -13,7 +13,7 @@ export function createPopupContent(view: PopupView): readonly HTMLElement[] {
   return [
     createElement('header', { class: 'popup-head', 'data-key': 'head' }, createMark(), createElement('h1', {}, view.title)),
     createElement('main', { class: 'popup-body', 'data-key': 'body' }, createBody(view)),
-    ...(view.footer === '' ? [] : [createElement('footer', { class: 'popup-foot', 'data-key': 'foot' }, view.footer)]),
+    createElement('footer', { class: 'popup-foot', 'data-key': 'foot' }, createLanguagePicker(view), createElement('p', {}, view.footer)),
   ];
 }
 
@@ -64,5 +64,17 @@ function createAddresses({ addresses }: PopupView): HTMLElement | null {
       { role: 'list' },
       addresses.lines.map((line) => createElement('li', {}, createElement('bdi', { dir: 'ltr' }, line))),
     ),
+  );
+}
+
+/** The browser's own list: every keyboard, screen reader and telephone knows it. */
+function createLanguagePicker({ languages }: PopupView): HTMLElement {
+  const options = languages.choices.map(({ code, name, chosen }) => createElement('option', { lang: code, selected: chosen }, name));
+  return createElement(
+    'label',
+    { class: 'language' },
+    createIcon('globe'),
+    createElement('span', {}, languages.label),
+    createElement('select', { 'data-control': 'language' }, options),
   );
 }

@@ -3,6 +3,7 @@
  * any message; what a press does is the caller's.
  */
 import type { AppRouteId, AppStepId } from '../../guide/app-routes.ts';
+import { findLanguage, type LanguageCode } from '../../languages/language-codes.ts';
 import type { ActionId } from '../../present/panel-view.ts';
 import type { PopupView } from '../../present/popup-view.ts';
 import { createElement } from '../../ui/create-element.ts';
@@ -13,6 +14,8 @@ export interface PopupPorts {
   action(id: ActionId): void;
   appStep(route: AppRouteId, step: AppStepId, done: boolean): void;
   reload(): void;
+  /** Null follows the browser. */
+  language(chosen: LanguageCode | null): void;
 }
 
 /** The newest callbacks of each root: the listener is added once, a later rendering only replaces them. */
@@ -20,7 +23,10 @@ const portsOfRoot = new WeakMap<HTMLElement, PopupPorts>();
 
 /** Makes `root` show the view. May be called again at any time; focus and scroll position stay. */
 export function renderPopup(root: HTMLElement, view: PopupView, on: PopupPorts): void {
-  if (!portsOfRoot.has(root)) root.addEventListener('click', (event) => onClick(root, event));
+  if (!portsOfRoot.has(root)) {
+    root.addEventListener('click', (event) => onClick(root, event));
+    root.addEventListener('change', (event) => onChange(root, event));
+  }
   portsOfRoot.set(root, on);
   markRoot(root, view);
   document.documentElement.lang = view.language;
@@ -55,6 +61,13 @@ function onClick(root: HTMLElement, event: MouseEvent): void {
   else if (appRoute !== undefined && appStep !== undefined) {
     on.appStep(appRoute, appStep, control.getAttribute('aria-checked') !== 'true');
   }
+}
+
+function onChange(root: HTMLElement, event: Event): void {
+  const { target } = event;
+  if (!event.isTrusted || !(target instanceof HTMLSelectElement) || target.dataset['control'] !== 'language') return;
+  // The choice to follow the browser is in no language of its own.
+  portsOfRoot.get(root)?.language(findLanguage(target.selectedOptions[0]?.lang ?? ''));
 }
 
 /** The markers were written by our own builders from typed views, so they hold what the types say. */
