@@ -91,6 +91,8 @@ function holdsInvitation(index: PageIndex, outer: NodeId, inner: NodeId): boolea
     .some(
       ({ node, text, meanings }) =>
         !index.contains(inner, node) &&
+        // A label may tell why a control of the row is greyed out.
+        index.textOf(node) === text &&
         text.length >= shortestInvitation &&
         !/\d/u.test(text) &&
         !meanings.has('remove') &&

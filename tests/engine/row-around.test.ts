@@ -95,5 +95,6 @@ describe('a sentence to press that speaks of a card', () => {
   it('belongs to the row where it cannot be pressed, or is as short as a name', () => {
     expect(isRow(below(blorf, 'y', 'x'), 'de')).toBe(true);
     expect(isRow(below('<a href="#">Karte blorfen</a>', 'y', 'x'), 'de')).toBe(true);
+    expect(isRow(below(`<button disabled title="${blorf}">Snarg</button>`, 'y', 'x'), 'de')).toBe(true);
   });
 });
