@@ -86,18 +86,16 @@ function holdsListWords(index: PageIndex, outer: NodeId, inner: NodeId): boolean
 
 /** "Click here to add a card", in words that nobody here knows: a sentence to press that speaks of a card belongs to the list. */
 function holdsInvitation(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
-  return index
-    .hitsInside(outer, 'card')
-    .some(
-      ({ node, text, meanings }) =>
-        !index.contains(inner, node) &&
-        // A label may tell why a control of the row is greyed out.
-        index.textOf(node) === text &&
-        text.length >= shortestInvitation &&
-        !/\d/u.test(text) &&
-        !meanings.has('remove') &&
-        activationOf(index, node).pressable,
-    );
+  return index.hitsInside(outer, 'card').some(
+    ({ node, text, meanings }) =>
+      !index.contains(inner, node) &&
+      // A label may tell why a control of the row is greyed out.
+      index.textOf(node) === text &&
+      text.length >= shortestInvitation &&
+      !/\d/u.test(text) &&
+      !meanings.has('remove') &&
+      activationOf(index, node).pressable,
+  );
 }
 
 /** A part of the page with a title of its own is more than a row. */
