@@ -15,8 +15,6 @@ export interface Activation {
 /** A tile or a line of a menu: its own words and little more. */
 const longestControlText = 120;
 const mostLevels = 6;
-/** Room around the words of a control, in CSS pixels. */
-const mostPadding = 16;
 /** What holds several things is not pressed as a whole, though the hand of the pointer may show all over it. */
 const groupTags = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'nav', 'menu', 'main', 'body']);
 const groupRoles = new Set(['list', 'menu', 'menubar', 'navigation', 'table', 'tablist']);
@@ -36,35 +34,10 @@ export function activationOf(index: PageIndex, node: NodeId): Activation {
     const text = index.textOf(at);
     if (text === null || text.length > longestControlText || !index.look(at).pointer) break;
     const { tag, role } = index.node(at);
-    if (
-      groupTags.has(tag) ||
-      groupRoles.has(role) ||
-      holdsControls(index, at) ||
-      holdsOtherActions(index, at, node) ||
-      isBareRoom(index, at, widest)
-    )
-      break;
+    if (groupTags.has(tag) || groupRoles.has(role) || holdsControls(index, at) || holdsOtherActions(index, at, node)) break;
     widest = at;
   }
   return { node: widest, pressable: true };
-}
-
-/** Around a control lies room without anything in it: a bar or a tab that is pressed beside the control as well. */
-function isBareRoom(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
-  const [around, within] = [index.look(outer).box, index.look(inner).box];
-  if (around === null || within === null) return false;
-  const room = [
-    within.x - around.x,
-    within.y - around.y,
-    around.x + around.width - within.x - within.width,
-    around.y + around.height - within.y - within.height,
-  ];
-  if (Math.max(...room) <= mostPadding) return false;
-  for (let id = outer + 1; id < index.node(outer).end; id += 1) {
-    if (index.contains(id, inner) || index.contains(inner, id)) continue;
-    if (index.look(index.node(id).tag === '' ? index.node(id).parent : id).showing) return false;
-  }
-  return true;
 }
 
 /** A row that can be pressed holds controls of its own: a press on one of them is not a press on the row. */

@@ -48,17 +48,6 @@ describe('a press on words', () => {
     },
   );
 
-  it.each([
-    ['its padding', '30 290 120 40', '', 'x'],
-    ['a wide bar around it', '0 290 900 40', '', 't'],
-    ['a wide bar with its picture', '0 290 900 40', '<img alt="" src="b.png" data-layout="pointer" data-box="800 290 40 40">', 'x'],
-  ])('activates a control of words with %s', (_what, box, beside, pressedOne) => {
-    const { at, node } = pressed(
-      `<div id="x" data-layout="pointer" data-box="${box}"><span id="t" data-layout="pointer" data-box="40 300 100 20">Kartlarım</span>${beside}</div>`,
-    );
-    expect(node).toBe(at(`#${pressedOne}`));
-  });
-
   it('activates all that the hand covers, and not what holds other actions', () => {
     const alone = pressed('<div id="x" data-layout="pointer"><b id="t">Kartlarım</b><i>Blorf</i></div>');
     expect(alone.node).toBe(alone.at('#x'));
