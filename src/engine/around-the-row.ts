@@ -7,7 +7,7 @@ import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
 import { unknownControls } from './lone-control.ts';
 import { standsAmongOtherThings } from './menu-around.ts';
-import type { PageIndex } from './page-index.ts';
+import { isHeading, type PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import type { RemovalReach } from './sighting.ts';
 
@@ -103,5 +103,14 @@ export function hasUnknownManage(index: PageIndex, list: NodeId, row: NodeId): b
     .map(({ node }) => node);
   return [...unknown, ...named].some(
     (control) => !index.contains(row, control) && !index.contains(control, row) && standsBesideCards(index, control),
+  );
+}
+
+/** Words for managing the cards that nothing in the page shows to be a control: they may be one all the same. */
+export function hasPlainManage(index: PageIndex, list: NodeId, row: NodeId): boolean {
+  return (['manage-cards', 'manage'] as const).some((label) =>
+    controlsMeaning(index, list, label).some(
+      (found) => found.showing && !found.pressable && !isHeading(index, found.node) && !index.contains(row, found.node),
+    ),
   );
 }

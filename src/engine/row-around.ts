@@ -10,6 +10,8 @@ const rowRoles = new Set(['listitem', 'row', 'article', 'option', 'radio']);
 const pageTags = new Set(['body', 'html', 'main', 'dialog', 'ul', 'ol', 'table', 'tbody', 'form']);
 /** Above and below a row's words together, in CSS pixels. */
 const mostPadding = 56;
+/** The picture of a card, in CSS pixels. */
+const tallestPicture = 200;
 /** A control's name is shorter, in signs. */
 const shortestInvitation = 25;
 /** Less than this is no padding, in CSS pixels. */
@@ -49,21 +51,23 @@ function isSnugAround(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
   const [around, within] = [index.look(outer).box, index.look(inner).box];
   if (around === null || within === null) return false;
   const pictures = picturesBeside(index, outer, inner, within);
-  const tallest = Math.max(within.height, ...pictures.map(({ height }) => height));
-  if (around.height > tallest + mostPadding) return false;
+  const top = Math.min(within.y, ...pictures.map(({ y }) => y));
+  const bottom = Math.max(within.y + within.height, ...pictures.map(({ y, height }) => y + height));
+  if (around.height > bottom - top + mostPadding) return false;
   // A row has some air around its words on every side; a list of one narrow card has it only where further cards would stand.
   const sides = [within.x - around.x, around.x + around.width - within.x - within.width];
   const isFlush = around.height - within.height < leastPadding && Math.min(...sides) < leastPadding;
   return !isFlush || Math.max(...sides) <= mostPadding || pictures.length > 0;
 }
 
-/** What stands in line with a row's words and has none itself. */
+/** What stands with a row's words, touches them and has none itself. */
 function picturesBeside(index: PageIndex, outer: NodeId, inner: NodeId, within: Box): readonly Box[] {
   const boxes: Box[] = [];
   for (let id = outer + 1; id < index.node(outer).end; id += 1) {
     if (index.node(id).tag === '' || index.contains(id, inner) || index.contains(inner, id) || !index.look(id).showing) continue;
     const { box } = index.look(id);
-    if (box !== null && box.y < within.y + within.height && within.y < box.y + box.height) boxes.push(box);
+    if (box === null || box.height > tallestPicture) continue;
+    if (box.y <= within.y + within.height + mostPadding && within.y <= box.y + box.height + mostPadding) boxes.push(box);
   }
   return boxes;
 }

@@ -1,7 +1,7 @@
 /** Finds out how the removal of one card can be reached from its row. Pure; points at nothing itself. */
 
 import { isNeverPoint, namesOf } from './activation.ts';
-import { belongsElsewhere, hasUnknownManage, listOpener } from './around-the-row.ts';
+import { belongsElsewhere, hasPlainManage, hasUnknownManage, listOpener } from './around-the-row.ts';
 import { addsCard, controlsMeaning, isUsable } from './controls-meaning.ts';
 import { isControlNode } from './is-control-node.ts';
 import { saysForCertain } from './lexicon.ts';
@@ -112,7 +112,9 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   if (manage !== null) return manage;
   // A control in unknown words beside the list's title may be its "Manage".
   const mayStandElsewhere = () =>
-    isStillLoading(index, row) || doubtfulControls(index, row).length > 0 || (beside !== null && hasUnknownManage(index, beside, row));
+    isStillLoading(index, row) ||
+    doubtfulControls(index, row).length > 0 ||
+    (beside !== null && (hasUnknownManage(index, beside, row) || hasPlainManage(index, beside, row)));
   if (removals.length > 0) return mayStandElsewhere() ? { kind: 'unknown' } : { kind: 'hover' };
   if (single && beside !== null) {
     const menu = controlsMeaning(index, beside, 'more').find(

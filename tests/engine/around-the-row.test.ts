@@ -113,3 +113,14 @@ describe("a control in unknown words beside the list's title", () => {
     expect(removalOn(html)).toEqual({ kind: 'hover' });
   });
 });
+
+describe('words for managing the cards that nothing shows to be a control', () => {
+  const over = (words: string) =>
+    removalOn(`<main><h1>Meine Karten</h1><p>${words}</p><ul><li>${visa('1234', hidden)}</li></ul></main>`)?.kind;
+
+  it('may be one: then no row is hovered', () => {
+    expect(over('<span>Karten verwalten</span>')).toBe('unknown');
+    expect(over('<span>Blorf</span>')).toBe('hover');
+    expect(over('<h2>Karten verwalten</h2>')).toBe('hover');
+  });
+});

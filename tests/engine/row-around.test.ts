@@ -76,6 +76,16 @@ describe('a wrapper without words of its own', () => {
   });
 });
 
+describe('a picture above the words', () => {
+  const page = (picture: string) =>
+    `<main data-box="0 0 1280 2000"><h1 data-box="0 200 300 30">Moje karty</h1><div id="x" data-box="0 300 400 200">${picture}<div id="y" data-box="0 430 400 60"><p data-box="20 440 200 20">Visa •••• 4417</p><p data-box="20 464 200 20">08/29</p></div></div></main>`;
+
+  it('belongs to the row', () => {
+    expect(isRow(page('<div data-box="0 300 160 120"></div>'), 'pl')).toBe(true);
+    expect(isRow(page('').replace('id="x"', 'id="z"').replace('id="y"', 'id="x"'), 'pl')).toBe(true);
+  });
+});
+
 describe('a date of expiry that is named after the card', () => {
   it('belongs to the row', () => {
     const row = '<div id="x"><p>Visa •••• 4417</p><p>카드 유효기간 08/29</p></div>';
