@@ -19,7 +19,7 @@ import { findTickedSaveBox } from './read-save-box.ts';
 import { runToEnd } from './run-to-end.ts';
 import { choosePage } from './score-pages.ts';
 import type { Candidate, CardList, Sighting } from './sighting.ts';
-import { hasUnreadBeside, hasWalletBeside } from './unread-entry.ts';
+import { hasUnreadBeside, hasWalletBeside, holdsNamelessEntries } from './unread-entry.ts';
 
 /** "To pay (2)": the tab with a number above zero, or beside a control that pays. */
 function findUnpaidOrders(index: PageIndex): Candidate | null {
@@ -57,10 +57,11 @@ function findAddCard(index: PageIndex): readonly Candidate[] {
   return controlsMeaning(index, 0, 'add-card').filter((control) => control.showing && !control.disabled && control.votes >= 6);
 }
 
-/** The wallet itself was not found, and an entry that may be it stands beside one that was. */
-function isWalletUnread(index: PageIndex, page: PageId, entries: Sighting['entries']): boolean {
+/** What is wanted here was not found, and something that cannot be read may be it. */
+function isEntryUnread(index: PageIndex, page: PageId, entries: Sighting['entries']): boolean {
   if (page === 'account')
     return entries['wallet-entry'].length === 0 && entries['alipay-entry'].some(({ node }) => hasUnreadBeside(index, node));
+  if (page === 'alipay-home') return entries['alipay-cards-entry'].length === 0 && holdsNamelessEntries(index);
   const isFlyoutUnread = page === 'elsewhere' && entries['flyout-wallet-entry'].length === 0;
   return isFlyoutUnread && entries['account-entry'].some(({ node }) => hasWalletBeside(index, node));
 }
@@ -122,7 +123,7 @@ export function* readPageInPieces(view: PageView, lexicon: Lexicon, guide: Guide
     filtered: onCardList && isFiltered(index),
     loadFailed: !features.has('says-empty') && (features.has('load-failed') || index.showingHits('load-failed', 'main', 1).length > 0),
     entries,
-    entryUnread: isWalletUnread(index, choice.page, entries),
+    entryUnread: isEntryUnread(index, choice.page, entries),
     addCard: onCardList ? findAddCard(index) : [],
     signedOut: isSignedOut(index, entries['sign-in-entry']),
     saveCardBox: choice.page === 'checkout' ? findTickedSaveBox(index) : null,

@@ -14,6 +14,8 @@ const mostPadding = 56;
 const tallestPicture = 200;
 /** A control's name is shorter, in signs. */
 const shortestInvitation = 25;
+/** Scripts that say as much in half the signs. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Less than this is no padding, in CSS pixels. */
 const leastPadding = 2;
 
@@ -95,7 +97,7 @@ function holdsInvitation(index: PageIndex, outer: NodeId, inner: NodeId): boolea
       !index.contains(inner, node) &&
       // A label may tell why a control of the row is greyed out.
       index.textOf(node) === text &&
-      text.length >= shortestInvitation &&
+      text.length >= (dense.test(text) ? shortestInvitation / 2 : shortestInvitation) &&
       !/\d/u.test(text) &&
       !meanings.has('remove') &&
       activationOf(index, node).pressable,

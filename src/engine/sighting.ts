@@ -83,7 +83,7 @@ export interface Sighting {
   readonly loadFailed: boolean;
   /** Candidates for entries, the best first; only those that can be seen. */
   readonly entries: Readonly<Record<TargetId, readonly Candidate[]>>;
-  /** The wallet was not found, and an entry that cannot be read stands in its menu: it may be the wallet. */
+  /** The entry that leads on was not found, and one that cannot be read may be it. */
   readonly entryUnread: boolean;
   readonly addCard: readonly Candidate[];
   readonly signedOut: boolean;

@@ -1,11 +1,14 @@
 /** Tells whether a menu holds an entry that nobody here can read, and that may be the very one that is wanted. Pure. */
 import { isNeverPoint, namesOf } from './activation.ts';
+import { isControlNode } from './is-control-node.ts';
 import { type Meanings, saysSomething, strengthOf } from './lexicon.ts';
 import { entriesBeside } from './menu-around.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { addressAhead } from './where-it-stands.ts';
 
+/** Things without a name from which one of them may be what is wanted. */
+const fewestNameless = 2;
 /** Other entries of an account from which a menu is the account's own. */
 const fewestNeighbours = 3;
 
@@ -33,4 +36,19 @@ export function hasWalletBeside(index: PageIndex, entry: NodeId): boolean {
   const others = entriesBeside(index, entry).map((other) => namesSay(index, other));
   const neighbours = others.filter((said) => said.some((meanings) => strengthOf(meanings, 'account-neighbour') >= 2));
   return neighbours.length >= fewestNeighbours && others.some(mayBeWallet);
+}
+
+/** In CSS pixels. */
+const largestTile = 160;
+
+/** Whether the main part of the page holds several things to press without any name: which is which is told by no word. */
+export function holdsNamelessEntries(index: PageIndex): boolean {
+  const nameless = index.view.nodes.flatMap((node, id) => {
+    if (node.tag === '' || node.field !== null || node.unreachable || index.textOf(id) !== '') return [];
+    if (!isControlNode(node) && (!index.look(id).pointer || index.look(node.parent).pointer)) return [];
+    const { showing, box } = index.look(id);
+    const isTile = showing && box !== null && box.width <= largestTile && box.height <= largestTile;
+    return isTile && index.regionOf(id) === 'main' && namesOf(index, id).length === 0 ? [id] : [];
+  });
+  return nameless.length >= fewestNameless;
 }

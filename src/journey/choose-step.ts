@@ -66,7 +66,8 @@ function onAlipayHome(sighting: Sighting, journey: JourneyState): Choice {
   const nearest = (['alipay-cards-entry', 'alipay-settings', 'alipay-account-tab'] as const).find(
     (target) => sighting.entries[target].length > 0,
   );
-  return entry('open-alipay-cards', nearest ?? 'alipay-cards-entry');
+  // A tab is the way while nothing else shows: what shows without a name may be the cards.
+  return entry('open-alipay-cards', sighting.entryUnread ? 'alipay-cards-entry' : (nearest ?? 'alipay-cards-entry'));
 }
 
 /** A page of Alipay that keeps failing is not waited for any longer. */

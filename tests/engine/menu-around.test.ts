@@ -1,7 +1,7 @@
 /** What stands in one menu with an entry: entries of an account, or goods and other things. */
 import { describe, expect, it } from 'vitest';
 import { entriesBeside, standsAmongGoods, standsAmongOtherThings } from '../../src/engine/menu-around.ts';
-import { hasUnreadBeside, hasWalletBeside } from '../../src/engine/unread-entry.ts';
+import { hasUnreadBeside, hasWalletBeside, holdsNamelessEntries } from '../../src/engine/unread-entry.ts';
 import { indexFrom } from '../fakes/html-page.ts';
 
 const url = 'https://es.aliexpress.com/account/index.html';
@@ -112,5 +112,27 @@ describe('the open menu of the account', () => {
 
   it('is no line of a header with a few entries', () => {
     expect(holdsWallet('Pedidos', 'Pagar', 'Snarg')).toBe(false);
+  });
+});
+
+describe('things to press without a name', () => {
+  const tile = (inside: string, box = '40 300 80 80') => `<div data-layout="pointer" data-box="${box}">${inside}</div>`;
+  const holds = (...tiles: readonly string[]) => holdsNamelessEntries(on(`<a id="x" href="/1">Blorf</a>${tiles.join('')}`).index);
+  const picture = '<svg data-layout="pointer"></svg>';
+
+  it('are several tiles with a picture alone', () => {
+    expect(holds(tile(picture), tile(picture), tile(picture))).toBe(true);
+  });
+
+  it.each([
+    ['one alone', [tile(picture)]],
+    ['tiles with words', [tile('<span data-layout="pointer">Snarg</span>'), tile('<span data-layout="pointer">Blorf</span>')]],
+    [
+      'tiles with a title',
+      [tile('<svg data-layout="pointer"><title>Snarg</title></svg>'), tile('<svg data-layout="pointer"><title>Blorf</title></svg>')],
+    ],
+    ['banners', [tile(picture, '40 300 900 200'), tile(picture, '40 500 900 200')]],
+  ])('are not %s', (_what, tiles) => {
+    expect(holds(...tiles)).toBe(false);
   });
 });

@@ -102,6 +102,13 @@ describe('a sentence to press that speaks of a card', () => {
     expect(isRow(below(`<a href="#">${blorf}</a>`, 'x', 'y'), 'de')).toBe(true);
   });
 
+  it('is shorter in a script that says more in a sign', () => {
+    const korean = (sentence: string) =>
+      `<main><h1>내 카드</h1><div><div id="x"><p>Visa •••• 4417</p></div><p><a href="#">${sentence}</a></p></div></main>`;
+    expect(isRow(korean('카드를 새로 블로르프하려면 클릭'), 'ko')).toBe(true);
+    expect(isRow(korean('카드 블로르프'), 'ko')).toBe(false);
+  });
+
   it('belongs to the row where it cannot be pressed, or is as short as a name', () => {
     expect(isRow(below(blorf, 'y', 'x'), 'de')).toBe(true);
     expect(isRow(below('<a href="#">Karte blorfen</a>', 'y', 'x'), 'de')).toBe(true);

@@ -68,6 +68,12 @@ describe('the way to the list', () => {
       'flyout-wallet-entry',
     ],
     [
+      'names the cards where something without a name may lead to them',
+      sighting('alipay-home', { entries: entriesFor('alipay-settings'), entryUnread: true }),
+      'open-alipay-cards',
+      'alipay-cards-entry',
+    ],
+    [
       'stays with the wallet where an entry beside Alipay cannot be read',
       sighting('account', { entries: entriesFor('alipay-entry'), entryUnread: true }),
       'open-wallet',

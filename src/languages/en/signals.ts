@@ -284,7 +284,7 @@ export const signals = {
     ours: `
       Add to cart | Buy now | Shopping cart | Free shipping | sold | Flash deals | Categories | Related items | Product |
       Products | Price | Leather | RFID | Bags | men | women | holder | case | purse | bag | sale | hardware wallet | fee |
-      fees | interest | surcharge
+      fees | interest | surcharge | Wallets | Card holders
     `,
   },
   'load-failed': {
