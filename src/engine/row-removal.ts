@@ -80,10 +80,21 @@ function likelyMenu(index: PageIndex, row: NodeId): RemovalReach | null {
   return { kind: 'opener', of: 'menu', control: { node: only, votes: 6, reasons: ['opens something, by its code or words'], words } };
 }
 
+/** "Drop card" without any sign of a control: words that do something to the card, of which only the card is known. */
+function speaksOfCard(index: PageIndex, row: NodeId): boolean {
+  return index
+    .hitsInside(row, 'card')
+    .some(
+      ({ node, strength, text, meanings }) =>
+        node !== row && strength === 1 && !/\d/u.test(text) && !meanings.has('expiry') && index.look(node).showing,
+    );
+}
+
 /** Alipay's lists are told to build the control when the card is hovered: the way that is left where nothing else is to be seen. */
 function mayNeedHover(index: PageIndex, row: NodeId, beside: NodeId | null): boolean {
   if (siteOf(index.view.host) !== 'alipay' || !/bindcard|cards?([/.]|$)/u.test(index.view.path) || !isRowSized(index, row)) return false;
   if (index.hitsInside(row, 'remove').length > 0 || isStillLoading(index, row) || doubtfulControls(index, row).length > 0) return false;
+  if (speaksOfCard(index, row)) return false;
   return unknownControls(index, beside ?? row).length === 0 && (beside === null || !hasUnknownManage(index, beside, row));
 }
 

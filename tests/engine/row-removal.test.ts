@@ -390,6 +390,11 @@ describe("a row of Alipay's list without any control", () => {
     expect(beside('Set as default')).toBe('hover');
   });
 
+  it('is not to be hovered where words speak of the card that are no control', () => {
+    expect(kind(`<li>${visa('1234', '<i>Blorf card</i>')}</li>`)).toBe('unknown');
+    expect(kind(`<li>${visa('1234', '<i>Blorf</i>')}</li>`)).toBe('hover');
+  });
+
   it('is opened by what carries its number and shows the hand of the pointer', () => {
     const number = '<span id="x" data-layout="pointer">•••• 1234</span>';
     expect(kind(`<li><b>Visa</b>${number}<p>Blorf Snarg, 08/29, Hausbank, Konto</p></li>`)).toBe('opener');
