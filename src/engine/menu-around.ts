@@ -54,7 +54,10 @@ export function standsAmongGoods(index: PageIndex, entry: NodeId): boolean {
   return goods.length >= 2 && goods.length > ofAccount.length && goods.some((other) => forSale.includes(other));
 }
 
-/** A control that stands in one menu with the names of several other things, away from a card's row, manages no card. */
-export function standsAmongOtherThings(index: PageIndex, entry: NodeId, row: NodeId): boolean {
+/**
+ * A control that stands in one menu with the names of several other things belongs to that menu.
+ * @param row What stands in one part with this card's row may be about the card; null where there is none.
+ */
+export function standsAmongOtherThings(index: PageIndex, entry: NodeId, row: NodeId | null): boolean {
   return entriesBeside(index, entry, row).filter((other) => isCalled(index, other, 'other-thing')).length >= 2;
 }

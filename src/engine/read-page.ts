@@ -4,12 +4,14 @@ import type { PageId } from '../guide/pages.ts';
 import type { PageRule, TargetRule } from '../guide/schema.ts';
 import type { TargetId } from '../guide/targets.ts';
 import { activationOf } from './activation.ts';
+import type { Hit } from './collect-hits.ts';
 import { controlsMeaning } from './controls-meaning.ts';
 import { findCardNumbers } from './find-card-numbers.ts';
 import { findChat } from './find-chat.ts';
 import { findEntriesInPieces } from './find-entries.ts';
 import { findRefusal, noRefusal, withGreyedControls } from './find-refusal.ts';
 import { type Lexicon, type Strength, strengthOf } from './lexicon.ts';
+import { standsAmongOtherThings } from './menu-around.ts';
 import { readFeatures } from './page-features.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
 import type { NodeId, PageView } from './page-view.ts';
@@ -21,6 +23,11 @@ import { choosePage } from './score-pages.ts';
 import type { Candidate, CardList, Sighting } from './sighting.ts';
 import { hasUnreadBeside, hasWalletBeside, holdsNamelessEntries } from './unread-entry.ts';
 
+/** "Pay now" of an order; among the names of other things it is a link of the page's frame. */
+function paysOrder(index: PageIndex, { node, meanings }: Hit): boolean {
+  return !meanings.has('to-pay') && !standsAmongOtherThings(index, activationOf(index, node).node, null);
+}
+
 /** "To pay (2)": the tab with a number above zero, or beside a control that pays. */
 function findUnpaidOrders(index: PageIndex): Candidate | null {
   for (const hit of index.hits('to-pay')) {
@@ -28,7 +35,7 @@ function findUnpaidOrders(index: PageIndex): Candidate | null {
     const { node, pressable } = activationOf(index, hit.node);
     const counts = (index.textOf(node) ?? '').match(/\d+/gu);
     const counted = counts?.some((count) => Number(count) > 0) ?? false;
-    if (pressable && (counted || (counts === null && index.showingHits('pay', 'control', 2).some((pay) => !pay.meanings.has('to-pay')))))
+    if (pressable && (counted || (counts === null && index.showingHits('pay', 'control', 2).some((pay) => paysOrder(index, pay)))))
       return { node, votes: 8, reasons: ['unpaid orders'], words: hit.text };
   }
   return null;

@@ -16,9 +16,11 @@ function namesSay(index: PageIndex, entry: NodeId): readonly Meanings[] {
   return namesOf(index, entry).map((name) => index.lexicon.meaningsOf(name));
 }
 
-/** It speaks of paying in some way: the wallet may be called that. */
+/** It speaks of paying or of cards in some way, and of no gift card: the wallet may be called that. */
 function mayBeWallet(said: readonly Meanings[]): boolean {
-  return said.some((meanings) => isNeverPoint(meanings) || meanings.has('payments') || meanings.has('wallet'));
+  const speaks = (meanings: Meanings) =>
+    meanings.has('payments') || meanings.has('wallet') || meanings.has('card') || meanings.has('cards');
+  return said.some((meanings) => isNeverPoint(meanings) || (speaks(meanings) && strengthOf(meanings, 'other-thing') < 2));
 }
 
 /** Whether one of the entries around this one cannot be read, or may be the wallet. */

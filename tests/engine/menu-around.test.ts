@@ -107,7 +107,9 @@ describe('the open menu of the account', () => {
 
   it('may hold the wallet by a word for paying', () => {
     expect(holdsWallet('Pedidos', 'Cupones', 'Mensajes', 'Pagar')).toBe(true);
+    expect(holdsWallet('Pedidos', 'Cupones', 'Mensajes', 'Snarg y tarjetas')).toBe(true);
     expect(holdsWallet('Pedidos', 'Cupones', 'Mensajes', 'Snarg')).toBe(false);
+    expect(holdsWallet('Pedidos', 'Cupones', 'Mensajes', 'Tarjetas regalo')).toBe(false);
   });
 
   it('is no line of a header with a few entries', () => {
