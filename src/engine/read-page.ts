@@ -69,8 +69,15 @@ function isEntryUnread(index: PageIndex, page: PageId, entries: Sighting['entrie
   if (page === 'account')
     return entries['wallet-entry'].length === 0 && entries['alipay-entry'].some(({ node }) => hasUnreadBeside(index, node));
   if (page === 'alipay-home') return entries['alipay-cards-entry'].length === 0 && holdsNamelessEntries(index);
-  const isFlyoutUnread = page === 'elsewhere' && entries['flyout-wallet-entry'].length === 0;
-  return isFlyoutUnread && entries['account-entry'].some(({ node }) => hasWalletBeside(index, node));
+  if (page !== 'elsewhere' || entries['flyout-wallet-entry'].length > 0) return false;
+  const inFlyout = index
+    .hits('account-neighbour')
+    .find(({ node, strength }) => strength === 3 && index.regionOf(node) === 'flyout' && index.look(node).showing);
+  const beside = [
+    ...entries['account-entry'].map(({ node }) => node),
+    ...(inFlyout === undefined ? [] : [activationOf(index, inFlyout.node).node]),
+  ];
+  return beside.some((node) => hasWalletBeside(index, node));
 }
 
 /** What the chat offers about cards; beside an open chat an article of the help may be called the same. */

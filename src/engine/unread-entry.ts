@@ -1,7 +1,7 @@
 /** Tells whether a menu holds an entry that nobody here can read, and that may be the very one that is wanted. Pure. */
-import { isNeverPoint, namesOf } from './activation.ts';
+import { namesOf } from './activation.ts';
 import { isControlNode } from './is-control-node.ts';
-import { type Meanings, saysSomething, strengthOf } from './lexicon.ts';
+import { type Meanings, strengthOf } from './lexicon.ts';
 import { entriesBeside } from './menu-around.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -19,17 +19,19 @@ function namesSay(index: PageIndex, entry: NodeId): readonly Meanings[] {
 /** It speaks of paying or of cards in some way, and of no gift card: the wallet may be called that. */
 function mayBeWallet(said: readonly Meanings[]): boolean {
   const speaks = (meanings: Meanings) =>
-    meanings.has('payments') || meanings.has('wallet') || meanings.has('card') || meanings.has('cards');
-  return said.some((meanings) => isNeverPoint(meanings) || (speaks(meanings) && strengthOf(meanings, 'other-thing') < 2));
+    (['pay', 'payments', 'wallet', 'card', 'cards'] as const).some((label) => meanings.has(label)) &&
+    strengthOf(meanings, 'other-thing') < 3 &&
+    strengthOf(meanings, 'account-neighbour') < 2;
+  return said.some((meanings) => strengthOf(meanings, 'pay') >= 2 || speaks(meanings));
 }
 
-/** Whether one of the entries around this one cannot be read, or may be the wallet. */
+/** Whether one of the entries around this one has no name, or may be the wallet by its name. */
 export function hasUnreadBeside(index: PageIndex, entry: NodeId): boolean {
   return entriesBeside(index, entry).some((other) => {
     // What leads to the page that is open leads nowhere else.
     if (index.node(other).link !== null && addressAhead(index, other) === null) return false;
     const said = namesSay(index, other);
-    return mayBeWallet(said) || !said.some(saysSomething);
+    return said.length === 0 || mayBeWallet(said);
   });
 }
 

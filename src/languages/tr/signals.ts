@@ -28,7 +28,8 @@ export const signals = {
     ours: `
       Siparişlerim | Siparişler | Madeni paralar | Jetonlar | Kuponlar | Kuponlarım | Mesajlar | Mesaj merkezi |
       İstek listesi | İstek listem | Favoriler | Favorilerim | Ayarlar | Hesap ayarları | Adresler | Adreslerim |
-      Teslimat adresi | Teslimat adresleri | Gönderim adresi | Adres defteri | Çıkış yap | Yardım Merkezi
+      Teslimat adresi | Teslimat adresleri | Gönderim adresi | Adres defteri | Çıkış yap | Yardım Merkezi |
+      İadeler ve geri ödemeler | Geri ödemeler | Para iadeleri
     `,
   },
   wallet: {
