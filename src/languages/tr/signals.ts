@@ -29,7 +29,7 @@ export const signals = {
       Siparişlerim | Siparişler | Madeni paralar | Jetonlar | Kuponlar | Kuponlarım | Mesajlar | Mesaj merkezi |
       İstek listesi | İstek listem | Favoriler | Favorilerim | Ayarlar | Hesap ayarları | Adresler | Adreslerim |
       Teslimat adresi | Teslimat adresleri | Gönderim adresi | Adres defteri | Çıkış yap | Yardım Merkezi |
-      İadeler ve geri ödemeler | Geri ödemeler | Para iadeleri
+      İadeler ve geri ödemeler | Geri ödemeler | Para iadeleri | İade | İadeler
     `,
   },
   wallet: {
