@@ -14,6 +14,10 @@ const restingCheckMilliseconds = 250;
 /** Frames without movement before measuring in every frame ends. */
 const framesToRest = 12;
 
+function isSame(one: ReadonlySet<Element>, other: ReadonlySet<Element>): boolean {
+  return one.size === other.size && [...one].every((element) => other.has(element));
+}
+
 export class TargetFollower {
   readonly #host: HTMLElement;
   readonly #onMeasured: (boxes: Boxes) => void;
@@ -37,6 +41,7 @@ export class TargetFollower {
 
   /** `targets` are followed closely; `others` are only measured along with them. */
   follow(targets: ReadonlySet<Element>, others: ReadonlySet<Element>): void {
+    const isNews = !isSame(others, this.#others) || !isSame(targets, new Set(this.#followed.keys()));
     this.#others = others;
     if (this.#watching === null) this.#watch();
     for (const [element, unfollow] of this.#followed) {
@@ -51,7 +56,9 @@ export class TargetFollower {
           autoUpdate(element, null, () => this.refresh()),
         );
     }
-    this.refresh();
+    // A page that changes without end is looked at again and again: what is followed already needs no close watch for that.
+    if (isNews) this.refresh();
+    else this.#ask();
   }
 
   /** Measures and reports within this frame, and closely for a few frames more. */
