@@ -1,7 +1,7 @@
 /**
  * New class names everywhere, in elements and style sheets, as another build of the site has them. The look stays.
  */
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import { renameInStyles } from './style-sheets.ts';
 import type { Transformation } from './transformation.ts';
 import { bodyOf, rootsOf } from './walk.ts';

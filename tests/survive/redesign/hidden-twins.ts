@@ -1,7 +1,7 @@
 /**
  * Copies of the target that nobody sees, without its mark: hidden in some of eight ways, before and after it.
  */
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import type { Transformation } from './transformation.ts';
 import { bareCopy, targetsOf } from './walk.ts';
 

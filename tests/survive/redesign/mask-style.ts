@@ -1,7 +1,7 @@
 /**
  * The masked number of a card written another way: other signs, in pieces, or only its last digits beside the brand.
  */
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import type { Transformation } from './transformation.ts';
 import { bodyOf, rootsOf, textsIn } from './walk.ts';
 

@@ -3,7 +3,7 @@
  * controls of the one card do.
  */
 import { keepLook, withDescendants } from './keep-look.ts';
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import type { PageToRedesign, Transformation, Truth } from './transformation.ts';
 import { findMarked, isShown, isWithin, targetsOf } from './walk.ts';
 

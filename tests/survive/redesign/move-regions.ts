@@ -2,7 +2,7 @@
  * The regions of the page elsewhere: the account's menu at the top, the bottom or the other side, the header sticking or
  * fixed, the content narrow beside other things, the cards in a grid.
  */
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import type { PageToRedesign, Transformation } from './transformation.ts';
 import { isShown } from './walk.ts';
 

@@ -3,7 +3,7 @@
  * control and its text.
  */
 import { keepLook } from './keep-look.ts';
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import type { Transformation } from './transformation.ts';
 import { findAll } from './walk.ts';
 

@@ -3,7 +3,7 @@
  */
 import type { Wordings } from '../../practice-site/wordings.ts';
 import { findPageParts } from './page-parts.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from './seeded-random.ts';
 import type { PageToRedesign, Truth } from './transformation.ts';
 import type { TransformationName } from './transformation-names.ts';
 import { transformations } from './transformations.ts';

@@ -3,8 +3,8 @@
  * without an address, or with one that leads nowhere.
  */
 import { keepLook, withDescendants } from './keep-look.ts';
-import type { Random } from './random.ts';
 import { retag } from './retag.ts';
+import type { Random } from './seeded-random.ts';
 import { renameInStyles } from './style-sheets.ts';
 import type { PageToRedesign, Transformation } from './transformation.ts';
 import { findAll } from './walk.ts';

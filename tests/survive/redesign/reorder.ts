@@ -3,7 +3,7 @@
  * rows, columns of a table.
  */
 import { keepLook } from './keep-look.ts';
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import type { PageToRedesign, Transformation } from './transformation.ts';
 import { findAll } from './walk.ts';
 

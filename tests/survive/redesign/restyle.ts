@@ -2,7 +2,7 @@
  * Another look: fonts, sizes, colours, spaces, corners, big pictures. Nothing moves out of its place or hides.
  */
 
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import type { PageToRedesign, Transformation } from './transformation.ts';
 import { turnColour } from './turn-colour.ts';
 import { findAll, rootsOf } from './walk.ts';

@@ -2,7 +2,7 @@
  * The main content, each card's row or the header moves into an open shadow root, with the style sheets of the page.
  */
 import { keepLook, withDescendants } from './keep-look.ts';
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import { copyStyles } from './style-sheets.ts';
 import type { Transformation } from './transformation.ts';
 import { ancestorsOf, type Root } from './walk.ts';

@@ -1,7 +1,7 @@
 /**
  * Texts in pieces: as the translators of browsers leave them, in nested `<font>` elements, or each word in a `span`.
  */
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import type { Transformation } from './transformation.ts';
 import { bodyOf, rootsOf, textsIn } from './walk.ts';
 

@@ -3,8 +3,8 @@
  * `div`, lists too. Look, children and marks stay.
  */
 import { keepLook, withDescendants } from './keep-look.ts';
-import type { Random } from './random.ts';
 import { retag } from './retag.ts';
+import type { Random } from './seeded-random.ts';
 import type { Transformation } from './transformation.ts';
 import { findAll } from './walk.ts';
 

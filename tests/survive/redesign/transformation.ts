@@ -3,7 +3,7 @@
  */
 import type { Wordings } from '../../practice-site/wordings.ts';
 import type { PageParts } from './page-parts.ts';
-import type { Random } from './random.ts';
+import type { Random } from './seeded-random.ts';
 import type { TransformationName } from './transformation-names.ts';
 
 /** As in `ListedPage`: which page this is, the step that is due, and the marks a ring may stand on. */
