@@ -153,8 +153,13 @@ function withoutCoveredTwins(index: PageIndex, rows: readonly CardNumber[]): rea
     const { covered, barred } = index.look(row);
     return covered || barred || index.node(row).unreachable;
   };
-  const copies = (one: CardNumber, other: CardNumber) =>
-    one.digits === other.digits && (index.textOf(other.row) ?? '').includes(index.textOf(one.row) ?? '');
+  // The brand may be a picture: its name counts as a word of the row.
+  const copies = (one: CardNumber, other: CardNumber) => {
+    const [text, whole] = [index.textOf(one.row), index.textOf(other.row)];
+    if (one.digits !== other.digits || text === null || whole === null || !whole.includes(text)) return false;
+    const labels = labelsInside(index, other.row);
+    return labelsInside(index, one.row).every((label) => labels.includes(label) || whole.includes(label));
+  };
   return rows.filter((one) => !isBehind(one) || !rows.some((other) => other !== one && copies(one, other) && !isBehind(other)));
 }
 

@@ -230,6 +230,10 @@ describe('two that show the same card', () => {
       digitsOn(`<main><h1>Saved cards</h1><div data-layout="covered"><p>${row}</p></div><div><p>${other}</p></div></main>`);
     expect(dated('Visa •••• 1234 Expires 08/29', 'Visa •••• 1234 Expires 11/30')).toEqual(['1234', '1234']);
     expect(dated('Visa •••• 1234', 'Visa •••• 1234 Expires 11/30')).toEqual(['1234']);
+    const drawn = (brand: string, words = '•••• 1234 Expires 08/29') => `<img alt="${brand}" src="b.png"> ${words}`;
+    expect(dated(drawn('Visa'), drawn('Mastercard'))).toEqual(['1234', '1234']);
+    expect(dated(drawn('Visa'), drawn('Visa'))).toEqual(['1234']);
+    expect(dated(drawn('Visa ending in 1234', ''), drawn('Mastercard ending in 1234', ''))).toEqual(['1234', '1234']);
   });
 });
 
