@@ -17,7 +17,11 @@ function synonymsOf(language: PracticeLanguage): Synonyms {
   return synonyms;
 }
 
-/** One other text for each that has any, by its place in the wordings. */
+/**
+ * Draws one other wording for each text of the practice site that has any; the same chance draws the same.
+ * @returns The drawn texts by their place in the wordings, such as `wallet.title`.
+ * @throws When the language has no file in `synonyms/`.
+ */
 export function drawSynonyms(language: PracticeLanguage, chance: Chance): Readonly<Record<string, string>> {
   const texts = Object.entries(synonymsOf(language)).filter(([, others]) => others.length > 0);
   return Object.fromEntries(texts.map(([key, others]) => [key, chance.pick(others)]));
