@@ -19,6 +19,18 @@ const mostLevels = 6;
 const groupTags = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'nav', 'menu', 'main', 'body']);
 const groupRoles = new Set(['list', 'menu', 'menubar', 'navigation', 'table', 'tablist']);
 
+/** Pressed as a whole: a control, or the outermost part that the hand of the pointer covers. */
+export function isPressedWhole(index: PageIndex, id: NodeId): boolean {
+  const node = index.node(id);
+  return isControlNode(node) || isUnderHand(index, id);
+}
+
+/** The outermost part that the hand of the pointer covers; what is inside it shows the hand too. */
+export function isUnderHand(index: PageIndex, id: NodeId): boolean {
+  const { tag, parent } = index.node(id);
+  return tag !== '' && parent >= 0 && index.look(id).pointer && !index.look(parent).pointer;
+}
+
 /** What a press on this node activates: the control around it, else all that the hand of the pointer covers. */
 export function activationOf(index: PageIndex, node: NodeId): Activation {
   const chain = [node, ...levelsAround(index, node, mostLevels)];

@@ -1,5 +1,5 @@
 /** Finds the lone control of a card's row where words fail. Pure. */
-import { namesOf } from './activation.ts';
+import { isUnderHand, namesOf } from './activation.ts';
 import { isControlNode } from './is-control-node.ts';
 import { type Meanings, saysSomething } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
@@ -26,8 +26,7 @@ export function coversMost(index: PageIndex, part: NodeId, row: NodeId): boolean
 
 /** Drawn boxes that the hand of the pointer alone tells: small, and not inside something larger that is pressed as a whole. */
 export function isDrawnControl(index: PageIndex, id: NodeId): boolean {
-  const { tag, parent } = index.node(id);
-  if (tag === '' || parent < 0 || !index.look(id).pointer || index.look(parent).pointer) return false;
+  if (!isUnderHand(index, id)) return false;
   const { box } = index.look(id);
   return box !== null && box.width <= largestIcon && box.height <= largestIcon;
 }

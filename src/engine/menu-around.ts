@@ -1,6 +1,6 @@
 /** Finds the other entries of the menu that an entry stands in, and tells what kind of menu it is. Pure. */
 import type { LabelId } from '../guide/label-ids.ts';
-import { activationOf, namesOf } from './activation.ts';
+import { activationOf, isPressedWhole, namesOf } from './activation.ts';
 import { isControlNode } from './is-control-node.ts';
 import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
@@ -20,8 +20,7 @@ function entriesIn(index: PageIndex, part: NodeId): readonly NodeId[] {
   for (let id = part + 1; id < index.node(part).end; id += 1) {
     const node = index.node(id);
     if (node.tag === '' || node.unreachable || node.field !== null || !index.look(id).showing) continue;
-    if (isControlNode(node)) found.add(id);
-    else if (index.look(id).pointer && !index.look(node.parent).pointer) found.add(activationOf(index, id).node);
+    if (isPressedWhole(index, id)) found.add(isControlNode(node) ? id : activationOf(index, id).node);
   }
   return [...found];
 }

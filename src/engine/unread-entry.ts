@@ -1,6 +1,5 @@
 /** Tells whether a menu holds an entry that nobody here can read, and that may be the very one that is wanted. Pure. */
-import { namesOf } from './activation.ts';
-import { isControlNode } from './is-control-node.ts';
+import { isPressedWhole, namesOf } from './activation.ts';
 import { type Meanings, strengthOf } from './lexicon.ts';
 import { entriesBeside } from './menu-around.ts';
 import type { PageIndex } from './page-index.ts';
@@ -49,7 +48,7 @@ const largestTile = 160;
 export function holdsNamelessEntries(index: PageIndex): boolean {
   const nameless = index.view.nodes.flatMap((node, id) => {
     if (node.tag === '' || node.field !== null || node.unreachable || index.textOf(id) !== '') return [];
-    if (!isControlNode(node) && (!index.look(id).pointer || index.look(node.parent).pointer)) return [];
+    if (!isPressedWhole(index, id)) return [];
     const { showing, box } = index.look(id);
     const isTile = showing && box !== null && box.width <= largestTile && box.height <= largestTile;
     return isTile && index.regionOf(id) === 'main' && namesOf(index, id).length === 0 ? [id] : [];
