@@ -20,7 +20,7 @@ export interface Vocabulary {
   readonly stems: ReadonlySet<string>;
 }
 
-const signsOnly: ReadonlySet<LabelId> = new Set<LabelId>(['more', 'clitic', 'card-number-field', 'security-code-field']);
+const signsOnly: ReadonlySet<LabelId> = new Set<LabelId>(['more', 'clitic', 'question-ending', 'card-number-field', 'security-code-field']);
 
 export function createVocabulary(signals: SignalSet): Vocabulary {
   const words = new Set<string>();

@@ -8,6 +8,7 @@ import type { SignalSet } from '../languages/schema.ts';
 import { composeMeanings } from './compose-meanings.ts';
 import { findWordStarts, toWords } from './normalise-text.ts';
 import { buildPhraseIndex, type KnownWord, type PhraseIndex, standsAt, worthOf } from './phrase-index.ts';
+import { createQuestionReader } from './question-reader.ts';
 import { runToEnd } from './run-to-end.ts';
 import { createTextMemory } from './text-memory.ts';
 
@@ -27,6 +28,8 @@ export type Meanings = ReadonlyMap<LabelId, Meaning>;
 export interface Lexicon {
   /** Everything the text can mean; empty for text that means nothing here. */
   meaningsOf(text: string): Meanings;
+  /** Whether the text asks something. */
+  asks(text: string): boolean;
 }
 
 /** How meanings combine; the same in every language. */
@@ -201,7 +204,7 @@ function readMeanings(text: string, languages: readonly PhraseIndex[], grammar: 
 export function* buildLexicon(sets: readonly SignalSet[], grammar: Grammar): Generator<void, Lexicon, void> {
   const languages: PhraseIndex[] = [];
   for (const set of sets) languages.push(yield* buildPhraseIndex(set));
-  return { meaningsOf: createTextMemory((text) => readMeanings(text, languages, grammar)) };
+  return { meaningsOf: createTextMemory((text) => readMeanings(text, languages, grammar)), asks: createQuestionReader(sets) };
 }
 
 export function createLexicon(sets: readonly SignalSet[], grammar: Grammar): Lexicon {

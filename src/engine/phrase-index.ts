@@ -113,6 +113,7 @@ export function* buildPhraseIndex(set: SignalSet): Generator<void, PhraseIndex, 
   const whole: PhraseEntry[] = [];
   const bare: PhraseEntry[] = [];
   for (const [label, phrases] of Object.entries(set)) {
+    if (label === 'question-ending') continue;
     for (const phrase of phrasesOf(phrases)) {
       const entry = toEntry(label as LabelId, toPhraseWords(phrase));
       const left = withoutArticles(entry, articles);

@@ -12,8 +12,6 @@ import type { Candidate, RemovalDialog } from './sighting.ts';
 
 /** A title or a sentence or two, in signs. */
 const longestQuestion = 160;
-/** A sign, or the ending of a question in languages that often write none: Thai, Japanese, Korean. */
-const questionSign = /[?？؟]|หรือไม่|ไหม|มั้ย|(?:ます|です|ません)か[。．]?$|(?:까요|습니까)[.]?$/u;
 
 interface Button {
   readonly node: NodeId;
@@ -189,14 +187,14 @@ function saysRefused(index: PageIndex, dialog: NodeId): boolean {
 /** Words with a question mark that speak of removing, in a sentence of their own. */
 function asksInWords(index: PageIndex, dialog: NodeId): boolean {
   return [...index.hits('remove'), ...index.hits('removed-word')].some(
-    (hit) => index.contains(dialog, hit.node) && questionSign.test(hit.text) && hit.text.length <= longestQuestion,
+    (hit) => index.contains(dialog, hit.node) && index.lexicon.asks(hit.text) && hit.text.length <= longestQuestion,
   );
 }
 
 function holdsQuestionMark(index: PageIndex, dialog: NodeId): boolean {
   for (let id = dialog; id < index.node(dialog).end; id += 1) {
     const { tag, text } = index.node(id);
-    if (tag === '' && text.length <= longestQuestion && questionSign.test(text)) return true;
+    if (tag === '' && text.length <= longestQuestion && index.lexicon.asks(text)) return true;
   }
   return false;
 }

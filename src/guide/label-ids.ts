@@ -116,6 +116,8 @@ export const labelIds = [
   'filler',
   /** "From the account" in languages that put the verb behind it: "aus dem Konto entfernen" deletes no account. */
   'from-account',
+  /** Endings that ask, in languages that often write no question mark; read off the text, and no words of their own. */
+  'question-ending',
   /** Short words written together with the word that follows, as "the" and "to" are in Arabic and Hebrew. */
   'clitic',
 ] as const;

@@ -11,6 +11,7 @@ import { signalRegistry } from '../../src/languages/signal-registry.ts';
 import { collectFacts, factKinds } from '../../tools/evidence/collect-facts.ts';
 import { findUnused, writeEvidence } from '../../tools/evidence/write-evidence.ts';
 import { projectRoot } from '../architecture/read-source.ts';
+import { optionalLabels } from '../languages/optional-labels.ts';
 
 type Register = Readonly<Record<string, EvidenceSource>>;
 
@@ -30,7 +31,7 @@ function findBadEntries(register: Register, today: string): readonly string[] {
   });
 }
 
-function findBadPhrases(label: string, phrases: Phrases, register: Register): readonly string[] {
+function findBadPhrases(label: LabelId, phrases: Phrases, register: Register): readonly string[] {
   const ids = Object.keys(phrases);
   const ranks = ids.map((id) => grades.indexOf(register[id]?.grade ?? 'guess'));
   const all = phrasesOf(phrases).map((phrase) => phrase.toLowerCase());
@@ -40,7 +41,7 @@ function findBadPhrases(label: string, phrases: Phrases, register: Register): re
   return [
     ...ids.filter((id) => !Object.hasOwn(register, id)).map((id) => `${label}: ${id} is not in the register`),
     ...(ranks.some((rank, at) => rank < (ranks[at - 1] ?? 0)) ? [`${label}: the best is not first`] : []),
-    ...(all.length > 0 || label === 'clitic' || label === 'from-account' ? [] : [`${label}: no phrase`]),
+    ...(all.length > 0 || optionalLabels.has(label) ? [] : [`${label}: no phrase`]),
     ...again.map((phrase) => `${label}: ${phrase} has a source and is ours too`),
   ];
 }

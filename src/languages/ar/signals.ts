@@ -429,6 +429,7 @@ export const signals = {
     `,
   },
   'from-account': {},
+  'question-ending': {},
   clitic: {
     ours: 'ال | لل | بال | وال | كال | فال | ولل | و | ب | ل | ك | ف',
   },

@@ -361,5 +361,6 @@ export const signals = {
       von Ihrem Konto | aus Account | aus der Wallet | aus Wallet
     `,
   },
+  'question-ending': {},
   clitic: {},
 } as const satisfies SignalSet;

@@ -421,6 +421,7 @@ export const signals = {
     `,
   },
   'from-account': {},
+  'question-ending': {},
   clitic: {
     ours: 'ה | ב | ל | מ | ש | ו | כ | וה | שה | מה | בה | לה | וב | ול | ומ | כש | של',
   },

@@ -364,5 +364,6 @@ export const signals = {
     `,
   },
   'from-account': {},
+  'question-ending': {},
   clitic: {},
 } as const satisfies SignalSet;

@@ -338,5 +338,8 @@ export const signals = {
     `,
   },
   'from-account': {},
+  'question-ending': {
+    ours: 'ますか | ですか | ませんか',
+  },
   clitic: {},
 } as const satisfies SignalSet;

@@ -339,5 +339,8 @@ export const signals = {
     `,
   },
   'from-account': {},
+  'question-ending': {
+    ours: '까요 | 습니까',
+  },
   clitic: {},
 } as const satisfies SignalSet;

@@ -367,5 +367,6 @@ export const signals = {
       uit portemonnee | uit je wallet
     `,
   },
+  'question-ending': {},
   clitic: {},
 } as const satisfies SignalSet;

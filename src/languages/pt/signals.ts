@@ -366,5 +366,6 @@ export const signals = {
     `,
   },
   'from-account': {},
+  'question-ending': {},
   clitic: {},
 } as const satisfies SignalSet;

@@ -379,5 +379,6 @@ export const signals = {
     `,
   },
   'from-account': {},
+  'question-ending': {},
   clitic: {},
 } as const satisfies SignalSet;

@@ -433,5 +433,8 @@ export const signals = {
     `,
   },
   'from-account': {},
+  'question-ending': {
+    ours: 'หรือไม่ | ไหม | มั้ย',
+  },
   clitic: {},
 } as const satisfies SignalSet;
