@@ -32,6 +32,9 @@ const discount = /\d\s?[%٪]/u;
 const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
+/** The title of a tile, in signs. */
+const longestTitle = 60;
+const sentenceEnd = /[.!?。！？؟…]$/u;
 /** Places between two breaths. */
 const stretch = 60;
 
@@ -119,12 +122,19 @@ function findBeside(index: PageIndex, rule: TargetRule): readonly Candidate[] {
   });
 }
 
+/** The name of a tile or a line, and not a sentence that mentions the thing. */
+function isTitle({ text, strength }: Hit): boolean {
+  return strength >= 2 || (text.length <= longestTitle && !sentenceEnd.test(text));
+}
+
 function standsBesideLabel(index: PageIndex, node: NodeId, rule: TargetRule): boolean {
   for (const at of levelsAround(index, node, 4)) {
     const text = index.textOf(at);
     if (text === null || text.length > 160) return false;
     const meanings = index.lexicon.meaningsOf(text);
     if (rule.not.some((label) => strengthOf(meanings, label) > 0)) return false;
+    const hits = rule.labels.flatMap((label) => index.hitsInside(at, label));
+    if (hits.length > 0) return hits.some(isTitle);
     if (rule.labels.some((label) => strengthOf(meanings, label) > 0)) return true;
   }
   return false;
@@ -142,6 +152,15 @@ function withoutGoods(index: PageIndex, candidates: readonly Candidate[], rule: 
   const isLike = (a: Candidate, b: Candidate) =>
     a !== b && index.node(a.node).parent === index.node(b.node).parent && firmly(a) === firmly(b);
   return candidates.filter((one) => firmly(one) === undefined || !candidates.some((other) => isLike(one, other)));
+}
+
+/** Where one stands in a menu of the account, those that stand in none are of something else, such as the foot of the page. */
+function withoutStrays(index: PageIndex, candidates: readonly Candidate[], rule: TargetRule): readonly Candidate[] {
+  if (!rule.needsNeighbours || candidates.length < 2) return candidates;
+  const levels = new Map(candidates.map(({ node }) => [node, levelOfNeighbours(index, node)]));
+  const isInMenu = ({ node }: Candidate) => votesOfNeighbours(levels.get(node) ?? null) > 0;
+  if (!candidates.some(isInMenu)) return candidates;
+  return candidates.filter((one) => levels.get(one.node) !== null || addressSpeaks(index, one.node, rule));
 }
 
 /** A twin behind something else is not the one to press, where another lies open. */
@@ -168,7 +187,8 @@ function* findEntry(index: PageIndex, rule: TargetRule): Generator<void, readonl
   yield;
   const others = [...findBeside(index, rule), ...(best.size === 0 ? findByStructure(index, rule) : [])];
   for (const candidate of others) if (candidate.votes >= leastVotes && !best.has(candidate.node)) best.set(candidate.node, candidate);
-  const found = withoutCovered(index, withoutGoods(index, [...best.values()], rule));
+  const inPlace = withoutStrays(index, withoutGoods(index, [...best.values()], rule), rule);
+  const found = withoutCovered(index, inPlace);
   return [...found].sort((a, b) => b.votes - a.votes || a.node - b.node).slice(0, 4);
 }
 

@@ -89,6 +89,15 @@ describe('the wallet entry', () => {
     expect(isEmpty('<nav><a href="/x/1">Wallet</a></nav><main><p>Here it is</p></main>', 'wallet-entry', onAccount)).toBe(true);
   });
 
+  it('is the one in the menu of the account where others stand in no such menu', () => {
+    const onAccount = { url: 'https://www.aliexpress.com/account/index.html' };
+    const menu = `<ul>${neighbours}<li><a id="x" href="#">Mine: wallet overview</a></li></ul>`;
+    const foot = '<div><p>More</p><div><a href="/x/1">Wallet</a></div><div><a href="/x/2">Pens</a></div></div>';
+    expect(leads(`<main>${menu}${foot}</main>`, 'wallet-entry', onAccount)).toBe(true);
+    expect(candidates(`<main>${menu}${foot}</main>`, 'wallet-entry', onAccount).found).toHaveLength(1);
+    expect(isEmpty(`<main>${foot}</main>`, 'wallet-entry', onAccount)).toBe(false);
+  });
+
   it('is not the category "Wallet" of the shop', () => {
     const shop = '<li><a href="/a">Bags</a></li><li><a href="/b">Shoes</a></li><li><a href="/c">Watches</a></li>';
     expect(isEmpty(`<nav><ul>${shop}<li><a href="/w">Wallet</a></li></ul></nav>`, 'wallet-entry')).toBe(true);
@@ -134,6 +143,7 @@ describe('the entry to the cards', () => {
     expect(leads(tile('Saved cards'), 'cards-entry')).toBe(true);
     expect(isEmpty(tile('Saved addresses'), 'cards-entry')).toBe(true);
     expect(isEmpty(tile('Gift cards'), 'cards-entry')).toBe(true);
+    expect(isEmpty(tile('All my cards fit in it.'), 'cards-entry')).toBe(true);
   });
 
   it.each([
