@@ -1,11 +1,13 @@
 /** Entry of the background: registers every listener in its first turn and keeps no state of its own. */
 
+import { showWarning } from '../platform/browser/badge.ts';
 import { watchStart } from '../platform/browser/extension.ts';
 import { answerMessages } from '../platform/browser/messaging.ts';
 import { watchLocal, writeSession } from '../platform/browser/storage.ts';
 import { openOwnPage } from '../platform/browser/tabs.ts';
 import { createJourneyKeeper } from './journey-keeper.ts';
-import { chooseOwnLanguage, keepWords } from './words-keeper.ts';
+import { keepChoice } from './preferences-keeper.ts';
+import { keepWords } from './words-keeper.ts';
 
 const keeper = createJourneyKeeper(() => Date.now());
 
@@ -21,7 +23,16 @@ answerMessages({
     return null;
   },
   'language:choose': async (language) => {
-    await chooseOwnLanguage(language);
+    await keepChoice({ language });
+    await keepWords();
+    return null;
+  },
+  'text:enlarge': async (largerText) => {
+    await keepChoice({ largerText });
+    return null;
+  },
+  'overlay:stood-down': async (_, tab) => {
+    if (tab !== null) await showWarning(tab);
     return null;
   },
   'words:ensure': async () => {

@@ -1,5 +1,4 @@
 /** Keeps our words, in the chosen language, where content scripts can read them: no page carries all languages. */
-import type { LanguageCode } from '../languages/language-codes.ts';
 import { wordRegistry } from '../languages/word-registry.ts';
 import { browserLanguage } from '../platform/browser/extension.ts';
 import { readLocal, writeLocal } from '../platform/browser/storage.ts';
@@ -24,11 +23,4 @@ export async function keepWords(): Promise<void> {
   const record = { language, words: JSON.stringify(wordRegistry[language]) };
   // Comparing spares every open page a redraw at each start of the background; as text, since storage may sort keys.
   if (!isSame(words, record)) await writeLocal('words', record);
-}
-
-/** @param language Null follows the browser. What else the person has chosen stays. */
-export async function chooseOwnLanguage(language: LanguageCode | null): Promise<void> {
-  const { preferences } = await readLocal('preferences');
-  await writeLocal('preferences', { ...parsePreferences(preferences), language });
-  await keepWords();
 }

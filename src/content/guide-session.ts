@@ -1,33 +1,25 @@
 /** One life of the guide in one page: looks, decides, draws, and tells the background what happened. */
 import { drawUpReport } from '../drift/draw-up-report.ts';
 import { type Finding, findTarget } from '../engine/find-target.ts';
-import type { Lexicon } from '../engine/lexicon.ts';
-import type { NodeId, PageView } from '../engine/page-view.ts';
-import { readPageInPieces } from '../engine/read-page.ts';
+import type { NodeId } from '../engine/page-view.ts';
 import { siteOf } from '../engine/score-pages.ts';
-import type { Sighting } from '../engine/sighting.ts';
-import { pages } from '../guide/pages.ts';
-import { targets } from '../guide/targets.ts';
 import { type Choice, routeOf } from '../journey/choice.ts';
 import { chooseStep } from '../journey/choose-step.ts';
 import type { GuideReport } from '../journey/guide-report.ts';
 import { isAsleep, type JourneyState } from '../journey/state.ts';
-import { rightToLeft } from '../languages/language-codes.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
 import type { Overlay, Pointing } from '../overlay/overlay.ts';
-import { hostTag } from '../overlay/overlay-host.ts';
-import { createDomPageView } from '../platform/page/dom-page-view.ts';
-import { gatherPage } from '../platform/page/gather-page.ts';
 import { chooseMode } from '../present/choose-mode.ts';
-import type { ActionId, Direction, PanelView } from '../present/panel-view.ts';
-import { presentPanel } from '../present/present-panel.ts';
+import type { ActionId, PanelView } from '../present/panel-view.ts';
+import { presentUpdate } from '../present/present-update.ts';
 import { hasDialogLeft, isAfterPress } from './after-press.ts';
+import { composePanel, toSaying } from './compose-panel.ts';
 import { handleAction } from './handle-action.ts';
 import { notePress } from './note-press.ts';
 import type { Press, Scene } from './presses.ts';
 import { reportSighting } from './report-sighting.ts';
 import type { RowKeys } from './row-keys.ts';
-import { findLexicon } from './site-languages.ts';
+import { type Seen, seePage } from './see-page.ts';
 import type { Snapshot } from './snapshot.ts';
 import { beginStay, beginVisit, toVisit, type VisitMemory } from './visit-memory.ts';
 
@@ -40,21 +32,15 @@ export interface SessionPorts {
   readonly onRoots: (roots: readonly Node[]) => void;
   readonly reload: () => void;
   readonly scrollTo: (element: Element) => void;
+  readonly enlarge: (largerText: boolean) => void;
   /** Opens a report for the person. */
   readonly openReport: (text: string) => void;
+  /** False once a newer version has taken over; says so to whom it concerns. */
+  readonly isAlive: () => boolean;
   /** Of Uncard. */
   readonly version: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-}
-
-interface Seen {
-  readonly view: PageView;
-  readonly lexicon: Lexicon;
-  readonly sighting: Sighting;
-  readonly elements: readonly Element[];
-  /** The page's own language, as far as its words tell. */
-  readonly language: string;
 }
 
 interface Decision {
@@ -62,8 +48,6 @@ interface Decision {
   readonly finding: Finding;
   readonly mode: 'card' | 'pill' | null;
 }
-
-const directionOf = (language: string): Direction => (rightToLeft.includes(language) ? 'rtl' : 'ltr');
 
 export class GuideSession {
   readonly #page: Document;
@@ -74,6 +58,7 @@ export class GuideSession {
   /** Looks begun so far. */
   #looks = 0;
   #decision: Decision | null = null;
+  #stoodDown = false;
 
   constructor(page: Document, ports: SessionPorts) {
     this.#page = page;
@@ -86,11 +71,21 @@ export class GuideSession {
     beginStay(this.#memory);
   }
 
+  /** What is left to say when a newer version has taken over; null where nothing was shown. */
+  outlive(): PanelView | null {
+    const spoken = this.#snapshot?.spoken ?? null;
+    if (this.#seen === null || this.#decision?.mode !== 'card' || spoken === null) return null;
+    const last = this.#compose(this.#decision, 'card', this.#seen);
+    return last === null ? null : presentUpdate(last, spoken.words);
+  }
+
   /** One look at the page, in pieces, and what follows from it: nothing once a later look has begun. */
   *look(): Generator<void, void, void> {
+    if (!this.#ports.isAlive()) return;
     this.#looks += 1;
     const look = this.#looks;
-    const seen = yield* this.#see();
+    const isAfter = () => isAfterPress(this.#memory, this.#snapshot?.journey.attempt ?? null);
+    const seen = yield* seePage(this.#page, this.#ports.onRoots, isAfter);
     if (look === this.#looks) this.#take(seen);
   }
 
@@ -123,11 +118,17 @@ export class GuideSession {
       redraw: () => this.#update(),
       reload,
       scrollTo,
+      enlarge: () => this.#ports.enlarge(this.#snapshot?.largerText !== true),
       reportDrift: () => {
         const text = this.drawUpReport();
         if (text !== null) this.#ports.openReport(text);
       },
     });
+  }
+
+  /** The page fought the overlay off. */
+  standDown(): void {
+    this.#stoodDown = true;
   }
 
   /** A control of the site was pressed. */
@@ -152,7 +153,10 @@ export class GuideSession {
   report(): GuideReport | null {
     if (this.#seen === null || this.#decision === null) return null;
     const { choice, finding, mode } = this.#decision;
-    return { page: this.#seen.sighting.page, step: choice.step, rung: finding.rung, mode };
+    const { page } = this.#seen.sighting;
+    const view = this.#compose(this.#decision, 'card', this.#seen);
+    const saying = view === null ? null : toSaying(view);
+    return { page, step: choice.step, rung: finding.rung, mode: this.#stoodDown ? null : mode, stoodDown: this.#stoodDown, saying };
   }
 
   /** The page as it was last seen, told without its texts. Null before the first look. */
@@ -164,16 +168,6 @@ export class GuideSession {
 
   #elementOf(node: NodeId): Element {
     return this.#seen?.elements[node] as Element;
-  }
-
-  *#see(): Generator<void, Seen, void> {
-    const { elements, nodes, roots } = yield* gatherPage(this.#page, hostTag);
-    this.#ports.onRoots(roots);
-    const view = createDomPageView(this.#page, { elements, nodes, roots });
-    const { lexicon, language } = yield* findLexicon(view);
-    const afterPress = isAfterPress(this.#memory, this.#snapshot?.journey.attempt ?? null);
-    const sighting = yield* readPageInPieces(view, lexicon, { pages, targets }, afterPress);
-    return { view, lexicon, sighting, elements, language };
   }
 
   #take(seen: Seen): void {
@@ -193,7 +187,7 @@ export class GuideSession {
     const { journey } = this.#snapshot;
     const decision = this.#decide(this.#seen, journey);
     this.#decision = decision;
-    const view = decision.mode === null ? null : this.#toView(decision, decision.mode, this.#seen, this.#snapshot);
+    const view = decision.mode === null ? null : this.#compose(decision, decision.mode, this.#seen);
     if (view === null) this.#ports.overlay.hide();
     else this.#ports.overlay.show(view, this.#toPointing(decision, journey.running));
   }
@@ -212,15 +206,9 @@ export class GuideSession {
     return { step: choice.step, rings, region: finding.region === null ? null : this.#elementOf(finding.region) };
   }
 
-  #toView(
-    { choice, finding }: Decision,
-    mode: 'card' | 'pill',
-    { sighting, language }: Seen,
-    { journey, spoken }: Snapshot,
-  ): PanelView | null {
-    if (spoken === null) return null;
-    const site = { language, direction: directionOf(language) };
-    return presentPanel({ choice, finding, mode, sighting, journey, ...spoken, direction: directionOf(spoken.language), site });
+  #compose({ choice, finding }: Decision, mode: 'card' | 'pill', { sighting, language }: Seen): PanelView | null {
+    if (this.#snapshot === null) return null;
+    return composePanel({ choice, finding, mode, sighting, siteLanguage: language }, this.#snapshot);
   }
 
   #tellWhatIsNew(): void {

@@ -20,6 +20,8 @@ export interface ActionScene {
   /** The one page action that Uncard takes, and only at a press on our own control. */
   readonly reload: () => void;
   readonly scrollTo: (element: Element) => void;
+  /** Switches larger text on or off. */
+  readonly enlarge: () => void;
   /** Shows the person a report of this page, in a page of ours. */
   readonly reportDrift: () => void;
 }
@@ -62,6 +64,7 @@ const handlers: Readonly<Record<ActionId, (scene: ActionScene, index: number | n
     if (route !== null) tell({ type: 'route-closed', route });
   },
   'remove-another': startOver,
+  'larger-text': ({ enlarge }) => enlarge(),
   'report-drift': ({ reportDrift }) => reportDrift(),
 };
 

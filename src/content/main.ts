@@ -4,10 +4,11 @@ import type { ReportedEvent } from '../messages/protocol.ts';
 import { isGenuineHost } from '../messages/trust.ts';
 import { createOverlay } from '../overlay/overlay.ts';
 import { hostTag } from '../overlay/overlay-host.ts';
-import { extensionVersion } from '../platform/browser/extension.ts';
+import { extensionVersion, isExtensionAlive } from '../platform/browser/extension.ts';
 import { answerMessages, ask } from '../platform/browser/messaging.ts';
 import { scrollToTarget, seeTarget } from '../platform/page/see-target.ts';
 import { watchAddress } from '../platform/page/watch-address.ts';
+import type { ActionId } from '../present/panel-view.ts';
 import { GuideSession } from './guide-session.ts';
 import { createPageLife, type PageLife } from './page-life.ts';
 import { createRowKeys } from './row-keys.ts';
@@ -19,49 +20,11 @@ async function readSessionKey(): Promise<string | null> {
   return outcome.ok ? outcome.value : null;
 }
 
-function begin(page: Document, window: Window, life: AbortController): void {
-  const { signal } = life;
-  const reload = () => window.location.reload();
+function reload(): void {
+  window.location.reload();
+}
 
-  function tell(event: ReportedEvent): void {
-    void ask('journey:report', event).then((outcome) => {
-      // The extension was updated under this page: the old script goes, and the new one comes with a reload.
-      if (!outcome.ok && outcome.code === 'extension-updated') life.abort();
-    });
-  }
-
-  const overlay = createOverlay({
-    look: (element) => seeTarget(element, hostTag),
-    onAction: (action, index) => session.act(action, index),
-    onAppStep: (route, step, done) => tell({ type: 'app-step-marked', route, step, done }),
-    onStandDown: () => undefined,
-    signal,
-  });
-  const keys = createRowKeys(readSessionKey, () => pageLife.request());
-  const session: GuideSession = new GuideSession(page, {
-    overlay,
-    tell,
-    keys,
-    onRoots: (roots) => pageLife.include(roots),
-    reload,
-    scrollTo: scrollToTarget,
-    openReport: (text) => void ask('report:open', text),
-    version: extensionVersion(),
-    now: () => Date.now(),
-  });
-  const pageLife: PageLife = createPageLife(page, session, () => overlay.focusPanel(), signal);
-  let running = false;
-
-  const refresh = followSnapshot((snapshot) => {
-    running = snapshot.journey.running;
-    if (snapshot.spoken === null) void ask('words:ensure', null);
-    session.follow(snapshot);
-    pageLife.arrange(running);
-  }, signal);
-  watchAddress(window, () => pageLife.arrange(running), signal);
-  watchArrivals(window, () => session.arrive(), signal);
-  window.addEventListener('pageshow', (event) => event.persisted && void refresh(), { signal });
-
+function answerPopup(session: GuideSession, pageLife: PageLife): void {
   answerMessages({
     'guide:ask': (): GuideReport | null => {
       pageLife.lookNow();
@@ -76,7 +39,81 @@ function begin(page: Document, window: Window, life: AbortController): void {
       return null;
     },
   });
+}
+
+/** What is stored, and where in the site the page is. */
+function followChanges(window: Window, session: GuideSession, pageLife: PageLife, signal: AbortSignal): void {
+  let running = false;
+  const refresh = followSnapshot((snapshot) => {
+    running = snapshot.journey.running;
+    if (snapshot.spoken === null) void ask('words:ensure', null);
+    session.follow(snapshot);
+    pageLife.arrange(running);
+  }, signal);
+  watchAddress(window, () => pageLife.arrange(running), signal);
+  watchArrivals(window, () => session.arrive(), signal);
+  window.addEventListener('pageshow', (event) => event.persisted && void refresh(), { signal });
   void refresh();
+}
+
+/** @param life Ends with the page, or when a newer version of the extension has taken over. */
+function begin(page: Document, window: Window, life: AbortController): void {
+  const { signal } = life;
+  const drawing = new AbortController();
+
+  /** The old script goes deaf; all it can still do is to say so, where it was guiding somebody. */
+  function retire(): void {
+    if (signal.aborted) return;
+    life.abort();
+    const view = session.outlive();
+    if (view === null) drawing.abort();
+    else overlay.show(view, { step: view.step, rings: [], region: null });
+  }
+
+  function isAlive(): boolean {
+    if (!isExtensionAlive()) retire();
+    return !signal.aborted;
+  }
+
+  function tell(event: ReportedEvent): void {
+    void ask('journey:report', event).then((outcome) => {
+      if (!outcome.ok && outcome.code === 'extension-updated') retire();
+    });
+  }
+
+  function act(action: ActionId, index: number | null): void {
+    if (isAlive()) session.act(action, index);
+    else if (action === 'check') reload();
+    else drawing.abort();
+  }
+
+  const overlay = createOverlay({
+    look: (element) => seeTarget(element, hostTag),
+    onAction: act,
+    onAppStep: (route, step, done) => tell({ type: 'app-step-marked', route, step, done }),
+    onStandDown: () => {
+      session.standDown();
+      void ask('overlay:stood-down', null);
+    },
+    signal: drawing.signal,
+  });
+  const keys = createRowKeys(readSessionKey, () => pageLife.request());
+  const session: GuideSession = new GuideSession(page, {
+    overlay,
+    tell,
+    keys,
+    onRoots: (roots) => pageLife.include(roots),
+    reload,
+    scrollTo: scrollToTarget,
+    enlarge: (largerText) => void ask('text:enlarge', largerText),
+    openReport: (text) => void ask('report:open', text),
+    isAlive,
+    version: extensionVersion(),
+    now: () => Date.now(),
+  });
+  const pageLife: PageLife = createPageLife(page, session, () => overlay.focusPanel(), signal);
+  answerPopup(session, pageLife);
+  followChanges(window, session, pageLife, signal);
 }
 
 /** Frames, look-alike hosts and pages that are only being prepared get nothing. */

@@ -3,11 +3,13 @@ import { parseJourney } from '../journey/parse-journey.ts';
 import { type JourneyState, newJourney } from '../journey/state.ts';
 import { parseSpokenWords, type SpokenWords } from '../languages/spoken-words.ts';
 import { readLocal, watchLocal } from '../platform/browser/storage.ts';
+import { parsePreferences } from '../preferences/preferences.ts';
 
 export interface Snapshot {
   readonly journey: JourneyState;
   /** Null until the background has written them. */
   readonly spoken: SpokenWords | null;
+  readonly largerText: boolean;
 }
 
 /** A record that cannot be read counts as none here; the background sets it aside and the popup says so. */
@@ -21,17 +23,18 @@ function toJourney(stored: unknown): JourneyState {
  * @returns Reads it anew, as after a rest in the browser's page cache, where changes go by unheard.
  */
 export function followSnapshot(onChange: (snapshot: Snapshot) => void, signal: AbortSignal): () => Promise<void> {
-  let snapshot: Snapshot = { journey: newJourney, spoken: null };
+  let snapshot: Snapshot = { journey: newJourney, spoken: null, largerText: false };
   const stop = watchLocal((key, value) => {
     if (key === 'journey') snapshot = { ...snapshot, journey: toJourney(value) };
     else if (key === 'words') snapshot = { ...snapshot, spoken: parseSpokenWords(value) };
+    else if (key === 'preferences') snapshot = { ...snapshot, largerText: parsePreferences(value).largerText };
     else return;
     onChange(snapshot);
   });
   signal.addEventListener('abort', stop);
   return async () => {
-    const { journey, words } = await readLocal('journey', 'words');
-    snapshot = { journey: toJourney(journey), spoken: parseSpokenWords(words) };
+    const { journey, words, preferences } = await readLocal('journey', 'words', 'preferences');
+    snapshot = { journey: toJourney(journey), spoken: parseSpokenWords(words), largerText: parsePreferences(preferences).largerText };
     if (!signal.aborted) onChange(snapshot);
   };
 }

@@ -13,4 +13,4 @@ export type Phrases = { readonly [E in EvidenceId]?: string };
 /** The words of the site in one language: signals, never shown to the person as ours. */
 export type SignalSet = Readonly<Record<LabelId, Phrases>>;
 
-export type { Words } from './words-schema.ts';
+export type { PluralWords, Words } from './words-schema.ts';

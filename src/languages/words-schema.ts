@@ -7,6 +7,12 @@ import type { DeadEndCause, RouteId } from '../guide/routes.ts';
 import type { StepId } from '../guide/steps.ts';
 import type { Refusal, SignId, Verdict } from '../guide/verdicts.ts';
 
+/**
+ * One text for each plural category that the language has for whole numbers, as `Intl.PluralRules` names them; `{count}`
+ * marks where the number stands.
+ */
+export type PluralWords = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
 export interface StepWords {
   /** The one next action, at most 12 words. */
   readonly lead: string;
@@ -39,7 +45,11 @@ export interface Words {
     readonly unknownCard: string;
     readonly defaultCard: string;
     readonly cancelHint: string;
-    readonly hoverHint: string;
+    readonly hoverByTouch: string;
+    readonly hoverByKeyboard: string;
+    /** How many cards the list shows; and how many are left after a removal. */
+    readonly cardsListed: PluralWords;
+    readonly cardsLeft: PluralWords;
     readonly keyHint: string;
     readonly otherPlace: string;
     readonly walletUnchecked: string;
@@ -47,6 +57,8 @@ export interface Words {
     readonly offScreen: string;
     readonly covered: string;
     readonly clipped: string;
+    /** Said instead of a step when a new version of the extension has replaced the one that runs in the page. */
+    readonly updated: string;
   };
   readonly actions: {
     readonly start: string;
@@ -63,6 +75,9 @@ export interface Words {
     readonly startOver: string;
     readonly reload: string;
     readonly reportDrift: string;
+    /** A switch. */
+    readonly largerText: string;
+    readonly allowAccess: string;
   };
   readonly links: Readonly<Record<LinkId, string>>;
   readonly places: Readonly<Record<PageId, string>>;
@@ -115,6 +130,16 @@ export interface Words {
     readonly unreadable: string;
     readonly footer: string;
     readonly checkTitle: string;
+    /** The page fights the overlay, so the popup says the step. */
+    readonly instead: string;
+    /** Which card it is, where no numbers stand on the page. */
+    readonly chooseLead: string;
+    readonly chooseDetails: readonly string[];
+    /** The browser does not let the extension onto the sites. */
+    readonly accessTitle: string;
+    readonly accessLead: string;
+    readonly accessDetails: readonly string[];
+    readonly accessRefused: string;
     /** Label of the picker of our own language, and the choice to follow the browser. */
     readonly language: string;
     readonly browserLanguage: string;

@@ -15,6 +15,10 @@ export interface Protocol {
   'words:ensure': { readonly argument: null; readonly reply: null };
   /** To the background: the person has chosen the language of our words; null follows the browser. */
   'language:choose': { readonly argument: Preferences['language']; readonly reply: null };
+  /** To the background: the person has switched larger text on or off. */
+  'text:enlarge': { readonly argument: Preferences['largerText']; readonly reply: null };
+  /** To the background: this page has fought the overlay off, so the popup leads there. */
+  'overlay:stood-down': { readonly argument: null; readonly reply: null };
   /** To the background: show this report to the person, in a page of ours. */
   'report:open': { readonly argument: string; readonly reply: null };
   /** To a page: make a report of what you see. Null before the first look. */
@@ -39,6 +43,8 @@ export const allowedTiers: Readonly<Record<MessageName, readonly Tier[]>> = {
   'rows:key': ['own-content'],
   'words:ensure': ['own-page', 'own-content'],
   'language:choose': ['own-page'],
+  'text:enlarge': ['own-page', 'own-content'],
+  'overlay:stood-down': ['own-content'],
   'report:open': ['own-page', 'own-content'],
   'report:make': ['own-page'],
   'guide:ask': ['own-page'],

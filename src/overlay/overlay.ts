@@ -122,6 +122,7 @@ class PageOverlay implements Overlay {
     const { rings, target } = chooseRings(pointing, boxes, this.#ports.look);
     this.#layer.lang = view.language;
     this.#layer.dir = view.direction;
+    this.#layer.dataset['text'] = view.textSize.larger ? 'larger' : 'plain';
     this.#rings.draw(rings, viewport);
     const [obstacles, avoid] = [pickBoxes(spared.obstacles, boxes), pickBoxes(spared.avoid, boxes)];
     this.#seat({ view, target, ladderOpen: this.#ladderOpen, viewport, obstacles, avoid });

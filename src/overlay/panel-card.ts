@@ -6,6 +6,8 @@ import { createIcon } from '../ui/create-icon.ts';
 import { createLinkList } from '../ui/link-list.ts';
 import { createMessageBox } from '../ui/message-box.ts';
 import { createProgressHalves } from '../ui/progress-halves.ts';
+import { createSiteWords } from '../ui/site-words.ts';
+import { createTextSwitch } from '../ui/text-switch.ts';
 import { createTickLists } from '../ui/tick-lists.ts';
 import { createVerdictBox, toVerdictTone } from '../ui/verdict-box.ts';
 import type { PanelState } from './panel-state.ts';
@@ -28,12 +30,13 @@ function hasMainAction({ actions }: PanelView): boolean {
   return actions.some(({ emphasis }) => emphasis === 'main');
 }
 
-function createHead({ place, frame }: PanelView): HTMLElement {
+function createHead({ place, frame, textSize }: PanelView): HTMLElement {
   return createElement(
     'header',
     { class: 'panel-head', 'data-key': 'head' },
     createElement('span', { class: 'mark' }, createIcon('mark')),
     createElement('p', { class: 'place' }, place),
+    createTextSwitch(textSize, 'icon'),
     frame.minimise === null ? null : createIconButton('minimise', frame.minimise, 'minimise'),
     frame.stop === null ? null : createIconButton('stop', frame.stop, 'close'),
   );
@@ -44,7 +47,7 @@ function createFlow(view: PanelView, state: PanelState): readonly (HTMLElement |
     createElement('h2', { class: 'lead', 'data-key': 'lead' }, view.lead),
     // A question is followed by its answers, before any explanation.
     createChoices(view),
-    createSiteWords(view),
+    view.siteWords === null ? null : createSiteWords(view.siteWords),
     createTargetNote(view, state),
     createCaution(view),
     createDetails(view.details),
@@ -73,18 +76,6 @@ function createDetails(details: readonly string[]): HTMLElement | null {
     'div',
     { class: 'details', 'data-key': 'details' },
     details.map((text) => createElement('p', {}, text)),
-  );
-}
-
-function createSiteWords({ siteWords }: PanelView): HTMLElement | null {
-  if (siteWords === null) return null;
-  return createElement(
-    'p',
-    { class: 'site-words', 'data-key': 'site-words' },
-    createElement('span', {}, siteWords.caption),
-    siteWords.words.map(({ text, language, direction }) =>
-      createElement('q', { class: 'site-word', lang: language, dir: direction }, text),
-    ),
   );
 }
 

@@ -7,16 +7,18 @@ export interface Preferences {
   readonly version: typeof preferencesVersion;
   /** Null follows the browser. */
   readonly language: LanguageCode | null;
+  readonly largerText: boolean;
 }
 
-export const defaultPreferences: Preferences = { version: preferencesVersion, language: null };
+export const defaultPreferences: Preferences = { version: preferencesVersion, language: null, largerText: false };
 
 /** Anything that cannot be read counts as nothing chosen: no choice here is worth an error. */
 export function parsePreferences(stored: unknown): Preferences {
   if (typeof stored !== 'object' || stored === null || !('version' in stored) || stored.version !== preferencesVersion)
     return defaultPreferences;
   const language = 'language' in stored ? languageCodes.find((code) => code === stored.language) : undefined;
-  return { version: preferencesVersion, language: language ?? null };
+  const largerText = 'largerText' in stored && stored.largerText === true;
+  return { version: preferencesVersion, language: language ?? null, largerText };
 }
 
 /** Whether something may be chosen as the language; null follows the browser. */

@@ -16,6 +16,7 @@ export interface PanelInput {
   readonly words: Words;
   readonly language: LanguageCode;
   readonly direction: Direction;
+  readonly largerText: boolean;
   /** Language and direction of the page, for the site's own words. */
   readonly site: { readonly language: string; readonly direction: Direction };
 }

@@ -21,6 +21,7 @@ export type ActionId =
   | 'show-me'
   | 'dead-end'
   | 'remove-another'
+  | 'larger-text'
   | 'report-drift';
 
 export interface ActionView {
@@ -64,6 +65,11 @@ export interface LinkView {
   readonly url: string;
 }
 
+export interface TextSizeView {
+  readonly label: string;
+  readonly larger: boolean;
+}
+
 export interface PanelView {
   readonly mode: 'card' | 'pill';
   readonly page: PageId;
@@ -92,6 +98,8 @@ export interface PanelView {
   readonly links: readonly LinkView[];
   /** Label of the quiet control that makes a report of the page; null when there is none. */
   readonly reportDrift: string | null;
+  /** The switch for larger text, and whether it is on. */
+  readonly textSize: TextSizeView;
   readonly website: HalfView;
   readonly app: HalfView;
   readonly actions: readonly ActionView[];

@@ -2,7 +2,7 @@
 import type { PageId } from '../guide/pages.ts';
 import type { StepId } from '../guide/steps.ts';
 import type { LanguageCode } from '../languages/language-codes.ts';
-import type { ActionView, AppRouteView, Direction, HalfView, LinkView } from './panel-view.ts';
+import type { ActionView, AppRouteView, Direction, HalfView, LinkView, PanelView, SiteWordsView, TextSizeView } from './panel-view.ts';
 
 export interface PopupView {
   readonly running: boolean;
@@ -18,6 +18,9 @@ export interface PopupView {
   readonly details: readonly string[];
   /** A problem said in words, such as a stored record that could not be read; null when there is none. */
   readonly notice: string | null;
+  /** The site's own words for what is meant, and what to do when it is not there, while the overlay cannot say them. */
+  readonly siteWords: SiteWordsView | null;
+  readonly ladder: PanelView['ladder'];
   readonly verdictText: { readonly title: string; readonly signs: readonly string[] } | null;
   readonly appRoutes: { readonly title: string; readonly note: string; readonly routes: readonly AppRouteView[] } | null;
   readonly websiteHalf: HalfView;
@@ -27,6 +30,8 @@ export interface PopupView {
   readonly addresses: { readonly caption: string; readonly lines: readonly string[] } | null;
   /** Present when an AliExpress tab may be open but does not answer. */
   readonly reload: { readonly label: string } | null;
+  /** Present while the browser keeps the extension off the sites. */
+  readonly access: { readonly label: string } | null;
   readonly actions: readonly ActionView[];
   /** Label of the quiet control that makes a report of the page; null when no page answers. */
   readonly reportDrift: string | null;
@@ -35,5 +40,6 @@ export interface PopupView {
     readonly label: string;
     readonly choices: readonly { readonly code: LanguageCode | null; readonly name: string; readonly chosen: boolean }[];
   };
+  readonly textSize: TextSizeView;
   readonly footer: string;
 }

@@ -4,6 +4,7 @@ import type { RouteId } from '../guide/routes.ts';
 import { isSignUpDue } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
 import type { Words } from '../languages/schema.ts';
+import { countWords } from './count-words.ts';
 import type { PanelInput } from './panel-input.ts';
 
 /** The list still holds as many cards as before the confirming press. */
@@ -15,6 +16,14 @@ function isStillShown(sighting: Sighting, { attempt }: JourneyState): boolean {
 /** The list can be read, and shows only a part of what there is. */
 function isNarrowed({ sighting }: PanelInput): boolean {
   return sighting.cards !== null && sighting.filtered;
+}
+
+/** How many cards the list holds, where that helps and can be told. */
+function countsOf({ choice, sighting: { cards, filtered }, words, language }: PanelInput): readonly string[] {
+  if (cards === null || cards.view !== 'list' || cards.rowsUnread || filtered || cards.rows.length === 0) return [];
+  if (choice.step === 'choose-card') return [countWords(words.panel.cardsListed, cards.rows.length, language)];
+  const isAfter = choice.step === 'repeat-in-app' || choice.step === 'all-done';
+  return isAfter ? [countWords(words.panel.cardsLeft, cards.rows.length, language)] : [];
 }
 
 /** The step's words, or those of the way in which this card's removal is reached. */
@@ -53,11 +62,13 @@ export function presentDetails(input: PanelInput): readonly string[] {
   if (choice.request.kind === 'route') return routeDetails(choice.request.route, input);
   const step = words.steps[choice.step];
   const details = choice.step === 'wait' && isNarrowed(input) ? [words.panel.filtered] : [...step.details];
-  if (choice.step === 'show-remove' && choice.row?.removal.kind === 'hover') details.push(words.panel.hoverHint);
+  if (choice.step === 'show-remove' && choice.row?.removal.kind === 'hover')
+    details.push(words.panel.hoverByTouch, words.panel.hoverByKeyboard);
   if (choice.step === 'confirm-remove') details.push(words.panel.cancelHint);
   if (choice.step === 'repeat-in-app' && journey.places['alipay-web'] === 'unchecked') details.push(words.panel.otherPlace);
   if (choice.step === 'nothing-here' && journey.routes.wallet === 'untried') details.push(words.panel.walletUnchecked);
   if ((choice.step === 'choose-card' || choice.step === 'check-gone') && isNarrowed(input)) details.push(words.panel.filtered);
+  details.push(...countsOf(input));
   const nothingFound = finding.nodes.length === 0 && choice.request.kind !== 'nothing';
   return nothingFound ? [...details, ...step.ladder] : details;
 }

@@ -132,6 +132,7 @@ export function presentPanel(input: PanelInput): PanelView {
     ladder,
     links: presentLinks(words),
     reportDrift: mode === 'card' ? words.actions.reportDrift : null,
+    textSize: { label: words.actions.largerText, larger: input.largerText },
     website: presentWebsite(journey, words),
     app: presentApp(journey, words),
     frame: frameFor(input),

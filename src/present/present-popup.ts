@@ -11,10 +11,15 @@ import type { PopupView } from './popup-view.ts';
 import { isAppNext, presentApp, presentAppRoutes, presentVerdict, presentWebsite } from './present-halves.ts';
 import { presentLinks } from './present-panel.ts';
 
+/** Whether the browser lets the extension onto the sites; `refused` when the person was asked just now and did not. */
+export type SiteAccess = 'given' | 'withheld' | 'refused';
+
 export interface PopupInput {
   readonly journey: JourneyState;
   /** Null when no page answers. */
   readonly report: GuideReport | null;
+  readonly access: SiteAccess;
+  readonly largerText: boolean;
   readonly words: Words;
   readonly language: LanguageCode;
   readonly direction: Direction;
@@ -24,7 +29,7 @@ export interface PopupInput {
   readonly languageNames: Readonly<Record<LanguageCode, string>>;
 }
 
-type Saying = Pick<PopupView, 'title' | 'lead' | 'details'>;
+type Said = Pick<PopupView, 'title' | 'lead' | 'details'>;
 
 /** Steps of the journey itself, which stand when no page answers. */
 function offPageStep(journey: JourneyState): 'repeat-in-app' | 'all-done' | null {
@@ -32,22 +37,61 @@ function offPageStep(journey: JourneyState): 'repeat-in-app' | 'all-done' | null
   return journey.appDone ? 'all-done' : 'repeat-in-app';
 }
 
-function sayingFor({ journey, report, words }: PopupInput): Saying {
-  const { popup } = words;
-  const step = report?.step ?? offPageStep(journey);
-  const noPage: Saying = { title: popup.noPageTitle, lead: '', details: popup.noPageDetails };
-  if (!journey.running)
-    return report === null ? noPage : { title: popup.welcomeTitle, lead: popup.welcomeLead, details: popup.welcomeDetails };
-  if (step === null) return noPage;
-  const title = step === 'finish-check' ? popup.checkTitle : report === null ? words.panel.name : words.places[report.page];
-  // The written way stands for the step there: "the website is done" would not be true.
-  const way = report?.rung === 'route' ? words.routes[nextRoute(journey)] : null;
-  return { title, lead: way?.lead ?? words.steps[step].lead, details: way?.lines ?? words.steps[step].details };
+/** No page answers, and the journey has nothing of its own to say. */
+function sayNoPage({ access, words: { popup } }: PopupInput): Said {
+  if (access === 'given') return { title: popup.noPageTitle, lead: '', details: popup.noPageDetails };
+  return { title: popup.accessTitle, lead: popup.accessLead, details: popup.accessDetails };
 }
 
-function actionsFor({ journey, report, words }: PopupInput): readonly ActionView[] {
+/** For a page that could not say it itself. The written way stands for the step there: "the website is done" would not be true. */
+function saySilent({ step, rung }: GuideReport, { journey, words }: PopupInput): Pick<Said, 'lead' | 'details'> {
+  if (rung !== 'route') return words.steps[step];
+  const { lead, lines } = words.routes[nextRoute(journey)];
+  return { lead, details: lines };
+}
+
+/** As the panel says it; without marks on the page, the card itself has to do. */
+function saySeen(report: GuideReport, input: PopupInput): Pick<Said, 'lead' | 'details'> {
+  const { step, stoodDown, saying } = report;
+  const { words } = input;
+  const own = saying ?? saySilent(report, input);
+  if (!stoodDown || (step !== 'choose-card' && step !== 'press-remove')) return own;
+  const more = step === 'press-remove' ? own.details : [];
+  return { lead: words.popup.chooseLead, details: [...words.popup.chooseDetails, ...more] };
+}
+
+function sayingFor(input: PopupInput): Said {
+  const { journey, report, words } = input;
+  const { popup } = words;
+  if (!journey.running)
+    return report === null ? sayNoPage(input) : { title: popup.welcomeTitle, lead: popup.welcomeLead, details: popup.welcomeDetails };
+  if (report === null) {
+    const step = offPageStep(journey);
+    return step === null ? sayNoPage(input) : { title: words.panel.name, ...words.steps[step] };
+  }
+  const title = report.step === 'finish-check' ? popup.checkTitle : words.places[report.page];
+  const { lead, details } = saySeen(report, input);
+  return { title, lead, details };
+}
+
+/** What only the overlay would say, where it had to leave. */
+function insteadOf(report: GuideReport | null): Pick<PopupView, 'siteWords' | 'ladder'> {
+  if (report === null || !report.stoodDown || report.saying === null) return { siteWords: null, ladder: null };
+  const { siteWords, ladder } = report.saying;
+  return { siteWords, ladder };
+}
+
+function noticeFor({ journey, report, access, words: { popup } }: PopupInput): string | null {
+  if (journey.earlierRecordUnreadable) return popup.unreadable;
+  if (journey.running && report?.stoodDown === true) return popup.instead;
+  return report === null && access === 'refused' ? popup.accessRefused : null;
+}
+
+function actionsFor({ journey, report, access, words }: PopupInput): readonly ActionView[] {
   const { actions } = words;
-  if (!journey.running) return [{ action: 'start', label: actions.start, emphasis: 'main' }];
+  // Without access, to give it comes first.
+  const isBarred = report === null && access !== 'given';
+  if (!journey.running) return [{ action: 'start', label: actions.start, emphasis: isBarred ? 'plain' : 'main' }];
   const found: ActionView[] = [];
   if (report?.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
   if (isAppNext(journey) && !journey.appDone)
@@ -67,7 +111,7 @@ function languagesFor({ chosenLanguage, languageNames, words }: PopupInput): Pop
 }
 
 export function presentPopup(input: PopupInput): PopupView {
-  const { journey, report, words, language, direction } = input;
+  const { journey, report, access, words, language, direction } = input;
   const step = report?.step ?? offPageStep(journey);
   const known = journey.running && step !== null;
   return {
@@ -79,7 +123,8 @@ export function presentPopup(input: PopupInput): PopupView {
     language,
     direction,
     ...sayingFor(input),
-    notice: journey.earlierRecordUnreadable ? words.popup.unreadable : null,
+    ...insteadOf(report),
+    notice: noticeFor(input),
     verdictText: presentVerdict(journey, words),
     appRoutes: journey.running && isAppNext(journey) && !journey.appDone ? presentAppRoutes(journey, words) : null,
     websiteHalf: presentWebsite(journey, words),
@@ -87,9 +132,11 @@ export function presentPopup(input: PopupInput): PopupView {
     links: presentLinks(words),
     addresses: report === null ? { caption: words.popup.addresses, lines: Object.values(links).map(({ url }) => url) } : null,
     reload: report === null ? { label: words.actions.reload } : null,
+    access: report === null && access !== 'given' ? { label: words.actions.allowAccess } : null,
     actions: actionsFor(input),
     reportDrift: report === null ? null : words.actions.reportDrift,
     languages: languagesFor(input),
+    textSize: { label: words.actions.largerText, larger: input.largerText },
     footer: words.popup.footer,
   };
 }

@@ -12,6 +12,8 @@ export const iconShapes = {
     'M16.1 10h5.4',
     'M18.6 2.5l-9.2 19',
   ],
+  /** A large letter beside a small one. */
+  'text-size': ['M2.5 19L8 5l5.5 14', 'M4.4 14.2h7.2', 'M15 19l3.2-8 3.3 8', 'M16.1 16.3h4.3'],
   minimise: ['M6 12h12'],
   expand: ['M7 14l5-5 5 5'],
   open: ['M7 10l5 5 5-5'],

@@ -60,6 +60,21 @@ describe('answering messages', () => {
   it.each([
     ['a genuine page', ownContent],
     ['the popup', ownPage],
+  ])('lets %s switch larger text on', async (_who, sender) => {
+    expect(await deliver({ name: 'text:enlarge', argument: true }, sender)).toEqual({ ok: true, value: null });
+    expect(await storedLocal('preferences')).toMatchObject({ largerText: true });
+  });
+
+  it('marks the icon for the tab whose page fought the overlay off, and for no other', async () => {
+    expect(await deliver({ name: 'overlay:stood-down', argument: null }, ownContent)).toEqual({ ok: true, value: null });
+    expect(await browser.action.getBadgeText({ tabId: 1 })).toBe('!');
+    expect(await browser.action.getBadgeText({})).not.toBe('!');
+    expect(await deliver({ name: 'overlay:stood-down', argument: null }, ownPage)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['a genuine page', ownContent],
+    ['the popup', ownPage],
   ])('keeps a report of %s for this session and opens it in a page of ours', async (_who, sender) => {
     const report = drawUpReport(driftOf('<main><p>Hi</p></main>'));
     const before = (await browser.tabs.query({})).length;

@@ -1,6 +1,6 @@
 /** Our words in storage: in the chosen language, else the browser's, else English. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseOwnLanguage, keepWords } from '../../src/background/words-keeper.ts';
+import { keepWords } from '../../src/background/words-keeper.ts';
 import type { LanguageCode } from '../../src/languages/language-codes.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 import { browser, recordWrites, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
@@ -66,28 +66,5 @@ describe('writing the words', () => {
     await browser.storage.local.set({ words: { language: 'fr', words } });
     await keepWords();
     expect(await storedLocal('words')).toEqual(recordOf('fr'));
-  });
-});
-
-describe('choosing a language', () => {
-  it('keeps the words of that language', async () => {
-    resetBrowser('fr');
-    await chooseOwnLanguage('ja');
-    expect(await storedLocal('words')).toEqual(recordOf('ja'));
-    expect(await storedLocal('preferences')).toMatchObject({ version: 1, language: 'ja' });
-  });
-
-  it('follows the browser again', async () => {
-    resetBrowser('fr');
-    await chooseOwnLanguage('ja');
-    await chooseOwnLanguage(null);
-    expect(await storedLocal('words')).toEqual(recordOf('fr'));
-    expect(await storedLocal('preferences')).toMatchObject({ language: null });
-  });
-
-  it('begins anew where the preferences cannot be read', async () => {
-    await browser.storage.local.set({ preferences: 'broken' });
-    await chooseOwnLanguage('de');
-    expect(await storedLocal('preferences')).toEqual({ version: 1, language: 'de' });
   });
 });

@@ -24,6 +24,8 @@ function sessionOn(document: Document): Seen {
     },
     reload: () => undefined,
     scrollTo: () => undefined,
+    enlarge: () => undefined,
+    isAlive: () => true,
     openReport: () => undefined,
     version: '0',
     now: () => 0,

@@ -24,6 +24,7 @@ function press(action: ActionId, index: number | null = null, changes: Partial<A
     redraw: () => did.push('redraw'),
     reload: () => did.push('reload'),
     scrollTo: (element) => did.push(`scroll to ${element.textContent}`),
+    enlarge: () => did.push('enlarge'),
     reportDrift: () => did.push('report'),
     ...changes,
   };

@@ -6,10 +6,18 @@ import { findLanguage, languageCodes } from '../../src/languages/language-codes.
 import { signalRegistry } from '../../src/languages/signal-registry.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 
-/** Path of every text, with lists as one entry whatever their length. */
+const pluralRules: ReadonlySet<string> = new Set<Intl.LDMLPluralRule>(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+/** Forms of a text by number; which there are differs by language. */
+function isPlural(value: object): boolean {
+  return Object.hasOwn(value, 'other') && Object.keys(value).every((key) => pluralRules.has(key));
+}
+
+/** Path of every text, with lists and plurals as one entry whatever they hold. */
 function shapeOf(value: unknown, path = ''): readonly string[] {
   if (Array.isArray(value)) return [`${path}[]`];
   if (typeof value !== 'object' || value === null) return [path];
+  if (isPlural(value)) return [`${path}()`];
   return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
 }
 
@@ -19,6 +27,16 @@ function textsIn(value: unknown, path = ''): readonly (readonly [string, string]
     ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
     : [];
 }
+
+/** Every text that has forms by number, with its path. */
+function pluralsIn(value: unknown, path = ''): readonly (readonly [string, Readonly<Record<string, string>>])[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (isPlural(value)) return [[path, value as Readonly<Record<string, string>>]];
+  return Object.entries(value).flatMap(([key, inner]) => pluralsIn(inner, `${path}.${key}`));
+}
+
+/** Whole numbers that meet every category of every language here. */
+const numbers = [...Array.from({ length: 200 }, (_, at) => at), 1_000_000];
 
 /** Words as somebody would count them; signs that stand alone are none. */
 function wordsOf(text: string): number {
@@ -51,9 +69,31 @@ describe.each(languageCodes)('in %s', (code) => {
     expect(words.popup.noPageDetails.length).toBeGreaterThan(0);
   });
 
+  it('has a form for every number that it tells apart, and for no other', () => {
+    const rules = new Intl.PluralRules(code);
+    const wanted = [...new Set([...numbers.map((number) => rules.select(number)), 'other'])].sort();
+    const plurals = pluralsIn(words);
+    expect(plurals.length).toBe(pluralsIn(wordRegistry.en).length);
+    expect(plurals.filter(([, forms]) => Object.keys(forms).sort().join() !== wanted.join())).toEqual([]);
+  });
+
+  it('says the number wherever a form stands for more than one number', () => {
+    const rules = new Intl.PluralRules(code);
+    const silent = pluralsIn(words).flatMap(([path, forms]) =>
+      Object.entries(forms)
+        .filter(([form, text]) => {
+          const meant = numbers.filter((number) => rules.select(number) === form);
+          return !text.includes('{count}') && meant.length !== 1;
+        })
+        .map(([form]) => `${path}.${form}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('marks the same places to be filled in as English', () => {
+    const isForm = (path: string) => pluralsIn(words).some(([plural]) => path.startsWith(plural));
     const different = textsIn(words).filter(
-      ([path, text]) => english.has(path) && placesIn(text).join() !== placesIn(english.get(path) ?? '').join(),
+      ([path, text]) => english.has(path) && !isForm(path) && placesIn(text).join() !== placesIn(english.get(path) ?? '').join(),
     );
     expect(different).toEqual([]);
   });

@@ -125,7 +125,9 @@ describe('events', () => {
 });
 
 describe('names', () => {
-  const plainNames = Object.keys(allowedTiers).filter((name) => !['journey:report', 'report:open', 'language:choose'].includes(name));
+  const plainNames = Object.keys(allowedTiers).filter(
+    (name) => !['journey:report', 'report:open', 'language:choose', 'text:enlarge'].includes(name),
+  );
 
   it.each(plainNames)('reads %s without an argument', (name) => {
     expect(parseMessage({ name, argument: null })).toEqual({ name, argument: null });
@@ -140,6 +142,12 @@ describe('names', () => {
       expect(parseMessage({ name: 'language:choose', argument })).toEqual({ name: 'language:choose', argument });
     }
     for (const argument of [undefined, '', 'tlh', 'TH', 7, ['th']]) expect(parseMessage({ name: 'language:choose', argument })).toBeNull();
+  });
+
+  it('reads a switch of the text size with nothing but yes or no', () => {
+    for (const argument of [true, false])
+      expect(parseMessage({ name: 'text:enlarge', argument })).toEqual({ name: 'text:enlarge', argument });
+    for (const argument of [undefined, null, 'true', 1, {}]) expect(parseMessage({ name: 'text:enlarge', argument })).toBeNull();
   });
 
   it('takes a report to show, and no other text', () => {

@@ -5,7 +5,7 @@ import { defaultPreferences, parsePreferences } from '../../src/preferences/pref
 
 describe('reading preferences', () => {
   it.each(['fr', 'en'] as const)('reads a chosen language: %s', (language) => {
-    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language });
+    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language, largerText: false });
   });
 
   it.each([undefined, null, 'fr', 5, [], {}, { language: 'fr' }, { version: 2, language: 'fr' }, { version: '1', language: 'fr' }])(
@@ -16,13 +16,13 @@ describe('reading preferences', () => {
   );
 
   it.each(['tlh', 'FR', '', 1, null, undefined, 'constructor'])('takes the language %j for none chosen', (language) => {
-    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language: null });
+    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language: null, largerText: false });
   });
 });
 
 describe('choosing the language', () => {
   it('follows the person before the browser', () => {
-    expect(chooseLanguage({ version: 1, language: 'fr' }, 'en-GB')).toBe('fr');
+    expect(chooseLanguage({ ...defaultPreferences, language: 'fr' }, 'en-GB')).toBe('fr');
   });
 
   it.each([

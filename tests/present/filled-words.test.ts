@@ -60,13 +60,15 @@ describe.each(languageCodes)('in %s', (language) => {
   });
 
   it.each(scenes)('fills every place of the popup: %s', (_scene, seen, journey) => {
-    for (const report of [null, { page: seen.page, step: 'wait', rung: 'exact', mode: 'card' } as const]) {
+    for (const report of [null, { page: seen.page, step: 'wait', rung: 'exact', mode: 'card', stoodDown: false, saying: null } as const]) {
       const view = presentPopup({
         journey,
         report,
         words: wordRegistry[language],
         language,
         direction: 'ltr',
+        access: 'given',
+        largerText: false,
         chosenLanguage: null,
         languageNames,
       });

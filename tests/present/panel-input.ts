@@ -20,6 +20,7 @@ export function panelInput(sighting: Sighting, journey: JourneyState = runningJo
     words: wordRegistry[language],
     language,
     direction: 'ltr',
+    largerText: false,
     site: { language: 'en', direction: 'ltr' },
     ...changes,
   };

@@ -1,24 +1,26 @@
 /** What the popup shows, with a page that answers and without one. */
 import { describe, expect, it } from 'vitest';
 import { links } from '../../src/guide/links.ts';
-import type { GuideReport } from '../../src/journey/guide-report.ts';
+import type { GuideReport, Saying } from '../../src/journey/guide-report.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
 import { words } from '../../src/languages/en/words.ts';
-import { languageCodes, languageNames } from '../../src/languages/language-codes.ts';
-import { presentPopup } from '../../src/present/present-popup.ts';
+import { languageCodes } from '../../src/languages/language-codes.ts';
+import { type PopupInput, presentPopup } from '../../src/present/present-popup.ts';
 import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
+import { popupInput } from './popup-input.ts';
 
-function popup(journey: JourneyState, report: GuideReport | null = null) {
-  return presentPopup({ journey, report, words, language: 'en', direction: 'ltr', chosenLanguage: null, languageNames });
+function popup(journey: JourneyState, report: GuideReport | null = null, changes: Partial<PopupInput> = {}) {
+  return presentPopup(popupInput(journey, report, changes));
 }
 
 function actions(journey: JourneyState, report: GuideReport | null = null) {
   return popup(journey, report).actions.map(({ action }) => action);
 }
 
-const onAccount: GuideReport = { page: 'account', step: 'open-wallet', rung: 'exact', mode: 'card' };
-const onList: GuideReport = { page: 'wallet-cards', step: 'check-gone', rung: 'exact', mode: 'card' };
-const onCheck: GuideReport = { page: 'bot-check', step: 'finish-check', rung: 'exact', mode: null };
+const unheard = { stoodDown: false, saying: null } as const;
+const onAccount: GuideReport = { page: 'account', step: 'open-wallet', rung: 'exact', mode: 'card', ...unheard };
+const onList: GuideReport = { page: 'wallet-cards', step: 'check-gone', rung: 'exact', mode: 'card', ...unheard };
+const onCheck: GuideReport = { page: 'bot-check', step: 'finish-check', rung: 'exact', mode: null, ...unheard };
 const secondLookDue = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' });
 
 describe('before the start', () => {
@@ -118,7 +120,7 @@ describe('after gone', () => {
   });
 
   it("says the answering page's own step, whatever the journey alone would say", () => {
-    const signIn: GuideReport = { page: 'sign-in', step: 'sign-in', rung: 'exact', mode: null };
+    const signIn: GuideReport = { page: 'sign-in', step: 'sign-in', rung: 'exact', mode: null, ...unheard };
     for (const journey of [goneJourney, { ...goneJourney, appDone: true }]) {
       expect(popup(journey, signIn)).toMatchObject({ page: 'sign-in', step: 'sign-in', lead: words.steps['sign-in'].lead });
       expect(popup(journey, onCheck)).toMatchObject({ step: 'finish-check', title: words.popup.checkTitle });
@@ -135,9 +137,7 @@ it('has at most one filled button', () => {
 });
 
 describe('the picker of our own language', () => {
-  const choices = (chosenLanguage: 'th' | null) =>
-    presentPopup({ journey: newJourney, report: null, words, language: 'en', direction: 'ltr', chosenLanguage, languageNames }).languages
-      .choices;
+  const choices = (chosenLanguage: 'th' | null) => popup(newJourney, null, { chosenLanguage }).languages.choices;
 
   it('offers the browser first, and then every language by its own name, once', () => {
     const [first, ...others] = choices(null);
@@ -150,4 +150,69 @@ describe('the picker of our own language', () => {
   it('shows what was chosen', () => {
     expect(choices('th').filter(({ chosen }) => chosen)).toEqual([{ code: 'th', name: 'ไทย', chosen: true }]);
   });
+});
+
+describe('where the overlay had to leave the page', () => {
+  const saying: Saying = {
+    lead: 'Press the marked remove button.',
+    details: ['The site may ask once more.'],
+    caution: null,
+    siteWords: { caption: 'On this page it says:', words: [{ text: 'Retirer', language: 'fr', direction: 'ltr' }] },
+    ladder: { label: 'I do not see this', lines: ['Look for a bin.'] },
+  };
+  const onRemove: GuideReport = { page: 'wallet-cards', step: 'press-remove', rung: 'exact', mode: null, stoodDown: true, saying };
+
+  it('says so, and leads with the words of the site and with what to do when it is not there', () => {
+    const view = popup(runningJourney, onRemove);
+    expect(view.notice).toBe(words.popup.instead);
+    expect(view).toMatchObject({ siteWords: saying.siteWords, ladder: saying.ladder });
+  });
+
+  it.each(['press-remove', 'choose-card'] as const)('speaks of no mark on the page at %s', (step) => {
+    const view = popup(runningJourney, { ...onRemove, step });
+    expect(view.lead).toBe(words.popup.chooseLead);
+    expect([view.lead, ...view.details].join(' ')).not.toMatch(/marked|number/iu);
+  });
+
+  it('mirrors the panel in other steps', () => {
+    const view = popup(runningJourney, { ...onRemove, step: 'open-wallet' });
+    expect(view).toMatchObject({ lead: saying.lead, details: saying.details });
+  });
+
+  it('leaves to the overlay what the overlay says', () => {
+    const view = popup(runningJourney, { ...onRemove, stoodDown: false });
+    expect(view).toMatchObject({ notice: null, siteWords: null, ladder: null, lead: saying.lead });
+  });
+
+  it('says nothing of it before the start', () => {
+    expect(popup(newJourney, onRemove).notice).toBeNull();
+  });
+});
+
+describe('without access to the sites', () => {
+  it('asks for it, and puts it before the start', () => {
+    const view = popup(newJourney, null, { access: 'withheld' });
+    expect(view).toMatchObject({ title: words.popup.accessTitle, lead: words.popup.accessLead, notice: null });
+    expect(view.access).toEqual({ label: words.actions.allowAccess });
+    expect(view.actions).toEqual([{ action: 'start', label: words.actions.start, emphasis: 'plain' }]);
+  });
+
+  it('says that nothing has changed when it is refused', () => {
+    expect(popup(newJourney, null, { access: 'refused' }).notice).toBe(words.popup.accessRefused);
+  });
+
+  it('asks for nothing when a page answers all the same, or when access is there', () => {
+    expect(popup(newJourney, onAccount, { access: 'withheld' })).toMatchObject({ access: null, title: words.popup.welcomeTitle });
+    expect(popup(newJourney).access).toBeNull();
+  });
+
+  it('asks while the guide runs, and still speaks of the app once the website is done', () => {
+    expect(popup(runningJourney, null, { access: 'withheld' }).title).toBe(words.popup.accessTitle);
+    expect(popup(goneJourney, null, { access: 'withheld' }).lead).toBe(words.steps['repeat-in-app'].lead);
+  });
+});
+
+it('shows whether larger text is on', () => {
+  for (const largerText of [true, false])
+    expect(popup(newJourney, null, { largerText }).textSize).toEqual({ label: words.actions.largerText, larger: largerText });
 });

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { deadEndCauses, routeIds } from '../../src/guide/routes.ts';
 import { signIds } from '../../src/guide/verdicts.ts';
 import type { JourneyState } from '../../src/journey/state.ts';
-import { languageCodes, languageNames } from '../../src/languages/language-codes.ts';
+import { languageCodes } from '../../src/languages/language-codes.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
 import { presentPopup } from '../../src/present/present-popup.ts';
 import { journeyWith, runningJourney } from '../fakes/fake-journey.ts';
 import { cardList, entriesFor, sighting, walletCards } from '../fakes/fake-sighting.ts';
 import { panelInput } from './panel-input.ts';
+import { popupInput } from './popup-input.ts';
 
 const words = wordRegistry.en;
 const gate = sighting('alipay-gate', { entries: entriesFor('my-alipay-entry') });
@@ -90,8 +91,7 @@ describe('closing a way', () => {
   });
 
   it('opens the half of the app in the popup when nothing is left of the website', () => {
-    const popup = (journey: JourneyState) =>
-      actions(presentPopup({ journey, report: null, words, language: 'en', direction: 'ltr', chosenLanguage: null, languageNames }));
+    const popup = (journey: JourneyState) => actions(presentPopup(popupInput(journey)));
     expect(popup(withClosed('wallet'))).toContain('app-done');
     expect(popup(alipayDead)).not.toContain('app-done');
   });
@@ -99,16 +99,8 @@ describe('closing a way', () => {
 
 describe('the popup', () => {
   const lead = (rung: 'route' | 'exact') => {
-    const report = { page: 'alipay-gate', step: 'repeat-in-app', rung, mode: 'card' } as const;
-    return presentPopup({
-      journey: withClosed('wallet'),
-      report,
-      words,
-      language: 'en',
-      direction: 'ltr',
-      chosenLanguage: null,
-      languageNames,
-    });
+    const report = { page: 'alipay-gate', step: 'repeat-in-app', rung, mode: 'card', stoodDown: false, saying: null } as const;
+    return presentPopup(popupInput(withClosed('wallet'), report));
   };
 
   it('tells the same written way as the panel, and not that the website is done', () => {

@@ -5,13 +5,14 @@ import { type JourneyState, newJourney } from '../../journey/state.ts';
 import { languageNames, rightToLeft } from '../../languages/language-codes.ts';
 import type { ReportedEvent } from '../../messages/protocol.ts';
 import { ask, askTab } from '../../platform/browser/messaging.ts';
+import { askForSiteAccess, hasSiteAccess } from '../../platform/browser/site-access.ts';
 import { readLocal, watchLocal } from '../../platform/browser/storage.ts';
 import { reloadActiveTab, tabsByLastUse } from '../../platform/browser/tabs.ts';
 import { parsePreferences } from '../../preferences/preferences.ts';
 import type { ActionId } from '../../present/panel-view.ts';
-import { presentPopup } from '../../present/present-popup.ts';
+import { presentPopup, type SiteAccess } from '../../present/present-popup.ts';
 import { readSpokenWords } from '../shared/read-spoken-words.ts';
-import { type PopupPorts, renderPopup } from './render-popup.ts';
+import { renderPopup } from './render-popup.ts';
 
 interface Answer {
   readonly tab: number;
@@ -38,19 +39,40 @@ function toJourney(stored: unknown): JourneyState {
 }
 
 let answer: Answer | null = null;
+let access: SiteAccess = 'given';
+
+/** A refusal is said until access is given after all. */
+async function readAccess(): Promise<SiteAccess> {
+  if (await hasSiteAccess()) return 'given';
+  return access === 'refused' ? 'refused' : 'withheld';
+}
+
+async function allowAccess(root: HTMLElement): Promise<void> {
+  access = (await askForSiteAccess()) ? 'given' : 'refused';
+  await draw(root);
+}
 
 async function draw(root: HTMLElement): Promise<void> {
   const [{ journey, preferences }, { language, words }] = await Promise.all([readLocal('journey', 'preferences'), readSpokenWords()]);
+  const { language: chosenLanguage, largerText } = parsePreferences(preferences);
   const view = presentPopup({
     journey: toJourney(journey),
     report: answer?.report ?? null,
     words,
     language,
     direction: rightToLeft.includes(language) ? 'rtl' : 'ltr',
-    chosenLanguage: parsePreferences(preferences).language,
+    chosenLanguage,
+    largerText,
+    access,
     languageNames,
   });
-  renderPopup(root, view, ports);
+  renderPopup(root, view, {
+    action: (id) => void (id === 'larger-text' ? ask('text:enlarge', !largerText) : actions[id]?.()),
+    appStep: (route, step, done) => void report({ type: 'app-step-marked', route, step, done }),
+    reload: () => void reloadActiveTab(),
+    allowAccess: () => void allowAccess(root),
+    language: (chosen) => void ask('language:choose', chosen),
+  });
 }
 
 async function report(event: ReportedEvent): Promise<void> {
@@ -72,20 +94,13 @@ const actions: Readonly<Partial<Record<ActionId, () => Promise<unknown>>>> = {
   },
 };
 
-const ports: PopupPorts = {
-  action: (id) => void actions[id]?.(),
-  appStep: (route, step, done) => void report({ type: 'app-step-marked', route, step, done }),
-  reload: () => void reloadActiveTab(),
-  language: (chosen) => void ask('language:choose', chosen),
-};
-
 async function run(root: HTMLElement): Promise<void> {
   watchLocal(() => void draw(root));
   // Asked before anything is drawn: what is kept may be missing, or of another version.
   await ask('words:ensure', null);
   // Drawn first with the answer: a layout that changes under the pointer makes people press the wrong thing.
   for (;;) {
-    answer = await findAnswer();
+    [answer, access] = await Promise.all([findAnswer(), readAccess()]);
     await draw(root);
     await new Promise((resolve) => setTimeout(resolve, askEvery));
   }

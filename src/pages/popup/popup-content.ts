@@ -6,6 +6,8 @@ import { createIcon } from '../../ui/create-icon.ts';
 import { createLinkList } from '../../ui/link-list.ts';
 import { createMessageBox } from '../../ui/message-box.ts';
 import { createProgressHalves } from '../../ui/progress-halves.ts';
+import { createSiteWords } from '../../ui/site-words.ts';
+import { createTextSwitch } from '../../ui/text-switch.ts';
 import { createTickLists } from '../../ui/tick-lists.ts';
 import { createVerdictBox, toVerdictTone } from '../../ui/verdict-box.ts';
 
@@ -13,7 +15,13 @@ export function createPopupContent(view: PopupView): readonly HTMLElement[] {
   return [
     createElement('header', { class: 'popup-head', 'data-key': 'head' }, createMark(), createElement('h1', {}, view.title)),
     createElement('main', { class: 'popup-body', 'data-key': 'body' }, createBody(view)),
-    createElement('footer', { class: 'popup-foot', 'data-key': 'foot' }, createLanguagePicker(view), createElement('p', {}, view.footer)),
+    createElement(
+      'footer',
+      { class: 'popup-foot', 'data-key': 'foot' },
+      createLanguagePicker(view),
+      createTextSwitch(view.textSize, 'words'),
+      createElement('p', {}, view.footer),
+    ),
   ];
 }
 
@@ -32,8 +40,11 @@ function createBody(view: PopupView): readonly (HTMLElement | null)[] {
           { class: 'details', 'data-key': 'details' },
           view.details.map((text) => createElement('p', {}, text)),
         ),
+    view.siteWords === null ? null : createSiteWords(view.siteWords),
+    createAccess(view),
     createActionRow(view.actions),
     createReload(view),
+    createLadder(view),
     view.verdictText === null ? null : createVerdictBox(view.verdictText, toVerdictTone(view.web)),
     createProgressHalves(view.websiteHalf, view.appHalf),
     view.appRoutes === null ? null : createTickLists(view.appRoutes.title, view.appRoutes.note, view.appRoutes.routes),
@@ -41,6 +52,24 @@ function createBody(view: PopupView): readonly (HTMLElement | null)[] {
     createAddresses(view),
     view.reportDrift === null ? null : createQuietLink('report-drift', view.reportDrift),
   ];
+}
+
+/** The browser asks for itself; this only lets it. */
+function createAccess({ access }: PopupView): HTMLElement | null {
+  if (access === null) return null;
+  const marks = { type: 'button', class: 'button button-main', 'data-control': 'allow-access', 'data-key': 'allow-access' };
+  return createElement('button', marks, access.label);
+}
+
+/** In the popup there is room for it. */
+function createLadder({ ladder }: PopupView): HTMLElement | null {
+  if (ladder === null) return null;
+  return createElement(
+    'div',
+    { class: 'details', 'data-key': 'ladder' },
+    createElement('p', { class: 'section-title' }, ladder.label),
+    ladder.lines.map((line) => createElement('p', {}, line)),
+  );
 }
 
 function createReload({ reload }: PopupView): HTMLElement | null {

@@ -14,6 +14,8 @@ export interface PopupPorts {
   action(id: ActionId): void;
   appStep(route: AppRouteId, step: AppStepId, done: boolean): void;
   reload(): void;
+  /** Called within the press: the browser asks the person only then. */
+  allowAccess(): void;
   /** Null follows the browser. */
   language(chosen: LanguageCode | null): void;
 }
@@ -31,6 +33,7 @@ export function renderPopup(root: HTMLElement, view: PopupView, on: PopupPorts):
   markRoot(root, view);
   document.documentElement.lang = view.language;
   document.documentElement.dir = view.direction;
+  document.documentElement.dataset['text'] = view.textSize.larger ? 'larger' : 'plain';
   document.title = view.title;
   patchChildren(root, createElement('div', {}, createPopupContent(view)));
 }
@@ -43,6 +46,7 @@ function markRoot(root: HTMLElement, view: PopupView): void {
     'data-step': view.step,
     'data-web': view.web,
     'data-app': view.app,
+    'data-text': view.textSize.larger ? 'larger' : 'plain',
   };
   for (const [name, value] of Object.entries(marks)) {
     if (value === null) root.removeAttribute(name);
@@ -58,6 +62,7 @@ function onClick(root: HTMLElement, event: MouseEvent): void {
   const { action, appRoute, appStep, control: kind } = readMarkers(control);
   if (action !== undefined) on.action(action);
   else if (kind === 'reload') on.reload();
+  else if (kind === 'allow-access') on.allowAccess();
   else if (appRoute !== undefined && appStep !== undefined) {
     on.appStep(appRoute, appStep, control.getAttribute('aria-checked') !== 'true');
   }

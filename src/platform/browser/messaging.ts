@@ -7,7 +7,8 @@ import { type Sender, tierOf } from '../../messages/trust.ts';
 import { describeSelf, isExtensionAlive } from './extension.ts';
 
 export type Handlers<Names extends MessageName> = {
-  readonly [Name in Names]: (argument: Argument<Name>) => Promise<Reply<Name>> | Reply<Name>;
+  /** @param tab Where the message came from; null for a page that is in none. */
+  readonly [Name in Names]: (argument: Argument<Name>, tab: number | null) => Promise<Reply<Name>> | Reply<Name>;
 };
 
 function describeSender(sender: Runtime.MessageSender): Sender {
@@ -17,11 +18,11 @@ function describeSender(sender: Runtime.MessageSender): Sender {
 function answer(handlers: Partial<Handlers<MessageName>>, raw: unknown, sender: Runtime.MessageSender): Promise<Outcome<unknown>> | null {
   const message = parseMessage(raw);
   if (message === null) return Promise.resolve(failed('unknown-message'));
-  const handle = handlers[message.name] as ((argument: unknown) => unknown) | undefined;
+  const handle = handlers[message.name] as ((argument: unknown, tab: number | null) => unknown) | undefined;
   // Another part of the extension answers this one.
   if (handle === undefined) return null;
   if (!allowedTiers[message.name].includes(tierOf(describeSender(sender), describeSelf()))) return Promise.resolve(failed('not-allowed'));
-  return new Promise((resolve) => resolve(handle(message.argument))).then(succeeded, () => failed('failed'));
+  return new Promise((resolve) => resolve(handle(message.argument, sender.tab?.id ?? null))).then(succeeded, () => failed('failed'));
 }
 
 /** One listener a context. It is not async: an async listener would claim messages that are not its own. */

@@ -1,0 +1,16 @@
+/** The only writer of what the person has chosen about Uncard itself; one choice at a time, and the others stay. */
+import { readLocal, writeLocal } from '../platform/browser/storage.ts';
+import { type Preferences, parsePreferences } from '../preferences/preferences.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Choices that arrive together are written one after the other, so that none is lost. */
+export function keepChoice(choice: Partial<Omit<Preferences, 'version'>>): Promise<void> {
+  const write = async () => {
+    const { preferences } = await readLocal('preferences');
+    await writeLocal('preferences', { ...parsePreferences(preferences), ...choice });
+  };
+  const turn = last.then(write, write);
+  last = turn;
+  return turn;
+}
