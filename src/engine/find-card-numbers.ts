@@ -81,6 +81,8 @@ function sentenceWith(index: PageIndex, node: NodeId, digits: string): string {
 /** A sentence of the site about a card, such as why it cannot be removed or that it is about to be, is no row. */
 function tellsWhatHappened(index: PageIndex, { node, digits }: FoundNumber): boolean {
   const text = sentenceWith(index, node, digits);
+  // What is asked about is named, not listed: the question of a dialog in words that nobody here knows.
+  if (text.length >= shortestSentence && index.lexicon.asks(text)) return true;
   const said = index.lexicon.meaningsOf(text);
   if (announcesRemoval(index, node, digits)) return true;
   return (['refused', 'refused-default', 'refused-order', 'removed-notice'] as const).some((label) => said.has(label));

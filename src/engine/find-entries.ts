@@ -7,7 +7,7 @@ import type { Hit } from './collect-hits.ts';
 import { findByStructure } from './find-by-structure.ts';
 import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
-import { standsAmongGoods } from './menu-around.ts';
+import { countAccountEntriesBeside, standsAmongGoods } from './menu-around.ts';
 import { toWords } from './normalise-text.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
@@ -32,6 +32,8 @@ const discount = /\d\s?[%٪]/u;
 const tabTraits = /(^|[^a-z])tabs?([^a-z]|$)/;
 /** Below this a candidate is not worth a ring. */
 const leastVotes = 5;
+/** Entries of an account from which a list is its menu. */
+const fullMenu = 3;
 /** The title of a tile, in signs. */
 const longestTitle = 60;
 const sentenceEnd = /[.!?。！？؟…]$/u;
@@ -67,8 +69,9 @@ function isForbidden(index: PageIndex, node: NodeId, names: readonly string[], h
   );
 }
 
-/** The entry of the page that is open already leads nowhere. */
+/** The entry of the page that is open already leads nowhere; a link with "#" may open something all the same. */
 function isCurrent(index: PageIndex, node: NodeId): boolean {
+  if (index.node(node).link?.toLowerCase() === `https://${index.view.host}${index.view.path}`) return true;
   return [node, ...levelsAround(index, node, 1)].some((at) => currentTraits.test(index.node(at).traits));
 }
 
@@ -157,10 +160,10 @@ function withoutGoods(index: PageIndex, candidates: readonly Candidate[], rule: 
 /** Where one stands in a menu of the account, those that stand in none are of something else, such as the foot of the page. */
 function withoutStrays(index: PageIndex, candidates: readonly Candidate[], rule: TargetRule): readonly Candidate[] {
   if (!rule.needsNeighbours || candidates.length < 2) return candidates;
-  const levels = new Map(candidates.map(({ node }) => [node, levelOfNeighbours(index, node)]));
-  const isInMenu = ({ node }: Candidate) => votesOfNeighbours(levels.get(node) ?? null) > 0;
-  if (!candidates.some(isInMenu)) return candidates;
-  return candidates.filter((one) => levels.get(one.node) !== null || addressSpeaks(index, one.node, rule));
+  const placed = candidates.map((candidate) => ({ candidate, beside: countAccountEntriesBeside(index, candidate.node) }));
+  if (!placed.some(({ beside }) => beside >= fullMenu)) return candidates;
+  const inMenu = placed.filter(({ candidate, beside }) => beside > 1 || addressSpeaks(index, candidate.node, rule));
+  return inMenu.map(({ candidate }) => candidate);
 }
 
 /** A twin behind something else is not the one to press, where another lies open. */

@@ -43,6 +43,11 @@ function isCalled(index: PageIndex, entry: NodeId, label: LabelId): boolean {
   return namesOf(index, entry).some((name) => strengthOf(index.lexicon.meaningsOf(name), label) === 3);
 }
 
+/** Other entries of an account in the smallest menu around an entry. */
+export function countAccountEntriesBeside(index: PageIndex, entry: NodeId): number {
+  return entriesBeside(index, entry).filter((other) => isCalled(index, other, 'account-neighbour')).length;
+}
+
 /** A department of a shop stands among others: names of goods, more of them than entries of an account. */
 export function standsAmongGoods(index: PageIndex, entry: NodeId): boolean {
   const others = entriesBeside(index, entry);

@@ -44,6 +44,13 @@ describe('card numbers', () => {
     expect(said('Visa •••• 4242 & 2128')).toEqual([]);
   });
 
+  it('are not named in a question, in whatever words it asks', () => {
+    const box = (words: string) =>
+      digitsOn(`<main><h1>Saved cards</h1><div role="dialog"><p>${words}</p><button>Zyx</button></div></main>`);
+    expect(box('Zyx wvu Visa •••• 4242 tsr qpo. Nml kji?')).toEqual([]);
+    expect(box('Visa •••• 4242')).toEqual(['4242']);
+  });
+
   it('are two where two cards end in the same digits', () => {
     expect(digitsOn(listOf(visa('1234'), visa('1234')))).toEqual(['1234', '1234']);
   });

@@ -56,6 +56,13 @@ describe('the account entry', () => {
     expect(leads(header('x', 'y'), 'account-entry', { url: aliexpress, direction: 'rtl' })).toBe(true);
   });
 
+  it('is not the tab of the page that is open, and may open something on it', () => {
+    const link = (href: string) => `<header><a id="x" ${atEnd} href="${href}">My profile</a></header>`;
+    const onPage = { url: 'https://intl.alipay.com/index.htm' };
+    expect(isEmpty(link('/index.htm'), 'account-entry', onPage)).toBe(true);
+    for (const href of ['#', '/index.htm#menu', '/profile.htm']) expect(leads(link(href), 'account-entry', onPage)).toBe(true);
+  });
+
   it('is found on Alipay too, where it stands in the header', () => {
     expect(leads(`<header><a id="x" ${atEnd} href="#">Account</a></header>`, 'account-entry', { url: alipay })).toBe(true);
     expect(isEmpty('<main><p>Balance 0</p><a href="#">Account</a></main>', 'account-entry', { url: alipay })).toBe(true);
