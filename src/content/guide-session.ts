@@ -89,6 +89,13 @@ export class GuideSession {
     if (look === this.#looks) this.#take(seen);
   }
 
+  /** A look broke off: nothing is known of the page until the next one, so nothing is shown. */
+  lose(): void {
+    this.#seen = null;
+    this.#decision = null;
+    this.#ports.overlay.hide();
+  }
+
   /** The stored journey or our words have changed. */
   follow(next: Snapshot): void {
     const wasRunning = this.#snapshot?.journey.running ?? false;

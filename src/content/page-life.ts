@@ -53,7 +53,8 @@ export function createPageLife(page: Document, session: GuideSession, focusPanel
   function begin(running: boolean): void {
     ending = new AbortController();
     const both = AbortSignal.any([signal, ending.signal]);
-    watch = watchPage(page, hostTag, running ? () => session.look() : lookOnce, running ? promptly : patiently, both);
+    const look = running ? () => session.look() : lookOnce;
+    watch = watchPage(page, hostTag, look, () => session.lose(), running ? promptly : patiently, both);
     if (running) watchPresses(page, readScene, (press) => session.press(press), both);
     if (running) watchFocusKey(page, { readRinged: () => session.readRinged(), focusPanel }, both);
     watch.request();

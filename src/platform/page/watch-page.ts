@@ -14,6 +14,8 @@ export interface PageWatch {
 
 /** A look is followed by a pause of this many times its own length, so that it never takes more than a seventh. */
 const pauseShare = 6;
+/** After a look that broke off, in milliseconds; the next change of the page is a new try. */
+const failurePause = 1000;
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const stretch = 8;
 const events = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'toggle', 'click', 'keyup'] as const;
@@ -52,12 +54,14 @@ export async function runInPieces(look: Generator<void, void, void>, signal: Abo
 /**
  * @param look One look at the page, in pieces.
  * @param host Tag name of our own host; what happens to it is no change of the page.
+ * @param onFailure A look broke off, as on a page that tampers with its own objects: what was shown may be wrong by now.
  * @param settle Wait after the first change, in milliseconds: a burst of changes is one change.
  */
 export function watchPage(
   page: Document,
   host: string,
   look: () => Generator<void, void, void>,
+  onFailure: () => void,
   settle: number,
   signal: AbortSignal,
 ): PageWatch {
@@ -78,9 +82,14 @@ export function watchPage(
     if (signal.aborted || missed) return;
     looking = true;
     again = false;
-    const worked = await runInPieces(look(), signal);
+    let pause = failurePause;
+    try {
+      pause = (await runInPieces(look(), signal)) * pauseShare;
+    } catch {
+      onFailure();
+    }
     looking = false;
-    notBefore = performance.now() + worked * pauseShare;
+    notBefore = performance.now() + pause;
     if (again) request();
   }
 
