@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { describeDeadEnds } from './describe-dead-ends.ts';
 import { describeFaults } from './describe-faults.ts';
+import { describeNeighbour } from './describe-neighbour.ts';
 import { describePages } from './describe-pages.ts';
 import { describePopup } from './describe-popup.ts';
 import { describeReach } from './describe-reach.ts';
@@ -20,6 +21,7 @@ describe('in Firefox', () => {
 
   describe('the whole removal', () => describeRemovals(current, 'firefox'));
   describe('the ring', () => describeRing(current));
+  describe('a good neighbour', () => describeNeighbour(current));
   describe('faults of the site', () => describeFaults(current));
   describe('dead ends', () => describeDeadEnds(current));
   describe('the popup', () => describePopup(current));

@@ -126,6 +126,19 @@ export class ChromiumBrowser implements TestBrowser {
     await waitUntil(async () => !(await this.#workers()).some((id) => before.includes(id)), 'the service worker has stopped');
   }
 
+  async reloadExtension(): Promise<void> {
+    const helper = await this.#requireHelper();
+    // The page goes with the old copy, before it can answer.
+    await helper.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await waitUntil(() => helper.isClosed(), 'the old copy of the extension has ended', 10_000);
+    this.#helper = null;
+    await this.evaluateInExtension('chrome.runtime.id');
+  }
+
+  takeSiteAccess(): Promise<void> {
+    return Promise.reject(new Error('Chromium lets no test take sites away from an extension'));
+  }
+
   close(): Promise<void> {
     return this.#parts.end();
   }

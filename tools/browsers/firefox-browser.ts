@@ -125,6 +125,28 @@ export class FirefoxBrowser implements TestBrowser {
       .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.#session.evaluateInBrowser(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${firefoxExtensionId}')).reload();
+      return true;
+    })()`);
+    // Its tabs went with the old copy.
+    this.#ownTabs.clear();
+    this.#helper = null;
+    await this.evaluateInExtension('browser.runtime.id');
+  }
+
+  async takeSiteAccess(): Promise<void> {
+    await this.#session.evaluateInBrowser(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${firefoxExtensionId}');
+      const origins = extension.manifest.content_scripts.flatMap(({ matches }) => matches);
+      await ExtensionPermissions.remove('${firefoxExtensionId}', { permissions: [], origins }, extension);
+      return true;
+    })()`);
+  }
+
   close(): Promise<void> {
     return this.#end();
   }

@@ -128,6 +128,10 @@ export interface TestBrowser {
   tabs(): Promise<readonly string[]>;
   /** Stops the background as the browser does when idle; its globals are lost and the next event starts it again. */
   restartBackground(): Promise<void>;
+  /** A new copy of the extension takes the place of the running one, as after an update. Pages that are open stay open. */
+  reloadExtension(): Promise<void>;
+  /** Takes the sites away from the extension, as a person can in Firefox; Chromium has no way for a test and throws. */
+  takeSiteAccess(): Promise<void>;
   /** Ends the browser and removes its profile, unless one was given. Can be called twice. */
   close(): Promise<void>;
 }
