@@ -5,7 +5,7 @@ export const words: Words = {
   store: {
     name: 'Uncard: gespeicherte Karte entfernen',
     description:
-      'Zeigt den nächsten Schritt zum Entfernen einer gespeicherten Karte bei AliExpress und Alipay und prüft, ob sie weg ist. Unabhängig.',
+      'Gespeicherte Karte bei AliExpress und Alipay entfernen: zeigt den nächsten Schritt und prüft, ob sie weg ist. Von beiden unabhängig.',
   },
   panel: {
     name: 'Uncard-Anleitung',
@@ -15,7 +15,7 @@ export const words: Words = {
     probablyUnnamed: 'Wahrscheinlich ist es das hier. Schauen Sie genau hin, bevor Sie klicken.',
     region: 'Es sollte im markierten Teil der Seite sein.',
     words: 'Wir sehen es auf dieser Seite nicht. Suchen Sie nach den Wörtern unten.',
-    route: 'Auf dieser Seite führt nichts weiter. Folgen Sie dem beschriebenen Weg.',
+    route: 'Auf dieser Seite geht es nicht weiter. Folgen Sie dem beschriebenen Weg.',
     missing: 'Ich sehe das nicht',
     card: '{brand} mit Endziffern {digits}',
     unknownCard: 'Karte {index}',
@@ -26,9 +26,9 @@ export const words: Words = {
     cardsListed: { one: 'In dieser Liste steht {count} Karte.', other: 'In dieser Liste stehen {count} Karten.' },
     cardsLeft: { one: 'In dieser Liste steht noch {count} andere Karte.', other: 'In dieser Liste stehen noch {count} andere Karten.' },
     keyHint: 'Mit der Tastatur: Alt+Shift+U führt zum markierten Element und zurück zu diesem Bedienfeld.',
-    otherPlace: 'Bei Alipay ist vielleicht noch eine Karte gespeichert. Sie können auch dort nachsehen.',
+    otherPlace: 'Vielleicht ist auch bei Alipay eine Karte gespeichert. Sie können dort ebenfalls nachsehen.',
     walletUnchecked: 'In der AliExpress-Wallet wurde noch nicht nachgesehen: Klicken Sie unten auf „Meine gespeicherten Karten öffnen“.',
-    filtered: 'Diese Liste ist durch eine Suche oder einen Filter verkürzt. Heben Sie das auf, um alle Karten zu sehen.',
+    filtered: 'Diese Liste ist durch eine Suche oder einen Filter verkürzt. Setzen Sie Suche oder Filter zurück, um alle Karten zu sehen.',
     offScreen: 'Es steht weiter oben oder unten auf der Seite.',
     covered: 'Etwas liegt darüber. Schließen Sie das zuerst.',
     clipped: 'Nur ein Teil davon ist zu sehen.',
@@ -43,7 +43,7 @@ export const words: Words = {
     minimise: 'Verkleinern',
     expand: 'Anleitung öffnen',
     notThat: 'Das ist es nicht',
-    showMe: 'Stelle zeigen',
+    showMe: 'Auf der Seite zeigen',
     deadEnd: 'Das führt nicht weiter',
     removeAnother: 'Weitere Karte entfernen',
     startOver: 'Mit dieser Liste neu beginnen',
@@ -57,7 +57,7 @@ export const words: Words = {
     elsewhere: 'Eine andere Seite',
     'not-ready': 'Seite lädt',
     'sign-in': 'Anmeldung',
-    'bot-check': 'Roboterprüfung',
+    'bot-check': 'Bot-Prüfung',
     'identity-check': 'Identitätsprüfung',
     account: 'Ihr Konto',
     wallet: 'Ihre Wallet',
@@ -88,7 +88,7 @@ export const words: Words = {
       ],
     },
     'finish-check': {
-      lead: 'Erledigen Sie die Prüfung der Website. Die Anleitung kommt von selbst zurück.',
+      lead: 'Erledigen Sie die Sicherheitsabfrage der Website. Die Anleitung kommt von selbst zurück.',
       details: ['Uncard hat die Seite verlassen, damit nichts im Weg ist.'],
       ladder: [],
     },
@@ -125,8 +125,10 @@ export const words: Words = {
       ],
     },
     'activate-alipay': {
-      lead: 'Das eröffnet ein neues Alipay-Konto. Nötig ist das nicht.',
-      details: ['Das eröffnet ein Alipay-Konto und gibt Alipay mehr von Ihren Daten. Um in der App nachzusehen, ist das nicht nötig.'],
+      lead: 'Damit eröffnen Sie ein neues Alipay-Konto. Nötig ist das nicht.',
+      details: [
+        'Damit eröffnen Sie ein Alipay-Konto und geben Alipay mehr von Ihren Daten. Um in der App nachzusehen, ist das nicht nötig.',
+      ],
       ladder: [],
     },
     'open-alipay-cards': {
@@ -134,7 +136,7 @@ export const words: Words = {
       details: ['Noch wird nichts entfernt.'],
       ladder: [
         'Suchen Sie nach „Manage your cards“, „Edit cards“ oder einem kleinen Kartensymbol oben.',
-        'In manchen Versionen ist es unter „Settings“ versteckt.',
+        'In manchen Versionen ist die Kartenliste unter „Settings“ versteckt.',
       ],
     },
     'choose-card': {
@@ -143,7 +145,7 @@ export const words: Words = {
       ladder: ['Ihre Karte ist nicht dabei? Sie ist vielleicht in der App oder bei Alipay gespeichert.'],
     },
     'show-remove': {
-      lead: 'Blenden Sie die Schaltfläche zum Entfernen ein.',
+      lead: 'Machen Sie die Schaltfläche zum Entfernen sichtbar.',
       details: ['Noch wird nichts entfernt.'],
       ladder: [
         'Bewegen Sie den Mauszeiger auf die Karte.',
@@ -158,7 +160,7 @@ export const words: Words = {
       ],
       ladder: [
         'Suchen Sie bei der Karte nach „Entfernen“, „Löschen“ oder einem Papierkorb.',
-        'Ist sie ausgegraut? Vielleicht ist es Ihre Standardkarte, oder eine Bestellung ist noch nicht bezahlt.',
+        'Ist die Schaltfläche ausgegraut? Vielleicht ist dies Ihre Standardkarte, oder eine Bestellung ist noch nicht bezahlt.',
       ],
     },
     'confirm-remove': {
@@ -168,7 +170,7 @@ export const words: Words = {
     },
     'change-default': {
       lead: 'Das ist die Standardkarte. Legen Sie eine andere als Standard fest.',
-      details: ['Eine Standardkarte lässt sich auf der Website möglicherweise nicht entfernen. Danach kommen Sie zu dieser Karte zurück.'],
+      details: ['Eine Standardkarte lässt sich auf der Website möglicherweise nicht entfernen. Danach geht es mit dieser Karte weiter.'],
       ladder: [
         'Suchen Sie bei einer anderen Karte nach „Als Standard festlegen“.',
         'Keine andere Karte? Eventuell müssen Sie zuerst eine hinzufügen. Dabei können etwa 1 USD zur Prüfung abgebucht und wieder erstattet werden.',
@@ -178,25 +180,25 @@ export const words: Words = {
       lead: 'Ist die Karte weg? Klicken Sie auf „Noch einmal nachsehen“.',
       details: [
         'Das lädt die Seite neu. Es kam schon vor, dass Karten wieder auftauchten; deshalb zählt ein zweiter Blick.',
-        'Die App kann die Karte unabhängig davon behalten. Sie können dort jetzt schon anfangen.',
+        'Die App kann die Karte unabhängig von der Website behalten. Sie können in der App schon jetzt anfangen.',
       ],
       ladder: [],
     },
     'repeat-in-app': {
       lead: 'Sehen Sie jetzt auch in der Handy-App nach.',
-      details: ['Die Website ist erledigt. Die App hat die Karte vielleicht noch: Öffnen Sie sie und sehen Sie nach.'],
+      details: ['Auf der Website sind Sie fertig. Die App hat die Karte vielleicht noch: Öffnen Sie die App und sehen Sie nach.'],
       ladder: [],
     },
     'all-done': {
-      lead: 'Alles fertig: Website und App sind erledigt.',
+      lead: 'Alles fertig, auf der Website und in der App.',
       details: ['Nehmen Sie bei Ihrer nächsten Zahlung das Häkchen heraus, mit dem die Karte gespeichert wird.'],
       ladder: [],
     },
     'nothing-here': {
-      lead: 'Hier ist keine Karte gespeichert. Prüfen Sie auch die Handy-App.',
+      lead: 'Hier ist keine Karte gespeichert. Sehen Sie auch in der Handy-App nach.',
       details: [
         'Die Liste auf der Website war leer, als wir nachgesehen haben. Die App kann trotzdem eine Karte haben.',
-        'Wenn beim Bezahlen eine Kartennummer erscheint, füllt sie möglicherweise Ihr Browser aus.',
+        'Wenn beim Bezahlen eine Kartennummer erscheint, trägt Ihr Browser sie möglicherweise ein.',
       ],
       ladder: [],
     },
@@ -208,7 +210,7 @@ export const words: Words = {
     'settle-order': {
       lead: 'Schließen Sie zuerst unbezahlte Bestellungen ab oder stornieren Sie sie.',
       details: [
-        'Die Website behält die Karte möglicherweise, solange eine Bestellung offen ist. Danach kommen Sie zu dieser Liste zurück.',
+        'Die Website behält die Karte möglicherweise, solange eine Bestellung offen ist. Kehren Sie danach zu dieser Liste zurück.',
       ],
       ladder: ['Ihre Bestellungen finden Sie in Ihrem Konto unter „Zu bezahlen“.'],
     },
@@ -219,12 +221,12 @@ export const words: Words = {
     },
     'request-removal': {
       lead: 'Vorsicht bei diesem Formular. Vielleicht brauchen Sie es nicht.',
-      details: ['Nichts Offizielles bestätigt dieses Formular. Geben Sie nicht mehr an, als die echte Website braucht.'],
+      details: ['Für dieses Formular gibt es keine offizielle Bestätigung. Geben Sie nicht mehr an, als die echte Website braucht.'],
       ladder: [],
     },
     leave: {
       lead: 'Diese Seite brauchen Sie nicht. Gehen Sie zurück.',
-      details: ['Nichts hier entfernt eine gespeicherte Karte, und manche Schaltflächen hier können Sie etwas kosten.'],
+      details: ['Hier lässt sich keine gespeicherte Karte entfernen, und manche Schaltflächen hier können Sie etwas kosten.'],
       ladder: [],
     },
   },
@@ -234,10 +236,10 @@ export const words: Words = {
     openCard: 'Öffnen Sie die Karte. Die Schaltfläche zum Entfernen ist vielleicht dort.',
     hoverRow: 'Bewegen Sie den Mauszeiger auf diese Karte.',
     signInForm: 'Melden Sie sich hier an, dann geht die Anleitung weiter.',
-    stillWorking: 'Die Karte steht noch da. Kurz warten, dann noch einmal nachsehen.',
+    stillWorking: 'Die Karte steht noch da. Warten Sie kurz, bevor Sie erneut nachsehen.',
     addFirst: 'Fügen Sie zuerst eine andere Karte hinzu oder fragen Sie den Kundenservice.',
-    lastResort: 'Sonst hat nichts geholfen? Hier lässt sich ein Alipay-Konto eröffnen.',
-    clearFilter: 'Heben Sie die Suche oder den Filter dieser Liste auf.',
+    lastResort: 'Hat nichts anderes geholfen? Hier lässt sich ein Alipay-Konto eröffnen.',
+    clearFilter: 'Setzen Sie die Suche oder den Filter dieser Liste zurück.',
   },
   routes: {
     wallet: {
@@ -337,7 +339,7 @@ export const words: Words = {
   },
   app: {
     title: 'In der Handy-App',
-    note: 'Nicht jede App sieht gleich aus. Folgen Sie dem Weg, der zu Ihrer passt.',
+    note: 'Nicht alle Apps sehen gleich aus. Folgen Sie dem Weg, der zu Ihrer App passt.',
     routes: { wallet: 'Weg 1: über die Wallet', alipay: 'Weg 2: über Alipay' },
     steps: {
       'open-app': 'Öffnen Sie die AliExpress-App auf Ihrem Handy.',
@@ -362,8 +364,8 @@ export const words: Words = {
     ],
     addresses: 'Die echten Adressen:',
     unreadable: 'Ihr bisheriger Fortschritt ließ sich nicht lesen. Er wurde beiseitegelegt, und Sie können neu beginnen.',
-    footer: 'Nicht mit AliExpress oder Alipay verbunden.',
-    checkTitle: 'Eine Prüfung der Website läuft',
+    footer: 'Unabhängig von AliExpress und Alipay.',
+    checkTitle: 'Eine Sicherheitsabfrage der Website läuft',
     instead: 'Diese Seite verdeckt die Hinweise immer wieder. Folgen Sie stattdessen den Schritten hier.',
     chooseLead: 'Machen Sie bei genau der Karte weiter, die weg soll.',
     chooseDetails: ['Klicken Sie auf ihre eigene Schaltfläche zum Entfernen oder öffnen Sie ihr Menü.'],
@@ -371,7 +373,7 @@ export const words: Words = {
     accessLead: 'Erlauben Sie Uncard den Zugriff auf AliExpress und Alipay.',
     accessDetails: [
       'Ihr Browser hält Uncard von diesen Websites fern, bis Sie den Zugriff erlauben.',
-      'Auf anderen Websites arbeitet Uncard nicht. Laden Sie danach die geöffnete Seite neu.',
+      'Auf anderen Websites arbeitet Uncard nicht. Laden Sie die geöffnete Seite neu, sobald Sie den Zugriff erlaubt haben.',
     ],
     accessRefused: 'Der Zugriff wurde nicht erlaubt, und nichts hat sich geändert. Sie können ihn jederzeit erlauben.',
     language: 'Sprache',
@@ -397,7 +399,7 @@ export const words: Words = {
     inIt: 'Was darin steht',
     inItLines: [
       'Wie die Seite aufgebaut ist: Arten von Elementen, ihre Reihenfolge, Lage und Größe (in Schritten von vier Pixeln) und ob sie verborgen oder ausgegraut sind.',
-      'Welche bekannten Bedeutungen ihre Wörter haben, etwa „entfernen“ oder „Karte“, und wie lang die Wörter sind.',
+      'Welche bekannten Bedeutungen die Wörter der Elemente haben, etwa „entfernen“ oder „Karte“, und wie lang diese Wörter sind.',
       'Wofür Uncard jedes Element gehalten hat und warum.',
     ],
     notInIt: 'Was nicht darin steht',
@@ -412,7 +414,7 @@ export const words: Words = {
       'Wenn eine Schaltfläche der Website einen neuen Namen hat, schreiben Sie ihn dazu: Im Bericht steht er nicht.',
       'Fügen Sie sonst nichts von der Seite hinzu, auch kein Bild davon.',
     ],
-    noneTitle: 'Kein Bericht hier',
+    noneTitle: 'Hier gibt es keinen Bericht',
     noneDetails: [
       'Berichte werden aufbewahrt, bis der Browser geschlossen wird. Klicken Sie auf der Seite auf „Das sieht falsch aus“, um einen neuen zu erstellen.',
     ],

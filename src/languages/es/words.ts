@@ -3,16 +3,16 @@ import type { Words } from '../schema.ts';
 
 export const words: Words = {
   store: {
-    name: 'Uncard: elimina una tarjeta guardada',
+    name: 'Uncard: eliminar una tarjeta guardada',
     description:
-      'Muestra el siguiente paso para eliminar una tarjeta guardada en AliExpress y Alipay, y comprueba que ya no está. Sin afiliación.',
+      'Muestra el siguiente paso para eliminar una tarjeta guardada en AliExpress y Alipay y comprueba que ya no está. Proyecto no oficial.',
   },
   panel: {
     name: 'Guía de Uncard',
     offer: '¿Eliminar una tarjeta guardada?',
     siteSays: 'En esta página dice:',
     probably: 'Probablemente es esto. ¿Dice «{words}»?',
-    probablyUnnamed: 'Probablemente es esto. Mira bien antes de pulsar.',
+    probablyUnnamed: 'Probablemente es esto. Mira bien antes de presionar.',
     region: 'Debería estar en la parte marcada de la página.',
     words: 'No lo vemos en esta página. Busca las palabras de abajo.',
     route: 'Nada en esta página permite avanzar. Sigue las indicaciones escritas.',
@@ -22,7 +22,7 @@ export const words: Words = {
     defaultCard: 'predeterminada',
     cancelHint: '¿Has cambiado de idea? El botón «Cancelar» del propio sitio deja todo como está.',
     hoverByTouch: 'En una pantalla táctil: toca la tarjeta una vez, al lado de su número.',
-    hoverByKeyboard: 'Con el teclado: pulsa Tab hasta llegar a esta tarjeta.',
+    hoverByKeyboard: 'Con el teclado: presiona Tab hasta llegar a esta tarjeta.',
     cardsListed: {
       one: 'Hay {count} tarjeta en esta lista.',
       many: 'Hay {count} de tarjetas en esta lista.',
@@ -34,11 +34,11 @@ export const words: Words = {
       other: 'Todavía quedan {count} tarjetas más en esta lista.',
     },
     keyHint: 'Con el teclado: Alt+Shift+U lleva al elemento marcado y de vuelta a este panel.',
-    otherPlace: 'Alipay puede guardar una tarjeta por su cuenta. También puedes mirar allí.',
-    walletUnchecked: 'Aún no se ha mirado en la billetera de AliExpress: pulsa «Abrir mis tarjetas guardadas» abajo.',
-    filtered: 'Una búsqueda o un filtro acorta esta lista. Límpialo para ver todas las tarjetas.',
+    otherPlace: 'Puede que Alipay guarde una tarjeta aparte. También puedes mirar allí.',
+    walletUnchecked: 'Falta mirar en la billetera de AliExpress: presiona «Abrir mis tarjetas guardadas» abajo.',
+    filtered: 'Una búsqueda o un filtro reduce esta lista. Quítalo para ver todas las tarjetas.',
     offScreen: 'Está más arriba o más abajo en la página.',
-    covered: 'Algo lo tapa. Ciérralo primero.',
+    covered: 'Algo lo tapa. Cierra primero lo que está encima.',
     clipped: 'Solo se ve una parte.',
     updated: 'Uncard se ha actualizado. Recarga esta página para seguir.',
   },
@@ -46,7 +46,7 @@ export const words: Words = {
     start: 'Empezar',
     stop: 'Detener la guía',
     check: 'Mirar de nuevo',
-    appDone: 'Listo en la app',
+    appDone: 'Ya está hecho en la app',
     dismiss: 'No, gracias',
     minimise: 'Minimizar',
     expand: 'Abrir la guía',
@@ -65,7 +65,7 @@ export const words: Words = {
     elsewhere: 'Otra página del sitio',
     'not-ready': 'La página se está cargando',
     'sign-in': 'Inicio de sesión',
-    'bot-check': 'Control antirrobots',
+    'bot-check': 'Verificación contra robots',
     'identity-check': 'Verificación de identidad',
     account: 'Tu cuenta',
     wallet: 'Tu billetera',
@@ -92,7 +92,7 @@ export const words: Words = {
       details: ['Uncard nunca ve lo que escribes.'],
       ladder: [
         'Arriba a la derecha, busca «Iniciar sesión» o el dibujo de una persona.',
-        'O pulsa «Abrir mi cuenta» abajo: el sitio te pedirá que inicies sesión.',
+        'O presiona «Abrir mi cuenta» abajo: el sitio te pedirá que inicies sesión.',
       ],
     },
     'finish-check': {
@@ -105,7 +105,7 @@ export const words: Words = {
       details: ['Abrirla no cambia nada.'],
       ladder: [
         'Arriba a la derecha, busca tu nombre, «Cuenta» o el dibujo de una persona.',
-        'O pulsa «Abrir mis tarjetas guardadas» abajo.',
+        'O presiona «Abrir mis tarjetas guardadas» abajo.',
       ],
     },
     'open-wallet': {
@@ -113,7 +113,7 @@ export const words: Words = {
       details: ['Lleva a tus tarjetas guardadas. Todavía no se elimina nada.'],
       ladder: [
         'Busca «Billetera», «Mi billetera», «Cartera», «Pagos» o «Métodos de pago» en la lista.',
-        'O pulsa «Abrir mis tarjetas guardadas» abajo.',
+        'O presiona «Abrir mis tarjetas guardadas» abajo.',
       ],
     },
     'open-cards': {
@@ -129,7 +129,7 @@ export const words: Words = {
       details: ['En las cuentas más antiguas, las tarjetas se guardan en Alipay, socio de AliExpress.'],
       ladder: [
         'Busca «Mi Alipay» en el menú de tu cuenta. Muchas cuentas no lo tienen.',
-        'Si no aparece, pulsa «Esto no lleva a ninguna parte».',
+        'Si no aparece, presiona «Esto no lleva a ninguna parte».',
       ],
     },
     'activate-alipay': {
@@ -146,7 +146,7 @@ export const words: Words = {
       ],
     },
     'choose-card': {
-      lead: '¿Qué tarjeta es? Elige su número.',
+      lead: '¿Qué tarjeta es? Elige el número marcado junto a ella.',
       details: ['Los números están marcados en la página. Elegir no elimina nada.'],
       ladder: ['¿Tu tarjeta no está entre ellas? Puede estar guardada en la app o en Alipay.'],
     },
@@ -156,15 +156,15 @@ export const words: Words = {
       ladder: [
         'Pasa el puntero por encima de la tarjeta.',
         'Busca tres puntos, «Gestionar» o «Editar» cerca de la tarjeta.',
-        'Pulsa la propia tarjeta: el botón puede estar en una página aparte.',
+        'Presiona la propia tarjeta: el botón puede estar en una página aparte.',
       ],
     },
     'press-remove': {
-      lead: 'Pulsa el botón de eliminar marcado.',
+      lead: 'Presiona el botón marcado para eliminar la tarjeta.',
       details: ['Puede que el sitio vuelva a preguntar o que elimine la tarjeta de inmediato. Los pedidos ya pagados no se tocan.'],
       ladder: [
         'Busca «Eliminar», «Quitar» o una papelera cerca de la tarjeta.',
-        '¿Está en gris? Puede que sea la tarjeta predeterminada o que haya un pedido sin pagar.',
+        '¿El botón está en gris? Puede que sea la tarjeta predeterminada o que haya un pedido sin pagar.',
       ],
     },
     'confirm-remove': {
@@ -181,20 +181,20 @@ export const words: Words = {
       ],
     },
     'check-gone': {
-      lead: 'Comprueba que ya no está: pulsa «Mirar de nuevo».',
+      lead: 'Comprueba que ya no está: presiona «Mirar de nuevo».',
       details: [
         'Esto recarga la página. Se ha visto que algunas tarjetas reaparecen, así que conviene mirar otra vez.',
-        'La app puede guardar la tarjeta por su cuenta. Ya puedes empezar a mirar allí.',
+        'La app puede guardar la tarjeta aparte. Ya puedes empezar a mirar allí.',
       ],
       ladder: [],
     },
     'repeat-in-app': {
       lead: 'Ahora mira también en la app móvil.',
-      details: ['El sitio web ya está resuelto. La app aún puede tener la tarjeta: ábrela y compruébalo.'],
+      details: ['En el sitio web ya está hecho. La app aún puede tener la tarjeta: abre la app y compruébalo.'],
       ladder: [],
     },
     'all-done': {
-      lead: 'Todo listo: el sitio web y la app están resueltos.',
+      lead: 'Todo hecho, en el sitio web y en la app.',
       details: ['En tu próximo pago, desmarca la casilla que guarda la tarjeta.'],
       ladder: [],
     },
@@ -208,7 +208,7 @@ export const words: Words = {
     },
     'save-card-off': {
       lead: 'Desmarca esta casilla para que no se guarde ninguna tarjeta.',
-      details: ['El pago debería funcionar igual. Uncard no marca nada más en esta página.'],
+      details: ['El pago debería funcionar igual. Uncard no señala nada más en esta página.'],
       ladder: [],
     },
     'settle-order': {
@@ -234,20 +234,20 @@ export const words: Words = {
   },
   variants: {
     openMenu: 'Abre el menú de la propia tarjeta.',
-    openManage: 'Pulsa «Gestionar» para que aparezca el botón de eliminar.',
+    openManage: 'Presiona «Gestionar» para que aparezca el botón de eliminar.',
     openCard: 'Abre la tarjeta. El botón de eliminar puede estar dentro.',
     hoverRow: 'Pasa el puntero por encima de esta tarjeta.',
     signInForm: 'Inicia sesión aquí y la guía seguirá después.',
     stillWorking: 'La tarjeta todavía aparece. Espera un poco y mira de nuevo.',
     addFirst: 'Añade primero otra tarjeta o pregunta a atención al cliente.',
-    lastResort: '¿Nada más ha servido? Aquí se puede abrir una cuenta de Alipay.',
-    clearFilter: 'Limpia la búsqueda o el filtro de esta lista.',
+    lastResort: '¿Nada de lo anterior funcionó? Aquí puedes crear una cuenta de Alipay.',
+    clearFilter: 'Quita la búsqueda o el filtro de esta lista.',
   },
   routes: {
     wallet: {
       lead: 'Abre tus tarjetas guardadas con el enlace directo.',
       lines: [
-        'Pulsa «Abrir mis tarjetas guardadas» abajo.',
+        'Presiona «Abrir mis tarjetas guardadas» abajo.',
         'A mano: «Cuenta», luego «Mi billetera» o «Pagos» y luego «Gestionar tarjetas».',
       ],
     },
@@ -259,7 +259,7 @@ export const words: Words = {
       lead: 'Busca la tarjeta en la app móvil.',
       lines: [
         'La app puede mostrar una tarjeta que el sitio web no muestra.',
-        '¿Tampoco está allí o no tienes la app? Pulsa «Esto no lleva a ninguna parte».',
+        '¿Tampoco está allí o no tienes la app? Presiona «Esto no lleva a ninguna parte».',
       ],
     },
     chat: {
@@ -267,14 +267,14 @@ export const words: Words = {
       lines: [
         'Abre el «Centro de ayuda» de AliExpress e inicia el chat.',
         'Escribe «Card Management» y elígelo. En «My Account», elige «Adding/Removing Card».',
-        'Sigue su enlace solo si no sale de AliExpress o Alipay.',
+        'Sigue el enlace del chat solo si no sale de AliExpress o Alipay.',
         'Nunca escribas un número de tarjeta ni una contraseña en un chat.',
       ],
     },
     support: {
       lead: 'Escribe a atención al cliente de AliExpress desde el Centro de ayuda.',
       lines: [
-        'Puedes escribir: «Por favor, eliminen de mi cuenta la tarjeta bancaria guardada. El sitio web no me ofrece ninguna forma de hacerlo.»',
+        'Puedes escribir: «Por favor, eliminen de mi cuenta la tarjeta bancaria guardada. El sitio web no me ofrece ninguna forma de hacerlo».',
         'Usa solo el Centro de ayuda del propio sitio, nunca una dirección que aparezca en una guía.',
         'No des ningún número de tarjeta, contraseña ni documento. Guarda una copia de lo que escribas.',
         'Si la respuesta es solo un enlace a Alipay, di que allí no encontraste ninguna tarjeta.',
@@ -292,7 +292,7 @@ export const words: Words = {
     alipay: {
       'same-gate': 'El camino a Alipay llevó dos veces a la misma página. Parece cerrado para esta cuenta.',
       'load-failure': 'Alipay falló dos veces al cargar. Parece cerrado para esta cuenta.',
-      'lost-on-the-way': 'Saliste hacia Alipay dos veces y no llegaste. Parece cerrado para esta cuenta.',
+      'lost-on-the-way': 'Intentaste ir dos veces a Alipay y no llegaste. Parece que está cerrado para esta cuenta.',
       'no-card': 'Alipay no tenía ninguna tarjeta cuando miramos.',
       'person-said-so': 'Dijiste que Alipay no lleva a ninguna parte.',
     },
@@ -308,7 +308,7 @@ export const words: Words = {
     notHere: 'Ninguna tarjeta encontrada',
     appToDo: 'Después del sitio web',
     appNext: 'Por comprobar',
-    appDone: 'Listo',
+    appDone: 'Hecho',
   },
   verdicts: {
     gone: 'La tarjeta ya no está en este sitio web',
@@ -328,19 +328,19 @@ export const words: Words = {
     'site-refused': 'El sitio se negó a eliminarla.',
     'counts-contradict': 'La lista cambió de una forma que no corresponde a una sola eliminación.',
     'second-look-due': 'Hay que cargar la lista una vez más.',
-    'list-filtered': 'Una búsqueda o un filtro acorta la lista, así que la tarjeta puede estar solo oculta.',
-    'load-failed': 'Una parte de la página no se cargó, así que puede que la tarjeta solo falte aquí.',
+    'list-filtered': 'Una búsqueda o un filtro reduce la lista, así que la tarjeta puede estar solo oculta.',
+    'load-failed': 'Una parte de la página no se cargó, así que puede que la tarjeta simplemente no aparezca.',
     'signed-out-between': 'La sesión se cerró entretanto, así que esta puede ser otra cuenta.',
     'confirm-not-seen': 'La tarjeta no está en la lista, pero no vimos que confirmaras.',
   },
   refusals: {
     'default-card': 'El sitio dice que esta es la tarjeta predeterminada.',
     'unpaid-order': 'El sitio dice que todavía hay un pedido abierto.',
-    unknown: 'El sitio no dio un motivo claro. Inténtalo más tarde.',
+    unknown: 'El sitio no dio un motivo claro. Inténtalo de nuevo más tarde.',
   },
   app: {
     title: 'En la app móvil',
-    note: 'No todas las apps son iguales. Sigue el camino que más se parezca al tuyo.',
+    note: 'No todas las apps son iguales. Sigue el camino que se parezca a tu app.',
     routes: { wallet: 'Camino 1: por la billetera', alipay: 'Camino 2: por Alipay' },
     steps: {
       'open-app': 'Abre la app de AliExpress en tu teléfono.',
@@ -355,9 +355,9 @@ export const words: Words = {
     },
   },
   popup: {
-    welcomeTitle: 'Elimina una tarjeta guardada',
+    welcomeTitle: 'Eliminar una tarjeta guardada',
     welcomeLead: 'Uncard te muestra el siguiente paso, directamente en la página.',
-    welcomeDetails: ['Eres tú quien pulsa cada botón del sitio.', 'Uncard no envía nada a ninguna parte y nunca lee lo que escribes.'],
+    welcomeDetails: ['Eres tú quien presiona cada botón del sitio.', 'Uncard no envía nada a ninguna parte y nunca lee lo que escribes.'],
     noPageTitle: '¿Está abierto AliExpress aquí?',
     noPageDetails: ['Ninguna página de AliExpress o Alipay responde en esta ventana.', 'Si hay una abierta, recarga su pestaña.'],
     addresses: 'Las direcciones auténticas:',
@@ -366,12 +366,12 @@ export const words: Words = {
     checkTitle: 'El sitio está haciendo una verificación',
     instead: 'Esta página tapa una y otra vez las indicaciones. En su lugar, sigue los pasos aquí.',
     chooseLead: 'Continúa justo en la tarjeta que quieres eliminar.',
-    chooseDetails: ['Pulsa su propio botón de eliminar o abre su menú.'],
+    chooseDetails: ['Presiona el botón de eliminar de esa tarjeta o abre su menú.'],
     accessTitle: 'Uncard aún no tiene acceso',
     accessLead: 'Permite el acceso de Uncard a AliExpress y Alipay.',
     accessDetails: [
       'Tu navegador no deja entrar a Uncard en estos sitios hasta que tú lo permitas.',
-      'Uncard no funciona en ningún otro sitio. Después de permitirlo, recarga la página que está abierta.',
+      'Uncard no funciona en ningún otro sitio. Después de permitir el acceso, recarga la página que está abierta.',
     ],
     accessRefused: 'No se ha dado acceso y nada ha cambiado. Puedes permitirlo en cualquier momento.',
     language: 'Idioma',
@@ -403,18 +403,18 @@ export const words: Words = {
     notInIt: 'Qué no contiene',
     notInItLines: [
       'Ninguna palabra de la página: ni nombres, ni direcciones, ni mensajes.',
-      'Ningún número de la página: ni cifras de tarjetas, ni fechas de caducidad, ni precios, ni números de pedido.',
+      'Ningún número de la página: ni cifras de tarjetas, ni fechas de vencimiento, ni precios, ni números de pedido.',
       'Ninguna dirección web, nada de lo que escribiste, nada que diga quién eres.',
     ],
     handOn: 'Cómo compartirlo',
     handOnLines: [
       'Cópialo en una incidencia («issue») del proyecto Uncard o adjunta el archivo.',
-      'Si un botón del sitio tiene un nombre nuevo, escribe ese nombre al lado: el informe no lo contiene.',
+      'Si un botón del sitio tiene un nombre nuevo, escribe también ese nombre: el informe no lo contiene.',
       'No añadas nada más de la página, ni ninguna imagen de ella.',
     ],
     noneTitle: 'Aquí no hay ningún informe',
     noneDetails: [
-      'Los informes se conservan hasta que se cierra el navegador. Pulsa «Esto parece incorrecto» en la página para crear uno nuevo.',
+      'Los informes se conservan hasta que se cierra el navegador. Presiona «Esto parece incorrecto» en la página para crear uno nuevo.',
     ],
   },
 };

@@ -5,7 +5,7 @@ export const words: Words = {
   store: {
     name: 'Uncard: hapus kartu tersimpan',
     description:
-      'Menunjukkan langkah berikutnya untuk menghapus kartu tersimpan di AliExpress dan Alipay, lalu mengecek apakah terhapus. Independen.',
+      'Menunjukkan langkah berikutnya menghapus kartu bank tersimpan di AliExpress dan Alipay, lalu mengecek hasilnya. Tidak terafiliasi.',
   },
   panel: {
     name: 'Panduan Uncard',
@@ -15,22 +15,22 @@ export const words: Words = {
     probablyUnnamed: 'Kemungkinan besar yang ini. Perhatikan dulu sebelum mengeklik.',
     region: 'Seharusnya ada di bagian halaman yang ditandai.',
     words: 'Kami tidak melihatnya di halaman ini. Cari kata-kata di bawah.',
-    route: 'Tidak ada yang bisa dilanjutkan di halaman ini. Ikuti petunjuk tertulis.',
+    route: 'Dari halaman ini tidak bisa lanjut. Ikuti petunjuk tertulis.',
     missing: 'Saya tidak melihatnya',
     card: '{brand} berakhiran {digits}',
     unknownCard: 'Kartu {index}',
-    defaultCard: 'utama',
-    cancelHint: 'Berubah pikiran? Tombol Batal di situs web itu sendiri membiarkan semuanya seperti semula.',
-    hoverByTouch: 'Di layar sentuh: ketuk kartu satu kali, di samping nomornya.',
+    defaultCard: 'kartu utama',
+    cancelHint: 'Berubah pikiran? Tombol “Batal” di situs web itu sendiri membiarkan semuanya seperti semula.',
+    hoverByTouch: 'Di layar sentuh: ketuk kartu satu kali, di samping digit terakhirnya.',
     hoverByKeyboard: 'Dengan keyboard: tekan Tab sampai berada di kartu ini.',
     cardsListed: { other: '{count} kartu tercantum di sini.' },
     cardsLeft: { other: '{count} kartu lain masih tercantum di sini.' },
     keyHint: 'Dengan keyboard: Alt+Shift+U berpindah ke tombol atau tautan yang ditandai, lalu kembali ke panel ini.',
-    otherPlace: 'Alipay mungkin juga menyimpan kartu sendiri. Anda bisa memeriksa di sana juga.',
+    otherPlace: 'Alipay mungkin menyimpan kartu secara terpisah. Anda juga bisa memeriksa di sana.',
     walletUnchecked: 'Dompet AliExpress belum diperiksa: klik “Buka kartu tersimpan saya” di bawah.',
     filtered: 'Daftar ini dibatasi oleh pencarian atau filter. Kosongkan pencarian atau filter itu agar semua kartu terlihat.',
     offScreen: 'Letaknya lebih ke atas atau ke bawah di halaman ini.',
-    covered: 'Ada sesuatu yang menghalanginya. Tutup penghalang itu dulu.',
+    covered: 'Ada sesuatu yang menghalanginya. Tutup itu dulu.',
     clipped: 'Hanya sebagian yang terlihat.',
     updated: 'Uncard telah diperbarui. Muat ulang halaman ini untuk melanjutkan.',
   },
@@ -38,7 +38,7 @@ export const words: Words = {
     start: 'Mulai',
     stop: 'Hentikan panduan',
     check: 'Periksa lagi',
-    appDone: 'Sudah beres di aplikasi',
+    appDone: 'Sudah selesai di aplikasi',
     dismiss: 'Tidak, terima kasih',
     minimise: 'Perkecil',
     expand: 'Buka panduan',
@@ -98,7 +98,7 @@ export const words: Words = {
       ladder: ['Di kanan atas, cari nama Anda, “Akun”, atau ikon orang kecil.', 'Atau klik “Buka kartu tersimpan saya” di bawah.'],
     },
     'open-wallet': {
-      lead: 'Buka Dompet atau Pembayaran.',
+      lead: 'Buka “Dompet” atau “Pembayaran”.',
       details: ['Dari situ Anda bisa ke kartu tersimpan. Belum ada yang dihapus.'],
       ladder: [
         'Di daftar, cari “Dompet”, “Dompet saya”, “Pembayaran”, atau “Metode pembayaran”.',
@@ -113,7 +113,10 @@ export const words: Words = {
     'open-alipay': {
       lead: 'Tidak ada kartu di sini. Mungkin ada di Alipay: buka Alipay.',
       details: ['Pada akun yang lebih lama, kartu disimpan di Alipay, mitra AliExpress.'],
-      ladder: ['Cari “Alipay saya” di menu akun Anda. Banyak akun tidak memilikinya.', 'Jika tidak ada, klik “Ini jalan buntu”.'],
+      ladder: [
+        'Cari “Alipay saya” (“My Alipay”) di menu akun Anda. Banyak akun tidak memilikinya.',
+        'Jika tidak ada, klik “Ini jalan buntu”.',
+      ],
     },
     'activate-alipay': {
       lead: 'Ini membuat akun Alipay baru. Anda tidak harus melakukannya.',
@@ -141,7 +144,7 @@ export const words: Words = {
       ladder: [
         'Arahkan kursor ke kartu.',
         'Cari tiga titik, “Kelola”, atau “Ubah” di dekat kartu.',
-        'Klik kartu itu sendiri: tombolnya mungkin ada di halaman tersendiri.',
+        'Klik kartu itu sendiri: tombolnya mungkin ada di halaman kartu itu.',
       ],
     },
     'press-remove': {
@@ -175,11 +178,11 @@ export const words: Words = {
     },
     'repeat-in-app': {
       lead: 'Sekarang periksa juga aplikasi seluler.',
-      details: ['Situs web sudah beres. Aplikasi mungkin masih menyimpan kartu itu: buka dan periksa.'],
+      details: ['Di situs web sudah selesai. Aplikasi mungkin masih menyimpan kartu itu: buka dan periksa.'],
       ladder: [],
     },
     'all-done': {
-      lead: 'Semua selesai: situs web dan aplikasi sudah beres.',
+      lead: 'Semua selesai, di situs web dan di aplikasi.',
       details: ['Pada pembayaran berikutnya, hilangkan centang pada kotak yang menyimpan kartu.'],
       ladder: [],
     },
@@ -208,7 +211,9 @@ export const words: Words = {
     },
     'request-removal': {
       lead: 'Hati-hati dengan formulir ini. Mungkin Anda tidak membutuhkannya.',
-      details: ['Tidak ada keterangan resmi yang membenarkan formulir ini. Jangan berikan lebih dari yang dibutuhkan situs web yang asli.'],
+      details: [
+        'Tidak ada keterangan resmi yang mengonfirmasi formulir ini. Jangan berikan lebih dari yang dibutuhkan situs web yang asli.',
+      ],
       ladder: [],
     },
     leave: {
@@ -219,7 +224,7 @@ export const words: Words = {
   },
   variants: {
     openMenu: 'Buka menu pada kartu itu sendiri.',
-    openManage: 'Klik Kelola agar tombol hapus muncul.',
+    openManage: 'Klik “Kelola” agar tombol hapus muncul.',
     openCard: 'Buka kartunya. Tombol hapus mungkin ada di dalam.',
     hoverRow: 'Arahkan kursor ke kartu ini.',
     signInForm: 'Masuk di sini, lalu panduan berlanjut.',
@@ -233,12 +238,12 @@ export const words: Words = {
       lead: 'Buka kartu tersimpan Anda lewat tautan langsung.',
       lines: [
         'Klik “Buka kartu tersimpan saya” di bawah.',
-        'Cara manual: Akun, lalu “Dompet saya” atau “Pembayaran”, lalu “Kelola kartu”.',
+        'Cara manual: “Akun”, lalu “Dompet saya” atau “Pembayaran”, lalu “Kelola kartu”.',
       ],
     },
     alipay: {
       lead: 'Buka Alipay dari menu akun Anda.',
-      lines: ['Akun, lalu “Alipay saya”, lalu “Manage your cards”.'],
+      lines: ['“Akun”, lalu “Alipay saya” (“My Alipay”), lalu “Manage your cards”.'],
     },
     app: {
       lead: 'Cari kartu itu di aplikasi seluler.',
@@ -259,7 +264,7 @@ export const words: Words = {
     support: {
       lead: 'Kirim pesan ke layanan pelanggan AliExpress lewat Pusat bantuan.',
       lines: [
-        'Anda bisa menulis: “Mohon hapus kartu bank yang tersimpan dari akun saya. Situs web tidak memberi saya cara untuk melakukannya.”',
+        'Anda bisa menulis: “Mohon hapus dari akun saya kartu bank yang tersimpan. Situs web tidak memberi saya cara untuk melakukannya.”',
         'Gunakan hanya Pusat bantuan di situs web itu sendiri, jangan pernah gunakan alamat dari panduan di internet.',
         'Jangan berikan nomor kartu, kata sandi, atau dokumen apa pun. Simpan salinan tulisan Anda.',
         'Jika jawabannya hanya tautan ke Alipay, katakan bahwa Anda tidak menemukan kartu di sana.',
@@ -270,14 +275,14 @@ export const words: Words = {
     wallet: {
       'same-gate': 'Dompet AliExpress membawa kembali ke halaman yang sama.',
       'load-failure': 'Dompet AliExpress gagal dimuat dua kali.',
-      'lost-on-the-way': 'Dompet AliExpress tidak berhasil dicapai.',
+      'lost-on-the-way': 'Dompet AliExpress tidak berhasil dibuka.',
       'no-card': 'Tidak ada kartu di Dompet AliExpress saat kami melihatnya.',
       'person-said-so': 'Anda menyatakan bahwa Dompet AliExpress adalah jalan buntu.',
     },
     alipay: {
-      'same-gate': 'Jalan ke Alipay dua kali membawa ke halaman yang sama. Jalan itu sepertinya tertutup untuk akun ini.',
-      'load-failure': 'Alipay gagal dimuat dua kali. Jalan itu sepertinya tertutup untuk akun ini.',
-      'lost-on-the-way': 'Anda dua kali menuju Alipay dan tidak sampai. Jalan itu sepertinya tertutup untuk akun ini.',
+      'same-gate': 'Dua kali menuju Alipay berakhir di halaman yang sama. Sepertinya Alipay tertutup untuk akun ini.',
+      'load-failure': 'Alipay gagal dimuat dua kali. Sepertinya Alipay tertutup untuk akun ini.',
+      'lost-on-the-way': 'Anda dua kali menuju Alipay dan tidak sampai. Sepertinya Alipay tertutup untuk akun ini.',
       'no-card': 'Tidak ada kartu di Alipay saat kami melihatnya.',
       'person-said-so': 'Anda menyatakan bahwa Alipay adalah jalan buntu.',
     },
@@ -315,7 +320,7 @@ export const words: Words = {
     'second-look-due': 'Daftar harus dimuat sekali lagi.',
     'list-filtered': 'Daftar dibatasi oleh pencarian atau filter, jadi kartu mungkin hanya tersembunyi.',
     'load-failed': 'Sebagian halaman gagal dimuat, jadi kartu mungkin hanya tidak tampil di sini.',
-    'signed-out-between': 'Anda sempat keluar dari akun, jadi ini mungkin akun lain.',
+    'signed-out-between': 'Sesi masuk Anda sempat berakhir, jadi ini mungkin akun lain.',
     'confirm-not-seen': 'Kartu tidak ada di daftar, tetapi kami tidak melihat Anda mengonfirmasi.',
   },
   refusals: {
@@ -329,14 +334,14 @@ export const words: Words = {
     routes: { wallet: 'Cara 1: lewat Dompet', alipay: 'Cara 2: lewat Alipay' },
     steps: {
       'open-app': 'Buka aplikasi AliExpress di ponsel Anda.',
-      'open-account': 'Ketuk Akun, di kanan bawah.',
-      'open-wallet': 'Ketuk Dompet.',
-      'open-bank-cards': 'Ketuk Kartu bank atau Kartu pembayaran.',
+      'open-account': 'Ketuk “Akun”, di kanan bawah.',
+      'open-wallet': 'Ketuk “Dompet”.',
+      'open-bank-cards': 'Ketuk “Kartu bank” atau “Kartu pembayaran”.',
       'open-card': 'Ketuk kartunya.',
-      delete: 'Ketuk Hapus atau Lepas.',
-      'open-alipay': 'Gulir ke bawah dan ketuk Alipay.',
-      'open-manage': 'Ketuk Kelola atau Atur.',
-      confirm: 'Konfirmasikan. Aplikasi mungkin menanyakan identitas Anda.',
+      delete: 'Ketuk “Hapus” atau “Lepas”.',
+      'open-alipay': 'Gulir ke bawah dan ketuk “Alipay”.',
+      'open-manage': 'Ketuk “Kelola” atau “Atur”.',
+      confirm: 'Konfirmasikan. Aplikasi mungkin meminta verifikasi identitas.',
     },
   },
   popup: {
@@ -363,7 +368,7 @@ export const words: Words = {
     ],
     accessRefused: 'Akses tidak diberikan, dan tidak ada yang berubah. Anda bisa mengizinkannya kapan saja.',
     language: 'Bahasa',
-    browserLanguage: 'Sama dengan peramban',
+    browserLanguage: 'Sama dengan browser',
   },
   report: {
     title: 'Laporan tentang halaman ini',
@@ -379,14 +384,14 @@ export const words: Words = {
     },
     text: 'Seluruh laporan',
     copy: 'Salin',
-    copied: 'Tersalin.',
-    copyFailed: 'Penyalinan tidak berhasil. Teks laporan kini sudah ditandai: salin dengan Ctrl+C atau ⌘C.',
+    copied: 'Disalin.',
+    copyFailed: 'Penyalinan tidak berhasil. Teks laporan kini sudah dipilih: salin dengan Ctrl+C atau ⌘C.',
     save: 'Simpan sebagai file',
     inIt: 'Isi laporan',
     inItLines: [
       'Susunan halaman: jenis elemen, urutan, letak dan ukurannya (dalam kelipatan empat piksel), serta apakah elemen itu tersembunyi atau berwarna abu-abu.',
-      'Makna yang dikenal dari kata-katanya, seperti “hapus” atau “kartu”, dan panjang kata-kata itu.',
-      'Setiap hal dianggap sebagai apa oleh Uncard, dan mengapa.',
+      'Makna yang dikenal Uncard dari kata-kata pada elemen, seperti “hapus” atau “kartu”, dan panjang kata-kata itu.',
+      'Anggapan Uncard tentang setiap hal itu, dan alasannya.',
     ],
     notInIt: 'Yang tidak ada di dalamnya',
     notInItLines: [
@@ -396,8 +401,8 @@ export const words: Words = {
     ],
     handOn: 'Cara meneruskannya',
     handOnLines: [
-      'Salin ke sebuah issue di proyek Uncard, atau lampirkan filenya.',
-      'Jika sebuah tombol di situs web punya nama baru, tulis nama itu di sampingnya: laporan tidak memuatnya.',
+      'Salin ke sebuah issue (laporan masalah) di proyek Uncard, atau lampirkan filenya.',
+      'Jika sebuah tombol di situs web punya nama baru, tulis juga nama itu: laporan tidak memuatnya.',
       'Jangan tambahkan hal lain dari halaman, dan jangan sertakan gambarnya.',
     ],
     noneTitle: 'Tidak ada laporan di sini',

@@ -33,12 +33,12 @@ export const words: Words = {
       many: 'In questo elenco ci sono ancora {count} di altre carte.',
       other: 'In questo elenco ci sono ancora altre {count} carte.',
     },
-    keyHint: 'Da tastiera: Alt+Shift+U porta all’elemento evidenziato e poi di nuovo a questo pannello.',
-    otherPlace: 'Alipay potrebbe conservare una carta per conto suo. Puoi controllare anche lì.',
+    keyHint: 'Da tastiera: Alt+Shift+U porta all’elemento evidenziato. Premi di nuovo per tornare a questo pannello.',
+    otherPlace: 'Alipay potrebbe conservare una carta a parte. Puoi controllare anche lì.',
     walletUnchecked: 'Il portafoglio AliExpress non è ancora stato controllato: premi «Apri le mie carte salvate» qui sotto.',
-    filtered: 'Una ricerca o un filtro riduce questo elenco. Toglilo per vedere tutte le carte.',
+    filtered: 'Una ricerca o un filtro riduce questo elenco. Togli la ricerca o il filtro per vedere tutte le carte.',
     offScreen: 'È più in alto o più in basso nella pagina.',
-    covered: 'Qualcosa lo copre. Chiudilo prima di continuare.',
+    covered: 'Qualcosa lo copre. Chiudi prima ciò che sta sopra.',
     clipped: 'Se ne vede solo una parte.',
     updated: 'Uncard è stato aggiornato. Ricarica questa pagina per continuare.',
   },
@@ -84,14 +84,14 @@ export const words: Words = {
   steps: {
     wait: {
       lead: 'Aspetta un momento, la pagina non è ancora pronta.',
-      details: ['Se non compare nulla, ricarica la pagina. Anche un blocco dei contenuti può lasciarla vuota.'],
+      details: ['Se non compare nulla, ricarica la pagina. Anche un programma che blocca i contenuti può lasciarla vuota.'],
       ladder: [],
     },
     'sign-in': {
       lead: 'Prima accedi al tuo account.',
       details: ['Uncard non vede mai quello che scrivi.'],
       ladder: [
-        'In alto a destra, cerca «Accedi» o una piccola sagoma.',
+        'In alto a destra, cerca «Accedi» o l’icona di una persona.',
         'Oppure premi «Apri il mio account» qui sotto: il sito ti chiederà di accedere.',
       ],
     },
@@ -104,7 +104,7 @@ export const words: Words = {
       lead: 'Apri il tuo account, in cima alla pagina.',
       details: ['Aprirlo non cambia nulla.'],
       ladder: [
-        'In alto a destra, cerca il tuo nome, «Account» o una piccola sagoma.',
+        'In alto a destra, cerca il tuo nome, «Account» o l’icona di una persona.',
         'Oppure premi «Apri le mie carte salvate» qui sotto.',
       ],
     },
@@ -125,7 +125,7 @@ export const words: Words = {
       ],
     },
     'open-alipay': {
-      lead: 'Qui nessuna carta. Forse ce n’è una su Alipay: apri Alipay.',
+      lead: 'Qui non ci sono carte. Alipay potrebbe averne una: apri Alipay.',
       details: ['Per gli account più vecchi, le carte sono conservate presso Alipay, partner di AliExpress.'],
       ladder: [
         'Cerca «Il mio Alipay» nel menu del tuo account. Molti account non ce l’hanno.',
@@ -140,15 +140,18 @@ export const words: Words = {
     'open-alipay-cards': {
       lead: 'Apri l’elenco delle tue carte su Alipay.',
       details: ['Non viene ancora rimosso nulla.'],
-      ladder: ['Cerca «Manage your cards», «Edit cards» o una piccola carta in alto.', 'In alcune versioni è nascosto sotto «Settings».'],
+      ladder: [
+        'Cerca «Manage your cards», «Edit cards» o l’icona di una carta in alto.',
+        'In alcune versioni è nascosto sotto «Settings».',
+      ],
     },
     'choose-card': {
-      lead: 'Qual è la carta? Scegli il suo numero.',
+      lead: 'Qual è la carta? Scegli il numero segnato accanto.',
       details: ['I numeri sono segnati sulla pagina. Scegliere non rimuove nulla.'],
       ladder: ['La tua carta non c’è? Potrebbe essere salvata nell’app o su Alipay.'],
     },
     'show-remove': {
-      lead: 'Fai comparire il pulsante per rimuovere.',
+      lead: 'Fai comparire il pulsante per rimuovere la carta.',
       details: ['Non viene ancora rimosso nulla.'],
       ladder: [
         'Passa il puntatore sulla carta.',
@@ -161,7 +164,7 @@ export const words: Words = {
       details: ['Il sito potrebbe chiedere un’altra conferma o rimuovere subito la carta. Gli ordini già pagati non vengono toccati.'],
       ladder: [
         'Cerca «Rimuovi», «Elimina» o un cestino vicino alla carta.',
-        'È grigio? Potrebbe essere la carta predefinita, oppure potrebbe esserci un ordine non pagato.',
+        'Il pulsante è grigio? Potrebbe essere la carta predefinita, oppure potrebbe esserci un ordine non pagato.',
       ],
     },
     'confirm-remove': {
@@ -171,32 +174,32 @@ export const words: Words = {
     },
     'change-default': {
       lead: 'Questa carta è quella predefinita. Imposta come predefinita un’altra carta.',
-      details: ['Il sito potrebbe non lasciar rimuovere una carta predefinita. Dopo torni a questa.'],
+      details: ['Il sito potrebbe non permettere di rimuovere una carta predefinita. Dopo tornerai a questa.'],
       ladder: [
         'Cerca «Imposta come predefinita» su un’altra carta.',
-        'Non c’è un’altra carta? Forse devi prima aggiungerne una. Un addebito di verifica di circa 1 USD potrebbe essere effettuato e restituito.',
+        'Non c’è un’altra carta? Forse devi prima aggiungerne una. Potrebbe esserci un addebito di verifica di circa 1 USD, poi rimborsato.',
       ],
     },
     'check-gone': {
-      lead: 'Accertati che non ci sia più: premi «Controlla di nuovo».',
+      lead: 'Accertati che la carta non ci sia più: premi «Controlla di nuovo».',
       details: [
         'La pagina viene ricaricata. È capitato che delle carte ricomparissero, quindi un secondo controllo è importante.',
-        'L’app potrebbe conservare la carta per conto suo. Puoi già cominciare da lì.',
+        'L’app potrebbe conservare la carta a parte. Puoi già controllare anche lì.',
       ],
       ladder: [],
     },
     'repeat-in-app': {
       lead: 'Ora controlla anche l’app sul telefono.',
-      details: ['Il sito web è a posto. L’app potrebbe avere ancora la carta: aprila e controlla.'],
+      details: ['Sul sito web è tutto a posto. L’app potrebbe avere ancora la carta: apri l’app e controlla.'],
       ladder: [],
     },
     'all-done': {
-      lead: 'Tutto fatto: sito web e app sono a posto.',
+      lead: 'Tutto fatto, sul sito web e nell’app.',
       details: ['Al prossimo pagamento, togli la spunta dalla casella che salva la carta.'],
       ladder: [],
     },
     'nothing-here': {
-      lead: 'Qui nessuna carta salvata. Controlla anche l’app sul telefono.',
+      lead: 'Qui non ci sono carte salvate. Controlla anche l’app sul telefono.',
       details: [
         'L’elenco sul sito web era vuoto quando abbiamo guardato. L’app potrebbe comunque avere una carta.',
         'Se quando paghi compare un numero di carta, forse lo inserisce il tuo browser.',
@@ -210,7 +213,7 @@ export const words: Words = {
     },
     'settle-order': {
       lead: 'Prima completa o annulla gli ordini non pagati.',
-      details: ['Il sito potrebbe trattenere la carta finché un ordine è aperto. Poi torna a questo elenco.'],
+      details: ['Il sito potrebbe mantenere la carta finché un ordine è aperto. Quando hai fatto, torna a questo elenco.'],
       ladder: ['I tuoi ordini sono nel tuo account, sotto «Da pagare».'],
     },
     'ask-support': {
@@ -220,24 +223,24 @@ export const words: Words = {
     },
     'request-removal': {
       lead: 'Attenzione a questo modulo. Potrebbe non servirti.',
-      details: ['Nulla di ufficiale conferma questo modulo. Non fornire nulla oltre a ciò che serve al sito autentico.'],
+      details: ['Nessuna fonte ufficiale conferma questo modulo. Non fornire nulla oltre a ciò che serve al sito autentico.'],
       ladder: [],
     },
     leave: {
       lead: 'Questa pagina non ti serve. Torna indietro.',
-      details: ['Qui nulla rimuove una carta salvata, e alcuni pulsanti di questa pagina potrebbero costarti qualcosa.'],
+      details: ['Da qui non si rimuove nessuna carta salvata, e alcuni pulsanti di questa pagina potrebbero costarti qualcosa.'],
       ladder: [],
     },
   },
   variants: {
     openMenu: 'Apri il menu di questa carta.',
-    openManage: 'Premi «Gestisci» per far comparire il pulsante per rimuovere.',
-    openCard: 'Apri la carta. Il pulsante per rimuovere potrebbe essere all’interno.',
+    openManage: 'Premi «Gestisci» per far comparire il pulsante che rimuove la carta.',
+    openCard: 'Apri la carta. Il pulsante per rimuoverla potrebbe essere all’interno.',
     hoverRow: 'Passa il puntatore su questa carta.',
     signInForm: 'Accedi qui, poi la guida continua.',
-    stillWorking: 'La carta compare ancora. Aspetta un po’, poi controlla di nuovo.',
+    stillWorking: 'La carta è ancora visibile. Aspetta un po’, poi controlla di nuovo.',
     addFirst: 'Aggiungi prima un’altra carta oppure chiedi all’assistenza.',
-    lastResort: 'Nient’altro ha aiutato? Qui si può aprire un account Alipay.',
+    lastResort: 'Nient’altro ha funzionato? Qui si può creare un account Alipay.',
     clearFilter: 'Togli la ricerca o il filtro da questo elenco.',
   },
   routes: {
@@ -323,8 +326,8 @@ export const words: Words = {
     'counts-contradict': 'L’elenco è cambiato in un modo che non corrisponde a una sola rimozione.',
     'second-look-due': 'L’elenco va caricato ancora una volta.',
     'list-filtered': 'Una ricerca o un filtro riduce l’elenco, quindi la carta potrebbe essere solo nascosta.',
-    'load-failed': 'Una parte della pagina non si è caricata, quindi la carta potrebbe mancare solo qui.',
-    'signed-out-between': 'Nel frattempo c’è stata una disconnessione, quindi questo potrebbe essere un altro account.',
+    'load-failed': 'Una parte della pagina non si è caricata, quindi la carta potrebbe semplicemente non essere visualizzata.',
+    'signed-out-between': 'Nel frattempo la sessione è stata chiusa, quindi questo potrebbe essere un altro account.',
     'confirm-not-seen': 'La carta non è nell’elenco, ma non abbiamo visto la tua conferma.',
   },
   refusals: {
@@ -334,7 +337,7 @@ export const words: Words = {
   },
   app: {
     title: 'Nell’app sul telefono',
-    note: 'Le app non sono tutte uguali. Segui la via più simile alla tua.',
+    note: 'Le app non sono tutte uguali. Segui la via che somiglia alla tua app.',
     routes: { wallet: 'Via 1: dal portafoglio', alipay: 'Via 2: da Alipay' },
     steps: {
       'open-app': 'Apri l’app di AliExpress sul telefono.',
@@ -357,22 +360,22 @@ export const words: Words = {
     addresses: 'Gli indirizzi autentici:',
     unreadable: 'Non è stato possibile leggere i tuoi progressi precedenti. Sono stati messi da parte e puoi ricominciare.',
     footer: 'Senza legami con AliExpress o Alipay.',
-    checkTitle: 'È in corso un controllo del sito',
+    checkTitle: 'Il sito sta effettuando un controllo',
     instead: 'Questa pagina continua a coprire le indicazioni. Segui invece i passi indicati qui.',
     chooseLead: 'Continua proprio sulla carta che vuoi rimuovere.',
-    chooseDetails: ['Premi il suo pulsante per rimuovere oppure apri il suo menu.'],
+    chooseDetails: ['Premi il pulsante per rimuovere quella carta oppure apri il suo menu.'],
     accessTitle: 'Uncard non ha ancora accesso',
     accessLead: 'Consenti l’accesso di Uncard ad AliExpress e Alipay.',
     accessDetails: [
       'Il browser tiene Uncard fuori da questi siti finché non lo consenti tu.',
       'Uncard non funziona su nessun altro sito. Dopo aver consentito l’accesso, ricarica la pagina aperta.',
     ],
-    accessRefused: 'L’accesso non è stato dato e nulla è cambiato. Puoi consentirlo in qualsiasi momento.',
+    accessRefused: 'L’accesso non è stato consentito e nulla è cambiato. Puoi consentirlo in qualsiasi momento.',
     language: 'Lingua',
     browserLanguage: 'Quella del browser',
   },
   report: {
-    title: 'Un rapporto di questa pagina',
+    title: 'Un rapporto su questa pagina',
     lead: 'Quello che Uncard ha visto nella pagina, senza le parole e i numeri della pagina.',
     details: ['Resta su questo dispositivo finché non lo condividi tu. Uncard non invia nulla.'],
     question: 'Che cosa non va? Spunta ciò che corrisponde.',
@@ -392,7 +395,7 @@ export const words: Words = {
     inItLines: [
       'Com’è fatta la pagina: tipi di elementi, ordine, posizione e dimensioni (a passi di quattro pixel), e se sono nascosti o in grigio.',
       'Quali significati noti hanno le loro parole, come «rimuovere» o «carta», e quanto sono lunghe.',
-      'Per che cosa Uncard ha preso ogni elemento, e perché.',
+      'Che cosa Uncard ha creduto di riconoscere in ogni elemento, e perché.',
     ],
     notInIt: 'Che cosa non contiene',
     notInItLines: [
@@ -403,10 +406,10 @@ export const words: Words = {
     handOn: 'Come condividerlo',
     handOnLines: [
       'Copialo in una segnalazione («issue») del progetto Uncard oppure allega il file.',
-      'Se un pulsante del sito ha un nome nuovo, scrivi quel nome accanto: il rapporto non lo contiene.',
+      'Se un pulsante del sito ha un nome nuovo, scrivi anche quel nome: il rapporto non lo contiene.',
       'Non aggiungere altro dalla pagina, nemmeno un’immagine.',
     ],
-    noneTitle: 'Qui nessun rapporto',
+    noneTitle: 'Qui non c’è nessun rapporto',
     noneDetails: ['I rapporti si conservano fino alla chiusura del browser. Premi «Sembra sbagliato» nella pagina per crearne uno nuovo.'],
   },
 };

@@ -5,11 +5,11 @@ export const words: Words = {
   store: {
     name: 'Uncard: 保存済みカードの削除',
     description:
-      'AliExpressとAlipayに保存されたクレジットカードやデビットカードを削除するため、次の操作を1つずつ案内し、消えたかどうかを確かめます。両社とは無関係です。',
+      'AliExpressとAlipayに保存されたクレジットカードやデビットカードを削除するため、次の操作を1つずつ案内し、カードが消えたかどうかを確かめます。両社とは無関係です。',
   },
   panel: {
     name: 'Uncardガイド',
-    offer: '保存済みカードを削除しますか？',
+    offer: '保存済みカードの削除をご希望ですか？',
     siteSays: 'このページの表記：',
     probably: 'おそらくこれです。「{words}」と書かれていますか？',
     probablyUnnamed: 'おそらくこれです。押す前によく見てください。',
@@ -21,7 +21,7 @@ export const words: Words = {
     unknownCard: 'カード{index}',
     defaultCard: 'デフォルト',
     cancelHint: '気が変わったときは、サイトの「キャンセル」を押せば何も変わりません。',
-    hoverByTouch: 'タッチ画面では、カードの番号の横を1回タップしてください。',
+    hoverByTouch: 'タッチ画面では、カードの末尾の数字の横を1回タップしてください。',
     hoverByKeyboard: 'キーボードでは、このカードに移るまでTabキーを押してください。',
     cardsListed: { other: 'ここの一覧にカードが{count}枚あります。' },
     cardsLeft: { other: 'ここの一覧には、ほかのカードがまだ{count}枚あります。' },
@@ -46,7 +46,7 @@ export const words: Words = {
     showMe: '場所を示す',
     deadEnd: 'ここからは進めません',
     removeAnother: '別のカードを削除',
-    startOver: 'この一覧で最初から',
+    startOver: 'この一覧で最初からやり直す',
     reload: 'このタブを再読み込み',
     reportDrift: '案内がおかしい',
     largerText: '文字を大きくする',
@@ -66,11 +66,11 @@ export const words: Words = {
     'alipay-gate': 'Alipayへの途中',
     'alipay-sign-up': 'Alipayの新規登録',
     'alipay-home': 'Alipayのアカウント',
-    'alipay-cards': 'Alipayのカード',
+    'alipay-cards': 'Alipayにあるカード',
     checkout: 'お支払い手続き',
     orders: '注文',
     help: 'ヘルプ',
-    'removal-request': '削除の申請フォーム',
+    'removal-request': 'カード削除の申請フォーム',
     'account-deletion': 'アカウントの閉鎖',
   },
   steps: {
@@ -117,7 +117,7 @@ export const words: Words = {
       ],
     },
     'open-alipay': {
-      lead: 'ここにカードはありません。Alipayにあるかもしれないので開いてください。',
+      lead: 'ここにカードはありません。Alipayにあるかもしれないので、Alipayを開いてください。',
       details: ['古いアカウントでは、カードはAliExpressの提携先であるAlipayに保存されています。'],
       ladder: [
         'アカウントのメニューで「マイAlipay」（My Alipay）を探してください。ないアカウントも多くあります。',
@@ -130,7 +130,7 @@ export const words: Words = {
       ladder: [],
     },
     'open-alipay-cards': {
-      lead: 'Alipayのカードの一覧を開いてください。',
+      lead: 'Alipayにあるカードの一覧を開いてください。',
       details: ['まだ何も削除されません。'],
       ladder: [
         '「カードを管理」（Manage your cards）、「カードを編集」（Edit cards）、または上のほうの小さなカードのマークを探してください。',
@@ -138,8 +138,8 @@ export const words: Words = {
       ],
     },
     'choose-card': {
-      lead: 'どのカードですか？番号を選んでください。',
-      details: ['番号はページに示してあります。選んでも何も削除されません。'],
+      lead: 'どのカードですか？ページに付いた番号を選んでください。',
+      details: ['番号はUncardがページに付けています。選んでも何も削除されません。'],
       ladder: ['その中にありませんか？アプリかAlipayに保存されているかもしれません。'],
     },
     'show-remove': {
@@ -166,16 +166,16 @@ export const words: Words = {
     },
     'change-default': {
       lead: 'これはデフォルトのカードです。別のカードをデフォルトにしてください。',
-      details: ['サイトがデフォルトのカードの削除を認めないことがあります。変えたあと、このカードに戻ります。'],
+      details: ['サイトがデフォルトのカードの削除を認めないことがあります。変えたあと、このカードに戻ってください。'],
       ladder: [
         '別のカードのところで「デフォルトに設定」を探してください。',
         '別のカードがないときは、先に追加が必要かもしれません。確認のため約1米ドルが請求され、返金されることがあります。',
       ],
     },
     'check-gone': {
-      lead: '消えたか確かめましょう。「もう一度見る」を押してください。',
+      lead: '「もう一度見る」を押して、消えたか確かめてください。',
       details: [
-        'ページを再読み込みします。カードが戻ってきた例があるので、もう一度見ることが大切です。',
+        '押すとページが再読み込みされます。カードが戻ってきた例があるので、もう一度見ることが大切です。',
         'アプリには別にカードが残ることがあります。そちらを今から始めてもかまいません。',
       ],
       ladder: [],
@@ -193,7 +193,7 @@ export const words: Words = {
     'nothing-here': {
       lead: 'ここに保存済みカードはありません。スマホアプリも見てください。',
       details: [
-        '見たとき、ウェブサイトの一覧は空でした。それでもアプリにカードがあるかもしれません。',
+        'Uncardが見たとき、ウェブサイトの一覧は空でした。それでもアプリにカードがあるかもしれません。',
         'お支払いのときにカード番号が出てくるなら、ブラウザーが自動入力しているのかもしれません。',
       ],
       ladder: [],
@@ -219,7 +219,7 @@ export const words: Words = {
       ladder: [],
     },
     leave: {
-      lead: 'このページは必要ありません。前に戻ってください。',
+      lead: 'このページは必要ありません。前のページに戻ってください。',
       details: ['ここに保存済みカードを削除するものはありません。押すと何かを失うかもしれないボタンもあります。'],
       ladder: [],
     },
@@ -232,7 +232,7 @@ export const words: Words = {
     signInForm: 'ここでサインインしてください。そのあとガイドが続きます。',
     stillWorking: 'カードがまだ出ています。少し待って、もう一度見てください。',
     addFirst: '先に別のカードを追加するか、サポートに聞いてください。',
-    lastResort: 'ほかの方法ではだめでしたか？ここでAlipayを開設できます。',
+    lastResort: 'ほかの方法でうまくいきませんでしたか？ここでAlipayのアカウントを作れます。',
     clearFilter: 'この一覧の検索や絞り込みを解除してください。',
   },
   routes: {
@@ -267,7 +267,7 @@ export const words: Words = {
       lead: 'ヘルプセンターからAliExpressのサポートに書いてください。',
       lines: [
         '文例：「保存されている支払いカードを私のアカウントから削除してください。ウェブサイトには削除する方法がありません」',
-        '必ずサイト自身のヘルプセンターを使い、どこかの案内に載っている宛先は使わないでください。',
+        'サイト自身のヘルプセンターだけを使い、ネット上の解説などに載っている宛先は使わないでください。',
         'カード番号、パスワード、身分証などの書類は渡さないでください。書いた内容の控えを取っておいてください。',
         '答えがAlipayへのリンクだけなら、そこにカードはなかったと伝えてください。',
       ],
@@ -278,15 +278,15 @@ export const words: Words = {
       'same-gate': 'AliExpressのウォレットへ進むと、同じページに戻りました。',
       'load-failure': 'AliExpressのウォレットは、2回とも読み込めませんでした。',
       'lost-on-the-way': 'AliExpressのウォレットにたどり着けませんでした。',
-      'no-card': '見たとき、AliExpressのウォレットにカードはありませんでした。',
-      'person-said-so': 'AliExpressのウォレットからは進めない、とあなたが知らせました。',
+      'no-card': 'Uncardが見たとき、AliExpressのウォレットにカードはありませんでした。',
+      'person-said-so': 'AliExpressのウォレットからは進めないとお知らせいただきました。',
     },
     alipay: {
       'same-gate': 'Alipayへ進むと、2回とも同じページに着きました。このアカウントでは使えないようです。',
       'load-failure': 'Alipayは2回とも読み込めませんでした。このアカウントでは使えないようです。',
-      'lost-on-the-way': '2回Alipayへ向かいましたが、着きませんでした。このアカウントでは使えないようです。',
-      'no-card': '見たとき、Alipayにカードはありませんでした。',
-      'person-said-so': 'Alipayからは進めない、とあなたが知らせました。',
+      'lost-on-the-way': 'Alipayを2回開こうとしましたが、たどり着けませんでした。このアカウントでは使えないようです。',
+      'no-card': 'Uncardが見たとき、Alipayにカードはありませんでした。',
+      'person-said-so': 'Alipayからは進めないとお知らせいただきました。',
     },
   },
   halves: {
@@ -309,12 +309,12 @@ export const words: Words = {
   },
   signs: {
     'confirm-pressed': 'あなたが削除を確定しました。',
-    'dialog-closed': 'そのあと、サイトのウィンドウが閉じました。',
+    'dialog-closed': 'そのあと、サイトが出したウィンドウが閉じました。',
     'site-said-removed': 'サイト自身が、カードを削除したと表示しました。',
     'row-left-the-list': 'カードが一覧から消えました。',
     'count-went-down': '一覧のカードが1枚減りました。',
     'other-cards-stayed': 'ほかのカードはまだ一覧にあります。',
-    'list-says-empty': 'サイトは、カードがもうないと表示しています。',
+    'list-says-empty': 'サイトは、カードが1枚もないと表示しています。',
     'second-look-without-card': '読み込み直したところ、カードは一覧にありませんでした。',
     'second-look-with-card': '読み込み直したところ、カードは一覧にありました。',
     'site-refused': 'サイトが削除を断りました。',
@@ -322,8 +322,8 @@ export const words: Words = {
     'second-look-due': '一覧をもう一度読み込む必要があります。',
     'list-filtered': '一覧が検索や絞り込みで一部しか出ていないため、カードは隠れているだけかもしれません。',
     'load-failed': 'ページの一部が読み込めなかったため、カードはここに出ていないだけかもしれません。',
-    'signed-out-between': '途中でサインアウトしたため、別のアカウントかもしれません。',
-    'confirm-not-seen': 'カードは一覧にありませんが、削除の確定は見ていません。',
+    'signed-out-between': '途中でサインアウト状態になったため、別のアカウントかもしれません。',
+    'confirm-not-seen': 'カードは一覧にありませんが、Uncardは削除を確定するところを見ていません。',
   },
   refusals: {
     'default-card': 'サイトによると、これはデフォルトのカードです。',
@@ -348,7 +348,7 @@ export const words: Words = {
   },
   popup: {
     welcomeTitle: '保存済みカードを削除する',
-    welcomeLead: 'Uncardは、次の操作をそのページの上で示します。',
+    welcomeLead: 'Uncardは、開いているページ上で次の操作を示します。',
     welcomeDetails: [
       'サイトのボタンは、すべてあなた自身が押します。',
       'Uncardはどこにも何も送らず、入力する内容を読むことも決してありません。',
@@ -359,7 +359,7 @@ export const words: Words = {
       '開いている場合は、そのタブを再読み込みしてください。',
     ],
     addresses: '本物のアドレス：',
-    unreadable: 'これまでの進み具合を読み取れませんでした。記録は取り分けてあり、もう一度始められます。',
+    unreadable: 'これまでの進み具合を読み取れませんでした。記録は別に保管してあり、もう一度始められます。',
     footer: 'AliExpress、Alipayとは無関係です。',
     checkTitle: 'サイトが確認をしています',
     instead: 'このページでは案内が何度も隠れてしまいます。代わりに、ここの手順に沿って進んでください。',
@@ -381,11 +381,11 @@ export const words: Words = {
     details: ['あなたが渡すまで、この端末の中にとどまります。Uncardは何も送りません。'],
     question: '何がおかしいですか？当てはまるものにチェックを付けてください。',
     complaints: {
-      'wrong-thing': '違うものを指している。',
-      nothing: '何も指していない。',
-      'wrong-place': 'このページを別のページと取り違えている。',
-      'not-gone': 'カードが消えたと言うが、消えていない。',
-      other: 'それ以外。',
+      'wrong-thing': '違うものを指している',
+      nothing: '何も指していない',
+      'wrong-place': 'このページを別のページと取り違えている',
+      'not-gone': 'カードが消えたと言うが、消えていない',
+      other: 'それ以外',
     },
     text: 'レポートの全文',
     copy: 'コピー',
@@ -395,7 +395,7 @@ export const words: Words = {
     inIt: '含まれるもの',
     inItLines: [
       'ページの作り：要素の種類、順番、位置と大きさ（4ピクセル刻み）、隠れているか、灰色になっているか。',
-      '言葉の意味のうち「削除」や「カード」など既知のものと、言葉の長さ。',
+      '要素の言葉が、Uncardの知っている意味（「削除」「カード」など）のどれに当たるかと、その言葉の長さ。',
       'Uncardがそれぞれを何と見なしたか、その理由。',
     ],
     notInIt: '含まれないもの',
@@ -406,7 +406,7 @@ export const words: Words = {
     ],
     handOn: '渡し方',
     handOnLines: [
-      'Uncardプロジェクトのissueに貼り付けるか、ファイルを添付してください。',
+      'Uncardプロジェクトのissue（問題の報告）に貼り付けるか、ファイルを添付してください。',
       'サイトのボタンの名前が変わっていたら、その名前を書き添えてください。レポートには入っていません。',
       'ページのほかの内容や、ページの画像は付けないでください。',
     ],

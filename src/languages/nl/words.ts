@@ -5,7 +5,7 @@ export const words: Words = {
   store: {
     name: 'Uncard: opgeslagen kaart verwijderen',
     description:
-      'Toont de volgende stap om een opgeslagen kaart bij AliExpress en Alipay te verwijderen en kijkt of die weg is. Onafhankelijk.',
+      'Toont de volgende stap om een opgeslagen kaart bij AliExpress en Alipay te verwijderen en kijkt of die weg is. Staat los van beide.',
   },
   panel: {
     name: 'Uncard-gids',
@@ -20,7 +20,7 @@ export const words: Words = {
     card: '{brand} eindigend op {digits}',
     unknownCard: 'Kaart {index}',
     defaultCard: 'standaard',
-    cancelHint: 'Toch liever niet? Met Annuleren op de website zelf blijft alles zoals het is.',
+    cancelHint: 'Toch liever niet? Met “Annuleren” op de website zelf blijft alles zoals het is.',
     hoverByTouch: 'Op een touchscreen: tik één keer op de kaart, naast het nummer.',
     hoverByKeyboard: 'Met het toetsenbord: druk op Tab tot je bij deze kaart bent.',
     cardsListed: { one: 'In deze lijst staat {count} kaart.', other: 'In deze lijst staan {count} kaarten.' },
@@ -28,7 +28,7 @@ export const words: Words = {
     keyHint: 'Met het toetsenbord: Alt+Shift+U gaat naar het gemarkeerde element en terug naar dit paneel.',
     otherPlace: 'Misschien bewaart Alipay zelf ook een kaart. Je kunt daar ook kijken.',
     walletUnchecked: 'In de AliExpress-portemonnee is nog niet gekeken: klik hieronder op “Mijn opgeslagen kaarten openen”.',
-    filtered: 'Deze lijst is beperkt door een zoekopdracht of filter. Wis die zoekopdracht of dat filter om alle kaarten te zien.',
+    filtered: 'In deze lijst is gezocht of gefilterd. Maak dat ongedaan om alle kaarten te zien.',
     offScreen: 'Het staat hoger of lager op de pagina.',
     covered: 'Er ligt iets overheen. Sluit dat eerst.',
     clipped: 'Er is maar een deel van te zien.',
@@ -43,7 +43,7 @@ export const words: Words = {
     minimise: 'Klein maken',
     expand: 'Gids openen',
     notThat: 'Dit is het niet',
-    showMe: 'Laat zien',
+    showMe: 'Op de pagina tonen',
     deadEnd: 'Dit loopt dood',
     removeAnother: 'Nog een kaart verwijderen',
     startOver: 'Opnieuw beginnen met deze lijst',
@@ -71,7 +71,7 @@ export const words: Words = {
     orders: 'Je bestellingen',
     help: 'Hulp',
     'removal-request': 'Verwijderformulier',
-    'account-deletion': 'Account sluiten',
+    'account-deletion': 'Sluiten van het account',
   },
   steps: {
     wait: {
@@ -83,22 +83,25 @@ export const words: Words = {
       lead: 'Log eerst in.',
       details: ['Uncard ziet nooit wat je typt.'],
       ladder: [
-        'Zoek rechtsboven naar “Inloggen” of een klein poppetje.',
+        'Zoek rechtsboven naar “Inloggen” of een pictogram van een persoon.',
         'Of klik hieronder op “Mijn account openen”: de website vraagt je dan om in te loggen.',
       ],
     },
     'finish-check': {
-      lead: 'Rond de controle van de website af. De gids komt vanzelf terug.',
+      lead: 'Rond de controle door de website af. De gids komt vanzelf terug.',
       details: ['Uncard is van de pagina weggegaan, zodat er niets in de weg staat.'],
       ladder: [],
     },
     'open-account': {
       lead: 'Open je account, boven aan de pagina.',
       details: ['Door dit te openen verandert er niets.'],
-      ladder: ['Zoek rechtsboven naar je naam, “Account” of een klein poppetje.', 'Of klik hieronder op “Mijn opgeslagen kaarten openen”.'],
+      ladder: [
+        'Zoek rechtsboven naar je naam, “Account” of een pictogram van een persoon.',
+        'Of klik hieronder op “Mijn opgeslagen kaarten openen”.',
+      ],
     },
     'open-wallet': {
-      lead: 'Open Portemonnee of Betalingen.',
+      lead: 'Open “Portemonnee” of “Betalingen”.',
       details: ['Zo kom je bij je opgeslagen kaarten. Er wordt nog niets verwijderd.'],
       ladder: [
         'Zoek in de lijst naar “Portemonnee”, “Wallet”, “Betalingen” of “Betaalmethoden”.',
@@ -114,7 +117,7 @@ export const words: Words = {
       ],
     },
     'open-alipay': {
-      lead: 'Hier geen kaart. Misschien bewaart Alipay er een: open Alipay.',
+      lead: 'Hier staat geen kaart. Misschien bewaart Alipay er een: open Alipay.',
       details: ['Bij oudere accounts worden kaarten bewaard bij Alipay, een partner van AliExpress.'],
       ladder: [
         'Zoek in het menu van je account naar “Mijn Alipay”. Veel accounts hebben dat niet.',
@@ -130,7 +133,7 @@ export const words: Words = {
       lead: 'Open de lijst met je kaarten bij Alipay.',
       details: ['Er wordt nog niets verwijderd.'],
       ladder: [
-        'Zoek naar “Manage your cards”, “Edit cards” of een klein kaartje bovenaan.',
+        'Zoek naar “Manage your cards”, “Edit cards” of een klein pictogram van een kaart bovenaan.',
         'In sommige versies zit het verstopt onder “Settings”.',
       ],
     },
@@ -150,7 +153,9 @@ export const words: Words = {
     },
     'press-remove': {
       lead: 'Klik op de gemarkeerde verwijderknop.',
-      details: ['De website vraagt het misschien nog een keer, of verwijdert de kaart meteen. Aan betaalde bestellingen verandert niets.'],
+      details: [
+        'De website vraagt misschien nog een keer om bevestiging, of verwijdert de kaart meteen. Aan betaalde bestellingen verandert niets.',
+      ],
       ladder: [
         'Zoek bij de kaart naar “Verwijderen”, “Wissen” of een prullenbak.',
         'Is de knop grijs? Misschien is dit je standaardkaart, of is een bestelling nog niet betaald.',
@@ -163,7 +168,7 @@ export const words: Words = {
     },
     'change-default': {
       lead: 'Dit is de standaardkaart. Stel een andere kaart in als standaard.',
-      details: ['De website laat een standaardkaart misschien niet los. Daarna kom je bij deze kaart terug.'],
+      details: ['De website staat het verwijderen van een standaardkaart misschien niet toe. Daarna gaat het verder met deze kaart.'],
       ladder: [
         'Zoek bij een andere kaart naar “Instellen als standaard”.',
         'Geen andere kaart? Misschien moet je er eerst een toevoegen. Ter controle kan ongeveer 1 USD worden afgeschreven en teruggestort.',
@@ -172,8 +177,8 @@ export const words: Words = {
     'check-gone': {
       lead: 'Controleer of de kaart weg is: klik op “Opnieuw kijken”.',
       details: [
-        'Daarmee wordt de pagina opnieuw geladen. Er zijn weleens kaarten teruggekomen, dus nog een keer kijken telt.',
-        'De app kan de kaart los daarvan bewaren. Je kunt daar nu al beginnen.',
+        'Daarmee wordt de pagina opnieuw geladen. Er zijn weleens kaarten teruggekomen, dus nog een keer kijken is belangrijk.',
+        'De app kan de kaart los van de website bewaren. Je kunt nu al in de app beginnen.',
       ],
       ladder: [],
     },
@@ -183,12 +188,12 @@ export const words: Words = {
       ladder: [],
     },
     'all-done': {
-      lead: 'Alles klaar: website en app zijn afgehandeld.',
+      lead: 'Alles klaar, op de website en in de app.',
       details: ['Haal bij je volgende betaling het vinkje weg waarmee de kaart wordt opgeslagen.'],
       ladder: [],
     },
     'nothing-here': {
-      lead: 'Hier geen opgeslagen kaart. Controleer ook de mobiele app.',
+      lead: 'Hier staat geen opgeslagen kaart. Controleer ook de mobiele app.',
       details: [
         'De lijst op de website was leeg toen we keken. De app kan toch een kaart bewaren.',
         'Verschijnt er een kaartnummer bij het betalen? Misschien vult je browser dat in.',
@@ -217,13 +222,13 @@ export const words: Words = {
     },
     leave: {
       lead: 'Je hebt deze pagina niet nodig. Ga terug.',
-      details: ['Niets hier verwijdert een opgeslagen kaart, en sommige knoppen hier kunnen je iets kosten.'],
+      details: ['Hier kun je geen opgeslagen kaart verwijderen, en sommige knoppen hier kunnen je iets kosten.'],
       ladder: [],
     },
   },
   variants: {
     openMenu: 'Open het menu van de kaart zelf.',
-    openManage: 'Klik op Beheren, zodat de verwijderknop verschijnt.',
+    openManage: 'Klik op “Beheren”, zodat de verwijderknop verschijnt.',
     openCard: 'Open de kaart. De verwijderknop zit daar misschien in.',
     hoverRow: 'Beweeg de aanwijzer over deze kaart.',
     signInForm: 'Log hier in, daarna gaat de gids verder.',
@@ -237,12 +242,12 @@ export const words: Words = {
       lead: 'Open je opgeslagen kaarten via de directe link.',
       lines: [
         'Klik hieronder op “Mijn opgeslagen kaarten openen”.',
-        'Handmatig: Account, dan “Portemonnee” of “Betalingen”, dan “Kaarten beheren”.',
+        'Handmatig: “Account”, dan “Portemonnee” of “Betalingen”, dan “Kaarten beheren”.',
       ],
     },
     alipay: {
       lead: 'Open Alipay via het menu van je account.',
-      lines: ['Account, dan “Mijn Alipay”, dan “Manage your cards”.'],
+      lines: ['“Account”, dan “Mijn Alipay”, dan “Manage your cards”.'],
     },
     app: {
       lead: 'Zoek de kaart in de mobiele app.',
@@ -299,7 +304,7 @@ export const words: Words = {
   verdicts: { gone: 'De kaart is weg van deze website', 'still-there': 'De kaart staat er nog', 'cannot-tell': 'Nog niet zeker' },
   signs: {
     'confirm-pressed': 'Je hebt het verwijderen bevestigd.',
-    'dialog-closed': 'Het venster van de website zelf is daarna gesloten.',
+    'dialog-closed': 'Daarna ging het venster van de website zelf dicht.',
     'site-said-removed': 'De website zelf meldde dat de kaart is verwijderd.',
     'row-left-the-list': 'De kaart is uit de lijst verdwenen.',
     'count-went-down': 'De lijst is één kaart korter.',
@@ -322,17 +327,17 @@ export const words: Words = {
   },
   app: {
     title: 'In de mobiele app',
-    note: 'Niet elke app is gelijk. Volg de weg die op die van jou lijkt.',
+    note: 'Niet alle apps zien er hetzelfde uit. Volg de weg die bij jouw app past.',
     routes: { wallet: 'Weg 1: via de portemonnee', alipay: 'Weg 2: via Alipay' },
     steps: {
       'open-app': 'Open de AliExpress-app op je telefoon.',
-      'open-account': 'Tik rechtsonder op Account.',
-      'open-wallet': 'Tik op Portemonnee.',
-      'open-bank-cards': 'Tik op Bankkaarten of Betaalkaarten.',
+      'open-account': 'Tik rechtsonder op “Account”.',
+      'open-wallet': 'Tik op “Portemonnee”.',
+      'open-bank-cards': 'Tik op “Bankkaarten” of “Betaalkaarten”.',
       'open-card': 'Tik op de kaart.',
-      delete: 'Tik op Verwijderen of Wissen.',
-      'open-alipay': 'Scrol naar beneden en tik op Alipay.',
-      'open-manage': 'Tik op Beheren of Organiseren.',
+      delete: 'Tik op “Verwijderen” of “Wissen”.',
+      'open-alipay': 'Scrol naar beneden en tik op “Alipay”.',
+      'open-manage': 'Tik op “Beheren” of “Organiseren”.',
       confirm: 'Bevestig. De app kan vragen wie je bent.',
     },
   },
@@ -347,7 +352,7 @@ export const words: Words = {
     ],
     addresses: 'De echte adressen:',
     unreadable: 'Je eerdere voortgang kon niet worden gelezen. Die is apart gezet en je kunt opnieuw beginnen.',
-    footer: 'Niet verbonden met AliExpress of Alipay.',
+    footer: 'Niet gelieerd aan AliExpress of Alipay.',
     checkTitle: 'De website voert een controle uit',
     instead: 'Deze pagina blijft de aanwijzingen bedekken. Volg in plaats daarvan de stappen hier.',
     chooseLead: 'Ga verder bij precies de kaart die weg moet.',
@@ -356,7 +361,7 @@ export const words: Words = {
     accessLead: 'Geef Uncard toegang tot AliExpress en Alipay.',
     accessDetails: [
       'Je browser houdt Uncard weg van deze websites totdat je toegang geeft.',
-      'Uncard werkt op geen enkele andere website. Laad de pagina die openstaat daarna opnieuw.',
+      'Uncard werkt op geen enkele andere website. Laad de geopende pagina opnieuw zodra je toegang hebt gegeven.',
     ],
     accessRefused: 'Er is geen toegang gegeven en er is niets veranderd. Je kunt op elk moment alsnog toegang geven.',
     language: 'Taal',
@@ -383,7 +388,7 @@ export const words: Words = {
     inItLines: [
       'Hoe de pagina is opgebouwd: soorten elementen, hun volgorde, plaats en grootte (in stappen van vier pixels), en of ze verborgen of grijs zijn.',
       'Welke bekende betekenissen de woorden hebben, zoals “verwijderen” of “kaart”, en hoe lang die woorden zijn.',
-      'Waar Uncard elk onderdeel voor aanzag, en waarom.',
+      'Waar Uncard elk element voor aanzag, en waarom.',
     ],
     notInIt: 'Wat er niet in staat',
     notInItLines: [

@@ -4,7 +4,8 @@ import type { Words } from '../schema.ts';
 export const words: Words = {
   store: {
     name: 'Uncard: usuń zapisaną kartę',
-    description: 'Pokazuje kolejny krok, by usunąć zapisaną kartę z AliExpress i Alipay, i sprawdza, czy zniknęła. Bez powiązań z nimi.',
+    description:
+      'Pokazuje kolejny krok, by usunąć zapisaną kartę z AliExpress i Alipay, i sprawdza, czy zniknęła. Bez powiązań z tymi firmami.',
   },
   panel: {
     name: 'Przewodnik Uncard',
@@ -14,7 +15,7 @@ export const words: Words = {
     probablyUnnamed: 'To prawdopodobnie to. Przyjrzyj się, zanim naciśniesz.',
     region: 'Powinno to być w oznaczonej części strony.',
     words: 'Nie widzimy tego na tej stronie. Poszukaj słów podanych poniżej.',
-    route: 'Nic na tej stronie nie prowadzi dalej. Idź opisaną drogą.',
+    route: 'Nic na tej stronie nie prowadzi dalej. Postępuj zgodnie z opisem.',
     missing: 'Nie widzę tego',
     card: '{brand} z końcówką {digits}',
     unknownCard: 'Karta {index}',
@@ -98,7 +99,7 @@ export const words: Words = {
     },
     'finish-check': {
       lead: 'Dokończ weryfikację prowadzoną przez witrynę. Przewodnik wróci sam.',
-      details: ['Uncard zniknął ze strony, aby nic nie przeszkadzało.'],
+      details: ['Uncard zniknął ze strony, aby nie przeszkadzać.'],
       ladder: [],
     },
     'open-account': {
@@ -149,7 +150,7 @@ export const words: Words = {
       ladder: ['Nie ma wśród nich Twojej karty? Może być zapisana w aplikacji albo w Alipay.'],
     },
     'show-remove': {
-      lead: 'Spraw, aby pojawił się przycisk usuwania.',
+      lead: 'Wyświetl przycisk usuwania.',
       details: ['Na razie nic nie jest usuwane.'],
       ladder: [
         'Najedź wskaźnikiem na kartę.',
@@ -159,7 +160,7 @@ export const words: Words = {
     },
     'press-remove': {
       lead: 'Naciśnij oznaczony przycisk usuwania.',
-      details: ['Witryna może jeszcze raz zapytać albo od razu usunąć kartę. Opłaconych zamówień to nie dotyczy.'],
+      details: ['Witryna może jeszcze raz zapytać albo od razu usunąć kartę. Opłacone zamówienia pozostają bez zmian.'],
       ladder: [
         'Poszukaj przy karcie napisu „Usuń”, „Odłącz” lub ikony kosza na śmieci.',
         'Przycisk jest szary? Być może karta jest domyślna albo jakieś zamówienie jest nieopłacone.',
@@ -167,7 +168,7 @@ export const words: Words = {
     },
     'confirm-remove': {
       lead: 'Potwierdź w oknie samej witryny.',
-      details: ['To usuwa kartę z tego miejsca. Opłaconych zamówień to nie dotyczy.'],
+      details: ['To usuwa kartę z tego miejsca. Opłacone zamówienia pozostają bez zmian.'],
       ladder: ['Poszukaj w oknie przycisku „Potwierdź”, „Tak” lub „Usuń”.'],
     },
     'change-default': {
@@ -182,7 +183,7 @@ export const words: Words = {
       lead: 'Upewnij się, że karta zniknęła: naciśnij „Sprawdź ponownie”.',
       details: [
         'To odświeży stronę. Zdarzało się, że karty wracały, więc jeszcze jedno sprawdzenie jest ważne.',
-        'Aplikacja może przechowywać kartę osobno. Możesz zacząć od niej już teraz.',
+        'Aplikacja może przechowywać kartę osobno. Możesz już teraz zacząć w aplikacji.',
       ],
       ladder: [],
     },
@@ -238,7 +239,7 @@ export const words: Words = {
     signInForm: 'Zaloguj się tutaj, a przewodnik ruszy dalej.',
     stillWorking: 'Kartę nadal widać. Poczekaj chwilę i sprawdź ponownie.',
     addFirst: 'Najpierw dodaj inną kartę albo zapytaj obsługę klienta.',
-    lastResort: 'Nic innego nie pomogło? Tutaj można otworzyć Alipay.',
+    lastResort: 'Nic innego nie pomogło? Tutaj można założyć konto Alipay.',
     clearFilter: 'Wyczyść wyszukiwanie lub filtr tej listy.',
   },
   routes: {
@@ -285,14 +286,14 @@ export const words: Words = {
       'load-failure': 'Portfel AliExpress dwa razy się nie załadował.',
       'lost-on-the-way': 'Nie udało się dotrzeć do portfela AliExpress.',
       'no-card': 'W portfelu AliExpress nie było karty, gdy sprawdzaliśmy.',
-      'person-said-so': 'Według Ciebie portfel AliExpress donikąd nie prowadzi.',
+      'person-said-so': 'Z Twojej odpowiedzi wynika, że portfel AliExpress donikąd nie prowadzi.',
     },
     alipay: {
       'same-gate': 'Droga do Alipay dwa razy zaprowadziła na tę samą stronę. Wygląda na to, że jest zamknięta dla tego konta.',
       'load-failure': 'Alipay dwa razy się nie załadował. Wygląda na to, że jest zamknięty dla tego konta.',
       'lost-on-the-way': 'Dwa razy nie udało się dotrzeć do Alipay. Wygląda na to, że jest zamknięty dla tego konta.',
       'no-card': 'W Alipay nie było karty, gdy sprawdzaliśmy.',
-      'person-said-so': 'Według Ciebie Alipay donikąd nie prowadzi.',
+      'person-said-so': 'Z Twojej odpowiedzi wynika, że Alipay donikąd nie prowadzi.',
     },
   },
   halves: {
@@ -302,7 +303,7 @@ export const words: Words = {
     inProgress: 'W toku',
     gone: 'Karta zniknęła',
     stillThere: 'Karta nadal jest',
-    cannotTell: 'Sprawdź jeszcze raz',
+    cannotTell: 'Do ponownego sprawdzenia',
     notHere: 'Nie znaleziono karty',
     appToDo: 'Najpierw witryna',
     appNext: 'Do sprawdzenia',
@@ -366,7 +367,7 @@ export const words: Words = {
     footer: 'Bez powiązań z AliExpress ani Alipay.',
     checkTitle: 'Witryna przeprowadza weryfikację',
     instead: 'Ta strona wciąż zasłania wskazówki. Zamiast tego wykonuj kroki podane tutaj.',
-    chooseLead: 'Kontynuuj dokładnie przy tej karcie, która ma zniknąć.',
+    chooseLead: 'Kontynuuj przy tej karcie, którą chcesz usunąć.',
     chooseDetails: ['Naciśnij jej własny przycisk usuwania albo otwórz jej menu.'],
     accessTitle: 'Uncard nie ma jeszcze dostępu',
     accessLead: 'Zezwól rozszerzeniu Uncard na dostęp do AliExpress i Alipay.',
@@ -397,7 +398,7 @@ export const words: Words = {
     save: 'Zapisz jako plik',
     inIt: 'Co w nim jest',
     inItLines: [
-      'Jak strona jest zbudowana: rodzaje elementów, ich kolejność, położenie i rozmiary (co cztery piksele) oraz to, czy są ukryte lub wyszarzone.',
+      'Jak strona jest zbudowana: rodzaje elementów, ich kolejność, położenie i rozmiary (z dokładnością do czterech pikseli) oraz to, czy są ukryte lub wyszarzone.',
       'Jakie znane znaczenia mają ich słowa, na przykład „usuń” lub „karta”, i jak długie są te słowa.',
       'Za co Uncard uznał poszczególne elementy i dlaczego.',
     ],
@@ -410,8 +411,8 @@ export const words: Words = {
     handOn: 'Jak go przekazać',
     handOnLines: [
       'Wklej go do zgłoszenia (issue) w projekcie Uncard albo załącz plik.',
-      'Jeśli przycisk witryny ma nową nazwę, dopisz ją obok: raport jej nie zawiera.',
-      'Nie dodawaj niczego więcej ze strony ani żadnego jej obrazu.',
+      'Jeśli przycisk witryny ma nową nazwę, dopisz ją w zgłoszeniu: raport jej nie zawiera.',
+      'Nie dodawaj niczego więcej ze strony: ani zrzutu ekranu, ani zdjęcia.',
     ],
     noneTitle: 'Nie ma tu raportu',
     noneDetails: ['Raporty są przechowywane do zamknięcia przeglądarki. Aby utworzyć nowy, naciśnij na stronie „Coś tu się nie zgadza”.'],

@@ -5,7 +5,7 @@ export const words: Words = {
   store: {
     name: 'Uncard: gỡ thẻ đã lưu',
     description:
-      'Hướng dẫn từng bước gỡ thẻ ngân hàng đã lưu khỏi AliExpress và Alipay, rồi kiểm tra xem thẻ còn không. Không liên kết với hai bên.',
+      'Hướng dẫn từng bước gỡ thẻ ngân hàng đã lưu khỏi AliExpress và Alipay, rồi kiểm tra xem thẻ còn không. Không thuộc hai công ty đó.',
   },
   panel: {
     name: 'Hướng dẫn Uncard',
@@ -17,11 +17,11 @@ export const words: Words = {
     words: 'Chúng tôi không thấy mục này trên trang. Hãy tìm các từ bên dưới.',
     route: 'Trên trang này không có gì dẫn đi tiếp. Hãy làm theo chỉ dẫn bằng chữ.',
     missing: 'Tôi không thấy mục này',
-    card: '{brand} số cuối {digits}',
+    card: '{brand} kết thúc bằng {digits}',
     unknownCard: 'Thẻ {index}',
     defaultCard: 'mặc định',
     cancelHint: 'Bạn đổi ý? Nút “Hủy” của trang web (không phải “Hủy liên kết”) giữ nguyên mọi thứ.',
-    hoverByTouch: 'Trên màn hình cảm ứng: chạm một lần vào thẻ, bên cạnh số thẻ.',
+    hoverByTouch: 'Trên màn hình cảm ứng: chạm một lần vào thẻ, bên cạnh các số cuối của thẻ.',
     hoverByKeyboard: 'Bằng bàn phím: nhấn Tab cho đến khi tới thẻ này.',
     cardsListed: { other: 'Có {count} thẻ trong danh sách ở đây.' },
     cardsLeft: { other: 'Vẫn còn {count} thẻ khác trong danh sách ở đây.' },
@@ -38,7 +38,7 @@ export const words: Words = {
     start: 'Bắt đầu',
     stop: 'Dừng hướng dẫn',
     check: 'Kiểm tra lại',
-    appDone: 'Ứng dụng đã xong',
+    appDone: 'Đã xong trong ứng dụng',
     dismiss: 'Không, cảm ơn',
     minimise: 'Thu nhỏ',
     expand: 'Mở hướng dẫn',
@@ -71,7 +71,7 @@ export const words: Words = {
     orders: 'Đơn hàng của bạn',
     help: 'Trợ giúp',
     'removal-request': 'Biểu mẫu yêu cầu gỡ thẻ',
-    'account-deletion': 'Đóng tài khoản',
+    'account-deletion': 'Trang đóng tài khoản',
   },
   steps: {
     wait: {
@@ -175,7 +175,7 @@ export const words: Words = {
     },
     'repeat-in-app': {
       lead: 'Giờ hãy kiểm tra cả ứng dụng di động.',
-      details: ['Trang web đã xong. Ứng dụng có thể vẫn còn lưu thẻ: hãy mở ứng dụng và kiểm tra.'],
+      details: ['Phần trang web đã xong. Ứng dụng có thể vẫn còn lưu thẻ: hãy mở ứng dụng và kiểm tra.'],
       ladder: [],
     },
     'all-done': {
@@ -187,7 +187,7 @@ export const words: Words = {
       lead: 'Không có thẻ đã lưu ở đây. Kiểm tra cả ứng dụng.',
       details: [
         'Danh sách trên trang web trống khi chúng tôi xem. Dù vậy, ứng dụng di động vẫn có thể lưu thẻ.',
-        'Nếu một số thẻ hiện ra khi bạn thanh toán, có thể trình duyệt đang tự điền.',
+        'Nếu có dãy số thẻ hiện ra khi bạn thanh toán, có thể trình duyệt đang tự điền.',
       ],
       ladder: [],
     },
@@ -203,7 +203,7 @@ export const words: Words = {
     },
     'ask-support': {
       lead: 'Hỏi bộ phận hỗ trợ: gõ “Card Management”.',
-      details: ['Không bao giờ viết số thẻ hay mật khẩu trong khung trò chuyện.'],
+      details: ['Đừng bao giờ viết số thẻ hay mật khẩu trong khung trò chuyện.'],
       ladder: [],
     },
     'request-removal': {
@@ -225,7 +225,7 @@ export const words: Words = {
     signInForm: 'Đăng nhập tại đây, rồi hướng dẫn sẽ tiếp tục.',
     stillWorking: 'Thẻ vẫn hiện. Chờ một chút rồi kiểm tra lại.',
     addFirst: 'Hãy thêm thẻ khác trước, hoặc hỏi bộ phận hỗ trợ.',
-    lastResort: 'Cách khác không được? Có thể mở tài khoản Alipay ở đây.',
+    lastResort: 'Mọi cách khác thất bại? Ở đây tạo được tài khoản Alipay.',
     clearFilter: 'Bỏ tìm kiếm hoặc bộ lọc của danh sách này.',
   },
   routes: {
@@ -253,15 +253,15 @@ export const words: Words = {
         'Mở “Trung tâm trợ giúp” trên AliExpress và bắt đầu trò chuyện.',
         'Gõ “Card Management” và chọn mục đó. Trong “My Account”, chọn “Adding/Removing Card”.',
         'Chỉ đi theo liên kết trong đó nếu nó vẫn ở trên AliExpress hoặc Alipay.',
-        'Không bao giờ viết số thẻ hay mật khẩu trong khung trò chuyện.',
+        'Đừng bao giờ viết số thẻ hay mật khẩu trong khung trò chuyện.',
       ],
     },
     support: {
       lead: 'Viết cho bộ phận hỗ trợ AliExpress qua Trung tâm trợ giúp.',
       lines: [
         'Bạn có thể viết: “Vui lòng gỡ thẻ ngân hàng đã lưu khỏi tài khoản của tôi. Trang web không cho tôi cách nào để tự làm việc này.”',
-        'Chỉ dùng Trung tâm trợ giúp của chính trang web, không bao giờ dùng địa chỉ lấy từ một bài hướng dẫn.',
-        'Không đưa số thẻ, mật khẩu hay giấy tờ. Hãy giữ bản sao những gì bạn viết.',
+        'Chỉ dùng Trung tâm trợ giúp của chính trang web, đừng bao giờ dùng địa chỉ lấy từ một bài hướng dẫn.',
+        'Đừng đưa số thẻ, mật khẩu hay giấy tờ. Hãy giữ bản sao những gì bạn viết.',
         'Nếu câu trả lời chỉ là một liên kết đến Alipay, hãy nói rằng bạn không thấy thẻ nào ở đó.',
       ],
     },
@@ -300,7 +300,7 @@ export const words: Words = {
     'confirm-pressed': 'Bạn đã xác nhận gỡ thẻ.',
     'dialog-closed': 'Sau đó cửa sổ của trang web đã đóng.',
     'site-said-removed': 'Chính trang web báo rằng thẻ đã được gỡ.',
-    'row-left-the-list': 'Thẻ đã rời khỏi danh sách.',
+    'row-left-the-list': 'Thẻ không còn trong danh sách.',
     'count-went-down': 'Danh sách bớt đi một thẻ.',
     'other-cards-stayed': 'Các thẻ khác của bạn vẫn có trong danh sách.',
     'list-says-empty': 'Trang web báo rằng không còn thẻ nào.',
@@ -331,13 +331,13 @@ export const words: Words = {
       'open-card': 'Chạm vào thẻ.',
       delete: 'Chạm vào “Xóa” hoặc “Gỡ”.',
       'open-alipay': 'Cuộn xuống và chạm vào “Alipay”.',
-      'open-manage': 'Chạm vào “Quản lý” hoặc “Sắp xếp”.',
+      'open-manage': 'Chạm vào “Quản lý” hoặc “Sắp xếp” (“Organize”).',
       confirm: 'Xác nhận. Ứng dụng có thể yêu cầu xác minh danh tính.',
     },
   },
   popup: {
     welcomeTitle: 'Gỡ một thẻ đã lưu',
-    welcomeLead: 'Uncard chỉ cho bạn bước tiếp theo, ngay trên trang.',
+    welcomeLead: 'Uncard cho bạn thấy bước tiếp theo, ngay trên trang.',
     welcomeDetails: ['Bạn tự nhấn mọi nút của trang web.', 'Uncard không gửi gì đi đâu và không bao giờ đọc những gì bạn gõ.'],
     noPageTitle: 'AliExpress có đang mở ở đây không?',
     noPageDetails: [
@@ -365,7 +365,7 @@ export const words: Words = {
     title: 'Báo cáo về trang này',
     lead: 'Những gì Uncard đã thấy trên trang, không kèm chữ và số của trang.',
     details: ['Báo cáo nằm trên thiết bị này cho đến khi bạn chuyển đi. Uncard không gửi gì.'],
-    question: 'Có gì không đúng? Hãy chọn những điều phù hợp.',
+    question: 'Điều gì không đúng? Hãy chọn những điều phù hợp.',
     complaints: {
       'wrong-thing': 'Hướng dẫn chỉ sai chỗ.',
       nothing: 'Hướng dẫn không chỉ vào đâu.',
@@ -392,8 +392,8 @@ export const words: Words = {
     ],
     handOn: 'Cách chuyển báo cáo đi',
     handOnLines: [
-      'Sao chép vào một issue của dự án Uncard, hoặc đính kèm tệp.',
-      'Nếu một nút của trang web có tên mới, hãy viết tên đó bên cạnh: báo cáo không chứa tên này.',
+      'Sao chép vào một issue (bài báo lỗi) của dự án Uncard, hoặc đính kèm tệp.',
+      'Nếu một nút của trang web có tên mới, hãy viết thêm tên đó: báo cáo không chứa tên này.',
       'Đừng thêm gì khác từ trang, cũng đừng thêm ảnh chụp trang.',
     ],
     noneTitle: 'Không có báo cáo ở đây',
