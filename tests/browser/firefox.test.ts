@@ -1,5 +1,6 @@
 /** The journeys in real Firefox. */
 import { afterAll, beforeAll, describe } from 'vitest';
+import { describeChanges } from './describe-changes.ts';
 import { describeDeadEnds } from './describe-dead-ends.ts';
 import { describeFaults } from './describe-faults.ts';
 import { describeNeighbour } from './describe-neighbour.ts';
@@ -26,6 +27,7 @@ describe('in Firefox', () => {
   describe('dead ends', () => describeDeadEnds(current));
   describe('the popup', () => describePopup(current));
   describe('the report of a page', () => describeReport(current));
+  describe('changes around the guide', () => describeChanges(current));
   describe('pages and their twins', () => describePages(current, 'firefox'));
   describe('the table of pages and steps', () => describeReach(current));
 });

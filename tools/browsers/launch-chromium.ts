@@ -5,7 +5,7 @@
  * Language: pages get it as `navigator.language` and `Accept-Language` always. `i18n.getUILanguage` follows only where
  * the browser has that language's pack: Chrome for Testing has all, Debian needs the package `chromium-l10n`.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
@@ -24,6 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   };
   let end = removeProfile;
   try {
+    await allowUnpacked(profile);
     const context = await startContext(options, profile);
     end = endOnce(context, null, removeProfile);
     const running = context.browser();
@@ -39,6 +40,13 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     await end();
     throw error;
   }
+}
+
+/** Outside of developer mode an unpacked extension that reloads itself is switched off. A profile that has been used keeps its own. */
+async function allowUnpacked(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
+  await writeFile(join(profile, 'Default', 'Preferences'), preferences, { flag: 'wx' }).catch(() => undefined);
 }
 
 async function startContext(options: LaunchOptions, profile: string): Promise<BrowserContext> {
