@@ -32,7 +32,7 @@ function createMark(): HTMLElement {
 function createBody(view: PopupView): readonly (HTMLElement | null)[] {
   return [
     view.notice === null ? null : createMessageBox('notice', 'warning', view.notice),
-    createElement('h2', { class: 'lead', 'data-key': 'lead' }, view.lead),
+    view.lead === '' ? null : createElement('h2', { class: 'lead', 'data-key': 'lead' }, view.lead),
     view.details.length === 0
       ? null
       : createElement(
