@@ -25,6 +25,9 @@ const lockedStyle = [
   ['z-index', '2147483647'],
 ] as const;
 
+/** What people may want to space out for reading; the host has no text, and what is inside sets its own. */
+const textSpacing = ['letter-spacing', 'word-spacing', 'line-height'] as const;
+
 /** Brings the host's attributes to what they should be: the popover, the locked style, nothing else. */
 export function lockHost(host: HTMLElement): void {
   for (const name of host.getAttributeNames()) {
@@ -33,4 +36,7 @@ export function lockHost(host: HTMLElement): void {
   if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
   host.removeAttribute('style');
   for (const [property, value] of lockedStyle) host.style.setProperty(property, value, 'important');
+  // Firefox writes `all` out as every property there is.
+  const written = host.getAttribute('style') ?? '';
+  for (const property of textSpacing) if (written.includes(`${property}:`)) host.style.removeProperty(property);
 }

@@ -144,7 +144,9 @@ function overflowing(): readonly string[] {
     const style = getComputedStyle(element);
     const clips = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
     const { left, right } = element.getBoundingClientRect();
-    const leaves = left < -0.5 || right > window.innerWidth + 0.5;
+    // In right-to-left pages Firefox puts the scroll bar on the left, and the page begins behind it.
+    const page = document.documentElement.getBoundingClientRect();
+    const leaves = left < page.left - 0.5 || right > page.right + 0.5;
     if (leaves || (clips && style.display !== 'inline'))
       found.push(`${element.className || element.localName}: ${element.textContent?.slice(0, 60)}`);
   }
