@@ -38,8 +38,8 @@ function offPageStep(journey: JourneyState): 'repeat-in-app' | 'all-done' | null
 }
 
 /** No page answers, and the journey has nothing of its own to say. */
-function sayNoPage({ access, words: { popup } }: PopupInput): Said {
-  if (access === 'given') return { title: popup.noPageTitle, lead: '', details: popup.noPageDetails };
+function sayNoPage({ access, words: { panel, popup } }: PopupInput): Said {
+  if (access === 'given') return { title: panel.name, lead: popup.noPageTitle, details: popup.noPageDetails };
   return { title: popup.accessTitle, lead: popup.accessLead, details: popup.accessDetails };
 }
 
@@ -72,6 +72,11 @@ function sayingFor(input: PopupInput): Said {
   const title = report.step === 'finish-check' ? popup.checkTitle : words.places[report.page];
   const { lead, details } = saySeen(report, input);
   return { title, lead, details };
+}
+
+/** No page answers, and what comes next needs one. */
+function isLost({ journey, report }: PopupInput): boolean {
+  return report === null && !(journey.running && offPageStep(journey) !== null);
 }
 
 /** What only the overlay would say, where it had to leave. */
@@ -130,8 +135,8 @@ export function presentPopup(input: PopupInput): PopupView {
     websiteHalf: presentWebsite(journey, words),
     appHalf: presentApp(journey, words),
     links: presentLinks(words),
-    addresses: report === null ? { caption: words.popup.addresses, lines: Object.values(links).map(({ url }) => url) } : null,
-    reload: report === null ? { label: words.actions.reload } : null,
+    addresses: isLost(input) ? { caption: words.popup.addresses, lines: Object.values(links).map(({ url }) => url) } : null,
+    reload: isLost(input) ? { label: words.actions.reload } : null,
     access: report === null && access !== 'given' ? { label: words.actions.allowAccess } : null,
     actions: actionsFor(input),
     reportDrift: report === null ? null : words.actions.reportDrift,

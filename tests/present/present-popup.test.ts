@@ -38,7 +38,7 @@ describe('before the start', () => {
 
   it('prints the genuine addresses and offers to reload when no page answers', () => {
     const view = popup(newJourney);
-    expect(view.title).toBe(words.popup.noPageTitle);
+    expect(view.lead).toBe(words.popup.noPageTitle);
     expect(view.addresses?.lines).toEqual(Object.values(links).map(({ url }) => url));
     expect(view.reload).toEqual({ label: words.actions.reload });
     expect(actions(newJourney)).toEqual(['start']);
@@ -53,6 +53,12 @@ describe('before the start', () => {
 
   it('does not print addresses while a page answers', () => {
     expect(popup(newJourney, onAccount)).toMatchObject({ addresses: null, reload: null });
+  });
+
+  it('does not print them either where what comes next needs no page', () => {
+    expect(popup(goneJourney)).toMatchObject({ addresses: null, reload: null });
+    expect(popup({ ...goneJourney, appDone: true })).toMatchObject({ addresses: null, reload: null });
+    expect(popup(runningJourney).reload).not.toBeNull();
   });
 
   it('says when an earlier record could not be read', () => {
@@ -84,7 +90,7 @@ describe('while the guide runs', () => {
   });
 
   it('names no step when no page answers, and can still be stopped', () => {
-    expect(popup(runningJourney)).toMatchObject({ running: true, page: null, step: null, title: words.popup.noPageTitle });
+    expect(popup(runningJourney)).toMatchObject({ running: true, page: null, step: null, lead: words.popup.noPageTitle });
     expect(actions(runningJourney)).toEqual(['stop']);
   });
 

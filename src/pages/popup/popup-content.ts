@@ -1,6 +1,6 @@
 /** The parts of the popup, from top to bottom. Builds elements from the view; must not add words of its own. */
 import type { PopupView } from '../../present/popup-view.ts';
-import { createActionRow, createQuietLink } from '../../ui/action-button.ts';
+import { createActionButton, createQuietLink } from '../../ui/action-button.ts';
 import { createElement } from '../../ui/create-element.ts';
 import { createIcon } from '../../ui/create-icon.ts';
 import { createLinkList } from '../../ui/link-list.ts';
@@ -32,7 +32,7 @@ function createMark(): HTMLElement {
 function createBody(view: PopupView): readonly (HTMLElement | null)[] {
   return [
     view.notice === null ? null : createMessageBox('notice', 'warning', view.notice),
-    view.lead === '' ? null : createElement('h2', { class: 'lead', 'data-key': 'lead' }, view.lead),
+    createElement('h2', { class: 'lead', 'data-key': 'lead' }, view.lead),
     view.details.length === 0
       ? null
       : createElement(
@@ -41,9 +41,7 @@ function createBody(view: PopupView): readonly (HTMLElement | null)[] {
           view.details.map((text) => createElement('p', {}, text)),
         ),
     view.siteWords === null ? null : createSiteWords(view.siteWords),
-    createAccess(view),
-    createActionRow(view.actions),
-    createReload(view),
+    createActions(view),
     createLadder(view),
     view.verdictText === null ? null : createVerdictBox(view.verdictText, toVerdictTone(view.web)),
     createProgressHalves(view.websiteHalf, view.appHalf),
@@ -54,11 +52,24 @@ function createBody(view: PopupView): readonly (HTMLElement | null)[] {
   ];
 }
 
-/** The browser asks for itself; this only lets it. */
-function createAccess({ access }: PopupView): HTMLElement | null {
-  if (access === null) return null;
-  const marks = { type: 'button', class: 'button button-main', 'data-control': 'allow-access', 'data-key': 'allow-access' };
-  return createElement('button', marks, access.label);
+/** What the browser is asked for comes first; the guide's own controls follow, and then the tab. */
+function createActions({ access, actions, reload }: PopupView): HTMLElement {
+  return createElement(
+    'div',
+    { class: 'actions', 'data-key': 'actions' },
+    access === null ? null : createControl('allow-access', access.label, 'main'),
+    actions.map(createActionButton),
+    reload === null ? null : createControl('reload', reload.label, 'plain'),
+  );
+}
+
+/** A control that is no action of the guide. */
+function createControl(control: string, label: string, emphasis: 'main' | 'plain'): HTMLElement {
+  return createElement(
+    'button',
+    { type: 'button', class: `button button-${emphasis}`, 'data-control': control, 'data-key': `control-${control}` },
+    label,
+  );
 }
 
 /** In the popup there is room for it. */
@@ -69,15 +80,6 @@ function createLadder({ ladder }: PopupView): HTMLElement | null {
     { class: 'details', 'data-key': 'ladder' },
     createElement('p', { class: 'section-title' }, ladder.label),
     ladder.lines.map((line) => createElement('p', {}, line)),
-  );
-}
-
-function createReload({ reload }: PopupView): HTMLElement | null {
-  if (reload === null) return null;
-  return createElement(
-    'button',
-    { type: 'button', class: 'button button-plain', 'data-control': 'reload', 'data-key': 'reload' },
-    reload.label,
   );
 }
 

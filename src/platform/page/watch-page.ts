@@ -51,6 +51,16 @@ export async function runInPieces(look: Generator<void, void, void>, signal: Abo
   return worked + performance.now() - began;
 }
 
+/** @returns How long the page is to be left in peace afterwards, in milliseconds. */
+async function takeLook(look: () => Generator<void, void, void>, onFailure: () => void, signal: AbortSignal): Promise<number> {
+  try {
+    return (await runInPieces(look(), signal)) * pauseShare;
+  } catch {
+    onFailure();
+    return failurePause;
+  }
+}
+
 /**
  * @param look One look at the page, in pieces.
  * @param host Tag name of our own host; what happens to it is no change of the page.
@@ -82,12 +92,7 @@ export function watchPage(
     if (signal.aborted || missed) return;
     looking = true;
     again = false;
-    let pause = failurePause;
-    try {
-      pause = (await runInPieces(look(), signal)) * pauseShare;
-    } catch {
-      onFailure();
-    }
+    const pause = await takeLook(look, onFailure, signal);
     looking = false;
     notBefore = performance.now() + pause;
     if (again) request();
