@@ -32,6 +32,16 @@ export function readPress({ sighting, elementOf }: Scene, path: readonly EventTa
   return row === undefined || owners.length > 1 ? null : { kind: 'row', row };
 }
 
+/** What a key presses by itself: a click follows, and counts. */
+const pressedByKey = 'button, a[href], area[href], input, select, textarea, summary';
+
+/** A box that only plays a button reacts to the key itself, and the click it may then send is no person's. */
+function isKeyPress(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  const isKey = (event.key === 'Enter' || event.key === ' ') && !event.repeat;
+  return isKey && target instanceof Element && !target.matches(pressedByKey);
+}
+
 /**
  * @param readScene The scene right now; looks at the page again first if it has changed.
  * @param signal Ends the watching.
@@ -60,6 +70,14 @@ export function watchPresses(page: Document, readScene: () => Scene | null, onPr
         onPress(begun.press);
         begun = null;
       }
+    },
+    options,
+  );
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      const press = isKeyPress(event) ? read(event) : null;
+      if (press !== null) onPress(press);
     },
     options,
   );

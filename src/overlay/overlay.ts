@@ -41,7 +41,7 @@ export interface Overlay {
   show(view: PanelView, pointing: Pointing): void;
   /** Takes the host out of the document. */
   hide(): void;
-  /** Moves the focus into the panel, because the person asked by key. */
+  /** Moves the focus into the panel, to what is to be pressed there, because the person asked by key. */
   focusPanel(): void;
 }
 
@@ -111,7 +111,12 @@ class PageOverlay implements Overlay {
   }
 
   focusPanel(): void {
-    this.#layer.querySelector<HTMLElement>('[data-part="panel"] button')?.focus();
+    // Where nothing is to be pressed the panel itself is read out, and the next Tab goes to its first control.
+    const wanted = ['.panel .button-main', '.panel .choice', '.panel'];
+    wanted
+      .map((selector) => this.#layer.querySelector<HTMLElement>(selector))
+      .find((control) => control !== null)
+      ?.focus();
   }
 
   #draw(boxes: Boxes): void {

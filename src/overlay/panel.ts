@@ -59,6 +59,7 @@ function createPanelElement(view: PanelView, state: PanelState): HTMLElement {
     {
       class: 'panel',
       role: 'region',
+      tabindex: -1,
       'aria-label': view.name,
       'data-part': 'panel',
       'data-mode': state.form,

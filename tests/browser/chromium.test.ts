@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { describeChanges } from './describe-changes.ts';
 import { describeDeadEnds } from './describe-dead-ends.ts';
 import { describeFaults } from './describe-faults.ts';
+import { describeKeyboard } from './describe-keyboard.ts';
 import { describeLooks } from './describe-looks.ts';
 import { describeNeighbour } from './describe-neighbour.ts';
 import { describePages } from './describe-pages.ts';
@@ -29,6 +30,7 @@ describe('in Chromium', () => {
   describe('the popup', () => describePopup(current));
   describe('the report of a page', () => describeReport(current));
   describe('changes around the guide', () => describeChanges(current));
+  describe('by keyboard alone', () => describeKeyboard(current));
   describe('the looks', () => describeLooks(current));
   describe('pages and their twins', () => describePages(current, 'chromium'));
   describe('the table of pages and steps', () => describeReach(current));

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { build } from 'esbuild';
 import { bundleOptions, projectRoot } from '../../tools/build/build-extension.ts';
 import { samplePage } from './sample-page.ts';
@@ -27,7 +28,7 @@ export async function makeStage(folder: string): Promise<Readonly<Record<Surface
   await mkdir(folder, { recursive: true });
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   await build({ ...bundleOptions, entryPoints: { stage: 'tests/gallery/stage.ts' }, outdir: folder });
-  await write('axe.js', await readFile(join(projectRoot, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+  await write('axe.js', axe.source);
   await write('overlay.html', samplePage(scripts));
   for (const surface of ['popup', 'report'] as const) {
     await write(`${surface}.html`, ownPage(surface));
