@@ -1,5 +1,5 @@
-/** `npm run gallery`: pictures of every state of overlay, popup and report page, and a page that shows them. */
-import { rm } from 'node:fs/promises';
+/** `npm run gallery -- [--keep]`: pictures of every state of overlay, popup and report page, and a page that shows them. */
+import { cp, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildExtension, projectRoot } from '../../tools/build/build-extension.ts';
 import { beginVisits } from '../browser/guided-visit.ts';
@@ -13,6 +13,14 @@ const languages = ['en', 'de', 'ar'];
 const plans: Readonly<Record<'chromium' | 'firefox', PicturePlan>> = {
   chromium: { languages, widths: { overlay: [1280, 320], popup: [380, 320], report: [900, 320] } },
   firefox: { languages: ['en', 'ar'], widths: { overlay: [1280], popup: [380] } },
+};
+
+/** The few that docs and README show, by the names they have there. */
+const chosen: Readonly<Record<string, string>> = {
+  'choose-card-ar.png': 'chromium/overlay-a-choice-of-cards-ar-light-1280.png',
+  'one-more-look-dark.png': 'chromium/overlay-one-more-look-en-dark-1280.png',
+  'popup-app-half.png': 'chromium/popup-the-app-half-en-light-380.png',
+  'narrow-de.png': 'chromium/overlay-press-remove-probably-de-light-320.png',
 };
 
 await rm(folder, { recursive: true, force: true });
@@ -29,3 +37,7 @@ for (const name of ['chromium', 'firefox'] as const) {
   console.log(`${name}: ${pictures.filter(({ browser }) => browser === name).length} pictures`);
 }
 console.log(`Wrote ${relative(projectRoot, await writeGallery(folder, pictures))}.`);
+if (process.argv.includes('--keep')) {
+  for (const [name, file] of Object.entries(chosen)) await cp(join(folder, file), join(projectRoot, 'docs', 'pictures', name));
+  console.log(`Renewed ${Object.keys(chosen).length} pictures in docs/pictures.`);
+}
