@@ -25,7 +25,7 @@ import { beginStay, beginVisit, toVisit, type VisitMemory } from './visit-memory
 
 /** What the session needs from around it. */
 export interface SessionPorts {
-  readonly overlay: Pick<Overlay, 'show' | 'hide'>;
+  readonly overlay: Pick<Overlay, 'show' | 'hide' | 'isSilent'>;
   readonly tell: (event: ReportedEvent) => void;
   readonly keys: RowKeys;
   /** Roots met on the way, so that their changes count too. */
@@ -58,7 +58,6 @@ export class GuideSession {
   /** Looks begun so far. */
   #looks = 0;
   #decision: Decision | null = null;
-  #stoodDown = false;
 
   constructor(page: Document, ports: SessionPorts) {
     this.#page = page;
@@ -133,11 +132,6 @@ export class GuideSession {
     });
   }
 
-  /** The page fought the overlay off. */
-  standDown(): void {
-    this.#stoodDown = true;
-  }
-
   /** A control of the site was pressed. */
   press(press: Press): void {
     if (this.#seen === null || this.#snapshot === null || !this.#snapshot.journey.running) return;
@@ -163,7 +157,8 @@ export class GuideSession {
     const { page } = this.#seen.sighting;
     const view = this.#compose(this.#decision, 'card', this.#seen);
     const saying = view === null ? null : toSaying(view);
-    return { page, step: choice.step, rung: finding.rung, mode: this.#stoodDown ? null : mode, stoodDown: this.#stoodDown, saying };
+    const silent = this.#ports.overlay.isSilent();
+    return { page, step: choice.step, rung: finding.rung, mode: silent ? null : mode, stoodDown: silent, saying };
   }
 
   /** The page as it was last seen, told without its texts. Null before the first look. */

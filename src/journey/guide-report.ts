@@ -23,7 +23,7 @@ export interface GuideReport {
   readonly rung: Rung;
   /** Form the overlay has on that page; null when it is not in the document. */
   readonly mode: 'card' | 'pill' | null;
-  /** The page fought the overlay off: the popup leads. */
+  /** The page fought the overlay off, or leaves no room for it: the popup leads. */
   readonly stoodDown: boolean;
   /** Null until our words are there. */
   readonly saying: Saying | null;

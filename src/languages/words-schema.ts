@@ -130,7 +130,7 @@ export interface Words {
     readonly unreadable: string;
     readonly footer: string;
     readonly checkTitle: string;
-    /** The page fights the overlay, so the popup says the step. */
+    /** The page fights the overlay or leaves no room for it, so the popup says the step. */
     readonly instead: string;
     /** Which card it is, where no numbers stand on the page. */
     readonly chooseLead: string;

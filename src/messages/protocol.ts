@@ -17,7 +17,7 @@ export interface Protocol {
   'language:choose': { readonly argument: Preferences['language']; readonly reply: null };
   /** To the background: the person has switched larger text on or off. */
   'text:enlarge': { readonly argument: Preferences['largerText']; readonly reply: null };
-  /** To the background: this page has fought the overlay off, so the popup leads there. */
+  /** To the background: this page has fought the overlay off or leaves no room for it, so the popup leads there. */
   'overlay:stood-down': { readonly argument: null; readonly reply: null };
   /** To the background: show this report to the person, in a page of ours. */
   'report:open': { readonly argument: string; readonly reply: null };

@@ -30,7 +30,7 @@ export interface OverlayPorts {
   readonly look: (element: Element) => Seeing;
   readonly onAction: (action: ActionId, index: number | null) => void;
   readonly onAppStep: (route: AppRouteId, step: AppStepId, done: boolean) => void;
-  /** Called once when the page fought the overlay beyond its budget, so that the popup leads. */
+  /** Called when the page fought the overlay beyond its budget, or first left no room for it: the popup leads. */
   readonly onStandDown: () => void;
   /** Everything dies with it. */
   readonly signal: AbortSignal;
@@ -39,6 +39,8 @@ export interface OverlayPorts {
 export interface Overlay {
   /** Draws within the current frame, all at once. After a stand-down it does nothing. */
   show(view: PanelView, pointing: Pointing): void;
+  /** True while it cannot show what it was told to: the page fought it off, or leaves no room. */
+  isSilent(): boolean;
   /** Takes the host out of the document. */
   hide(): void;
   /** Moves the focus into the panel, to what is to be pressed there, because the person asked by key. */
@@ -70,6 +72,8 @@ class PageOverlay implements Overlay {
   #shownAt = 0;
   #ladderOpen = false;
   #stoodDown = false;
+  #hasRoom = true;
+  #saidNoRoom = false;
 
   constructor(ports: OverlayPorts) {
     this.#ports = ports;
@@ -103,6 +107,10 @@ class PageOverlay implements Overlay {
     this.#follower.follow(new Set(listTargets(pointing)), new Set([...spared.obstacles, ...spared.avoid]));
   }
 
+  isSilent(): boolean {
+    return this.#stoodDown || (this.#shown !== null && !this.#hasRoom);
+  }
+
   hide(): void {
     this.#shown = null;
     this.#follower.stop();
@@ -128,10 +136,18 @@ class PageOverlay implements Overlay {
     this.#layer.lang = view.language;
     this.#layer.dir = view.direction;
     this.#layer.dataset['text'] = view.textSize.larger ? 'larger' : 'plain';
-    this.#rings.draw(rings, viewport);
     const [obstacles, avoid] = [pickBoxes(spared.obstacles, boxes), pickBoxes(spared.avoid, boxes)];
-    this.#seat({ view, target, ladderOpen: this.#ladderOpen, viewport, obstacles, avoid });
+    this.#hasRoom = this.#seat({ view, target, ladderOpen: this.#ladderOpen, viewport, obstacles, avoid });
+    // A ring without a word beside it would ask for a press and not say what it does.
+    this.#rings.draw(this.#hasRoom ? rings : [], viewport);
+    if (!this.#hasRoom) this.#sayNoRoom();
     this.#announcer.announce(describeChange(view), view.mode === 'card' ? view.lead : view.name);
+  }
+
+  #sayNoRoom(): void {
+    if (this.#saidNoRoom) return;
+    this.#saidNoRoom = true;
+    this.#ports.onStandDown();
   }
 
   #listen(): void {

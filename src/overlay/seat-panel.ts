@@ -23,8 +23,8 @@ const leastSheet = 240;
 /** A taller card scrolls inside, so that the page stays in sight on large screens too. */
 const mostCard = 720;
 
-/** The returned function draws and seats the panel; it keeps the corner between calls while that is right. */
-export function createSeating(panel: Panel): (request: SeatRequest) => void {
+/** The returned function draws and seats the panel, and tells whether there was room; it keeps the corner while that is right. */
+export function createSeating(panel: Panel): (request: SeatRequest) => boolean {
   let place: Place | null = null;
   let measuredFor = '';
   let card: Size = { width: 0, height: 0 };
@@ -48,6 +48,7 @@ export function createSeating(panel: Panel): (request: SeatRequest) => void {
     panel.render(view, { form: next?.form ?? 'pill', target, ladderOpen });
     panel.stand(next && { ...next, room: Math.min(next.room, mostHeight(viewport)) });
     place = next ?? place;
+    return next !== null;
   };
 }
 

@@ -90,6 +90,8 @@ export function describeLooks(visit: () => GuidedVisit): void {
         forms[placed.form] += 1;
         const target = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
         const { panel } = placed;
+        // What has no word beside it is not ringed either.
+        if (panel === null && placed.rings.length > 0) covered.push(JSON.stringify({ box, placed }));
         if (panel !== null && [target, ...placed.rings].some((other) => overlaps(panel, other)))
           covered.push(JSON.stringify({ box, placed }));
       }

@@ -8,6 +8,7 @@ import { createOverlay, type Overlay, type Pointing } from '../../src/overlay/ov
 import { hostTag } from '../../src/overlay/overlay-host.ts';
 import { renderPopup } from '../../src/pages/popup/render-popup.ts';
 import { createReportContent } from '../../src/pages/report/report-content.ts';
+import { markPage } from '../../src/pages/shared/mark-page.ts';
 import { seeTarget } from '../../src/platform/page/see-target.ts';
 import { createElement } from '../../src/ui/create-element.ts';
 import { patchChildren } from '../../src/ui/patch-element.ts';
@@ -97,11 +98,9 @@ function showPopup(name: string, language: LanguageCode, larger: boolean): void 
   renderPopup(find('#popup'), popupView(name, language, larger), on);
 }
 
-function showReport(name: string, language: LanguageCode): void {
+function showReport(name: string, language: LanguageCode, largerText: boolean): void {
   const { report: words } = wordRegistry[language];
-  document.documentElement.lang = language;
-  document.documentElement.dir = rightToLeft.includes(language) ? 'rtl' : 'ltr';
-  document.title = words.title;
+  markPage(find('#report'), { language, direction: rightToLeft.includes(language) ? 'rtl' : 'ltr', title: words.title, largerText });
   const text = name === 'a report' ? 'uncard drift report 1\n1 main\n 2 ul 0 0 640 220\n  3 li role=listitem labels=card:3 tick\n' : null;
   const view = { words, text, ticked: ['nothing' as const], copied: 'yes' as const, file: text === null ? null : 'data:,' };
   patchChildren(find('#report'), createElement('div', {}, createReportContent(view)));
@@ -159,7 +158,7 @@ async function sweep(surface: 'overlay' | 'popup' | 'report', language: Language
   for (const name of names[surface]) {
     if (surface === 'overlay') await showOverlay(name, language, larger);
     else if (surface === 'popup') showPopup(name, language, larger);
-    else showReport(name, language);
+    else showReport(name, language, larger);
     await settle();
     found.push(...overflowing().map((part) => `${language}, ${name}: ${part}`));
   }
@@ -171,7 +170,7 @@ export const stage = {
   async show(surface: 'overlay' | 'popup' | 'report', name: string, language: LanguageCode, larger = false): Promise<true> {
     if (surface === 'overlay') await showOverlay(name, language, larger);
     else if (surface === 'popup') showPopup(name, language, larger);
-    else showReport(name, language);
+    else showReport(name, language, larger);
     await settle(3);
     return true;
   },

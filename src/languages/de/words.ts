@@ -366,7 +366,7 @@ export const words: Words = {
     unreadable: 'Ihr bisheriger Fortschritt ließ sich nicht lesen. Er wurde beiseitegelegt, und Sie können neu beginnen.',
     footer: 'Unabhängig von AliExpress und Alipay.',
     checkTitle: 'Eine Sicherheitsabfrage der Website läuft',
-    instead: 'Diese Seite verdeckt die Hinweise immer wieder. Folgen Sie stattdessen den Schritten hier.',
+    instead: 'Die Hinweise können nicht auf dieser Seite bleiben. Folgen Sie stattdessen den Schritten hier.',
     chooseLead: 'Machen Sie bei genau der Karte weiter, die weg soll.',
     chooseDetails: ['Klicken Sie auf ihre eigene Schaltfläche zum Entfernen oder öffnen Sie ihr Menü.'],
     accessTitle: 'Uncard hat noch keinen Zugriff',

@@ -328,7 +328,7 @@ export const words: Words = {
     unreadable: 'Your earlier progress could not be read. It was set aside, and you can start again.',
     footer: 'Not affiliated with AliExpress or Alipay.',
     checkTitle: 'A check by the site is under way',
-    instead: 'This page keeps covering the hints. Follow the steps here instead.',
+    instead: 'The hints cannot stay on this page. Follow the steps here instead.',
     chooseLead: 'Go on at the very card that you want gone.',
     chooseDetails: ['Press its own remove button, or open its menu.'],
     accessTitle: 'Uncard has no access yet',

@@ -364,7 +364,7 @@ export const words: Words = {
     unreadable: 'No se pudo leer tu progreso anterior. Se ha dejado aparte y puedes empezar de nuevo.',
     footer: 'Sin relación con AliExpress ni Alipay.',
     checkTitle: 'El sitio está haciendo una verificación',
-    instead: 'Esta página tapa una y otra vez las indicaciones. En su lugar, sigue los pasos aquí.',
+    instead: 'Las indicaciones no pueden quedarse en esta página. En su lugar, sigue los pasos aquí.',
     chooseLead: 'Continúa justo en la tarjeta que quieres eliminar.',
     chooseDetails: ['Presiona el botón de eliminar de esa tarjeta o abre su menú.'],
     accessTitle: 'Uncard aún no tiene acceso',

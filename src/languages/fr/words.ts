@@ -366,7 +366,7 @@ export const words: Words = {
     unreadable: 'Votre progression précédente n’a pas pu être lue. Elle a été mise de côté ; vous pouvez recommencer.',
     footer: 'Sans lien avec AliExpress ni Alipay.',
     checkTitle: 'Le site effectue un contrôle',
-    instead: 'Cette page ne cesse de recouvrir les indications. Suivez plutôt les étapes ici.',
+    instead: 'Les indications ne peuvent pas rester sur cette page. Suivez plutôt les étapes ici.',
     chooseLead: 'Continuez directement sur la carte que vous voulez retirer.',
     chooseDetails: ['Appuyez sur le bouton qui retire cette carte, ou ouvrez son menu.'],
     accessTitle: 'Uncard n’a pas encore accès',

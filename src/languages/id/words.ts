@@ -357,7 +357,7 @@ export const words: Words = {
     unreadable: 'Progres Anda sebelumnya tidak dapat dibaca. Progres itu disisihkan, dan Anda bisa mulai lagi.',
     footer: 'Tidak terafiliasi dengan AliExpress atau Alipay.',
     checkTitle: 'Situs web sedang melakukan pemeriksaan',
-    instead: 'Halaman ini terus menutupi petunjuk. Sebagai gantinya, ikuti langkah-langkah di sini.',
+    instead: 'Petunjuk tidak bisa terus ditampilkan di halaman ini. Sebagai gantinya, ikuti langkah-langkah di sini.',
     chooseLead: 'Lanjutkan tepat di kartu yang ingin Anda hapus.',
     chooseDetails: ['Klik tombol hapus pada kartu itu sendiri, atau buka menunya.'],
     accessTitle: 'Uncard belum memiliki akses',

@@ -361,7 +361,7 @@ export const words: Words = {
     unreadable: 'Non è stato possibile leggere i tuoi progressi precedenti. Sono stati messi da parte e puoi ricominciare.',
     footer: 'Senza legami con AliExpress o Alipay.',
     checkTitle: 'Il sito sta effettuando un controllo',
-    instead: 'Questa pagina continua a coprire le indicazioni. Segui invece i passi indicati qui.',
+    instead: 'Le indicazioni non possono restare in questa pagina. Segui invece i passi indicati qui.',
     chooseLead: 'Continua proprio sulla carta che vuoi rimuovere.',
     chooseDetails: ['Premi il pulsante per rimuovere quella carta oppure apri il suo menu.'],
     accessTitle: 'Uncard non ha ancora accesso',

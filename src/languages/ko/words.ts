@@ -341,7 +341,7 @@ export const words: Words = {
     unreadable: '이전 진행 상황을 읽지 못했어요. 그 기록은 따로 두었고, 다시 시작할 수 있어요.',
     footer: 'AliExpress, Alipay와 관련이 없어요.',
     checkTitle: '사이트의 인증이 진행 중이에요',
-    instead: '이 페이지가 안내를 자꾸 가려요. 대신 여기에 나오는 단계를 따라 하세요.',
+    instead: '이 페이지에는 안내를 계속 표시할 수 없어요. 대신 여기에 나오는 단계를 따라 하세요.',
     chooseLead: '삭제하려는 바로 그 카드에서 계속하세요.',
     chooseDetails: ['그 카드의 삭제 버튼을 누르거나 그 카드의 메뉴를 여세요.'],
     accessTitle: 'Uncard에 아직 접근 권한이 없어요',

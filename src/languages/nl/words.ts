@@ -354,7 +354,7 @@ export const words: Words = {
     unreadable: 'Je eerdere voortgang kon niet worden gelezen. Die is apart gezet en je kunt opnieuw beginnen.',
     footer: 'Niet gelieerd aan AliExpress of Alipay.',
     checkTitle: 'De website voert een controle uit',
-    instead: 'Deze pagina blijft de aanwijzingen bedekken. Volg in plaats daarvan de stappen hier.',
+    instead: 'De aanwijzingen kunnen niet op deze pagina blijven staan. Volg in plaats daarvan de stappen hier.',
     chooseLead: 'Ga verder bij precies de kaart die weg moet.',
     chooseDetails: ['Klik op de verwijderknop van die kaart zelf, of open het menu ervan.'],
     accessTitle: 'Uncard heeft nog geen toegang',

@@ -366,7 +366,7 @@ export const words: Words = {
     unreadable: 'Nie udało się odczytać wcześniejszych postępów. Zostały odłożone na bok i możesz zacząć od nowa.',
     footer: 'Bez powiązań z AliExpress ani Alipay.',
     checkTitle: 'Witryna przeprowadza weryfikację',
-    instead: 'Ta strona wciąż zasłania wskazówki. Zamiast tego wykonuj kroki podane tutaj.',
+    instead: 'Wskazówki nie mogą pozostać na tej stronie. Zamiast tego wykonuj kroki podane tutaj.',
     chooseLead: 'Kontynuuj przy tej karcie, którą chcesz usunąć.',
     chooseDetails: ['Naciśnij jej własny przycisk usuwania albo otwórz jej menu.'],
     accessTitle: 'Uncard nie ma jeszcze dostępu',

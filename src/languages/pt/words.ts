@@ -364,7 +364,7 @@ export const words: Words = {
     unreadable: 'Não foi possível ler seu progresso anterior. Ele foi deixado de lado, e você pode começar de novo.',
     footer: 'Sem vínculo com o AliExpress ou o Alipay.',
     checkTitle: 'O site está fazendo uma verificação',
-    instead: 'Esta página continua cobrindo as indicações. Em vez disso, siga os passos aqui.',
+    instead: 'As indicações não podem ficar nesta página. Em vez disso, siga os passos aqui.',
     chooseLead: 'Continue no próprio cartão que você quer remover.',
     chooseDetails: ['Clique no botão de remover desse cartão ou abra o menu dele.'],
     accessTitle: 'O Uncard ainda não tem acesso',

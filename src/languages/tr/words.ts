@@ -355,7 +355,7 @@ export const words: Words = {
     unreadable: 'Önceki ilerlemeniz okunamadı. Bir kenara konuldu, yeniden başlayabilirsiniz.',
     footer: 'Uncard, AliExpress ve Alipay’den bağımsızdır.',
     checkTitle: 'Site bir kontrol yapıyor',
-    instead: 'Bu sayfa ipuçlarının üzerini sürekli kapatıyor. Bunun yerine buradaki adımları izleyin.',
+    instead: 'İpuçları bu sayfada kalamıyor. Bunun yerine buradaki adımları izleyin.',
     chooseLead: 'Tam olarak kaldırmak istediğiniz karttan devam edin.',
     chooseDetails: ['O kartın kendi kaldırma düğmesine basın ya da menüsünü açın.'],
     accessTitle: 'Uncard’ın henüz erişimi yok',

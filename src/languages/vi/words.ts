@@ -348,7 +348,7 @@ export const words: Words = {
     unreadable: 'Không đọc được tiến độ trước đó của bạn. Tiến độ đó đã được để sang một bên, và bạn có thể bắt đầu lại.',
     footer: 'Không liên kết với AliExpress hay Alipay.',
     checkTitle: 'Trang web đang thực hiện một bước kiểm tra',
-    instead: 'Trang này cứ che mất các chỉ dẫn. Thay vào đó, hãy làm theo các bước ở đây.',
+    instead: 'Không thể giữ các chỉ dẫn trên trang này. Thay vào đó, hãy làm theo các bước ở đây.',
     chooseLead: 'Tiếp tục ngay tại chính thẻ bạn muốn gỡ.',
     chooseDetails: ['Nhấn nút gỡ của chính thẻ đó, hoặc mở menu riêng của thẻ.'],
     accessTitle: 'Uncard chưa có quyền truy cập',

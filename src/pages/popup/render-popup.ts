@@ -8,6 +8,7 @@ import type { ActionId } from '../../present/panel-view.ts';
 import type { PopupView } from '../../present/popup-view.ts';
 import { createElement } from '../../ui/create-element.ts';
 import { patchChildren } from '../../ui/patch-element.ts';
+import { markPage } from '../shared/mark-page.ts';
 import { createPopupContent } from './popup-content.ts';
 
 export interface PopupPorts {
@@ -31,10 +32,8 @@ export function renderPopup(root: HTMLElement, view: PopupView, on: PopupPorts):
   }
   portsOfRoot.set(root, on);
   markRoot(root, view);
-  document.documentElement.lang = view.language;
-  document.documentElement.dir = view.direction;
-  document.documentElement.dataset['text'] = view.textSize.larger ? 'larger' : 'plain';
-  document.title = view.title;
+  const { language, direction, title } = view;
+  markPage(root, { language, direction, title, largerText: view.textSize.larger });
   patchChildren(root, createElement('div', {}, createPopupContent(view)));
 }
 
@@ -46,7 +45,6 @@ function markRoot(root: HTMLElement, view: PopupView): void {
     'data-step': view.step,
     'data-web': view.web,
     'data-app': view.app,
-    'data-text': view.textSize.larger ? 'larger' : 'plain',
   };
   for (const [name, value] of Object.entries(marks)) {
     if (value === null) root.removeAttribute(name);

@@ -4,9 +4,11 @@ import { parseReport } from '../../drift/parse-report.ts';
 import { writeReport } from '../../drift/write-report.ts';
 import { type Complaint, complaints } from '../../guide/complaints.ts';
 import { rightToLeft } from '../../languages/language-codes.ts';
-import { readSession } from '../../platform/browser/storage.ts';
+import { readLocal, readSession } from '../../platform/browser/storage.ts';
+import { parsePreferences } from '../../preferences/preferences.ts';
 import { createElement } from '../../ui/create-element.ts';
 import { patchChildren } from '../../ui/patch-element.ts';
+import { markPage } from '../shared/mark-page.ts';
 import { readSpokenWords } from '../shared/read-spoken-words.ts';
 import { copyText } from './copy-text.ts';
 import { createReportContent, type ReportPageView } from './report-content.ts';
@@ -65,12 +67,11 @@ class ReportPage {
 }
 
 async function run(root: HTMLElement): Promise<void> {
-  const [spoken, stored] = await Promise.all([readSpokenWords(), readSession('report')]);
+  const [spoken, stored, { preferences }] = await Promise.all([readSpokenWords(), readSession('report'), readLocal('preferences')]);
   const { language } = spoken;
   const { report: words } = spoken.words;
-  document.documentElement.lang = language;
-  document.documentElement.dir = rightToLeft.includes(language) ? 'rtl' : 'ltr';
-  document.title = words.title;
+  const direction = rightToLeft.includes(language) ? 'rtl' : 'ltr';
+  markPage(root, { language, direction, title: words.title, largerText: parsePreferences(preferences).largerText });
   new ReportPage(root, words, toReport(stored));
 }
 
