@@ -47,6 +47,7 @@ export function describePopup(visit: () => GuidedVisit): void {
     const again = await browser.openTruePopup();
     await waitUntil(async () => (await again.actions()).some(({ action }) => action === 'stop'), 'the popup to offer Stop', 8000);
     await again.press('stop');
+    await waitUntil(async () => (await again.attributes())['data-running'] === 'no', 'the popup to show that it has stopped', 8000);
     await again.close();
     await waitUntil(async () => (await browser.overlay())?.panel?.attributes['data-mode'] === 'pill', 'the guide to stop', 8000);
   });
