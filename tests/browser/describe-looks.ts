@@ -71,6 +71,14 @@ export function describeLooks(visit: () => GuidedVisit): void {
     });
   });
 
+  it('rest while nothing moves, however often the same thing is shown', async () => {
+    const { browser } = visit();
+    await browser.emulate({ reducedMotion: true });
+    await browser.setViewport(1280, 800);
+    await browser.open(addresses.overlay);
+    expect(await browser.evaluate<number>('stage.showAgain(40)')).toBe(0);
+  });
+
   it.each(['en', 'ar'])(`leave what is pointed at free, in ${places} places of three windows (%s)`, async (language) => {
     const { browser } = visit();
     await browser.emulate({});

@@ -1,6 +1,7 @@
 /** A good neighbour: holds its place against the page within reason, keeps out of the way, and goes when it has to. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../tools/browsers/within-limit.ts';
+import { startGuide } from '../../tools/tour/start-guide.ts';
 import { cardList, type GuidedVisit } from './guided-visit.ts';
 
 const oneCard = { cards: [{ brand: 'visa', digits: '4242', default: false, expiry: '08/29', holder: 'Anna Martin' }] } as const;
@@ -35,6 +36,37 @@ export function describeNeighbour(visit: () => GuidedVisit): void {
       await popup.close();
     }
   }
+
+  describe('on the site', () => {
+    const state = `(() => {
+      const page = document.documentElement.cloneNode(true);
+      for (const host of page.querySelectorAll('uncard-overlay')) host.remove();
+      const fields = [...document.querySelectorAll('input, textarea, select')].map((field) => [field.value, field.checked, field.disabled]);
+      return JSON.stringify([page.outerHTML, fields, scrollX, scrollY, document.activeElement?.outerHTML ?? '']);
+    })()`;
+
+    it.each([
+      ['the card list', cardList],
+      ['the checkout', 'https://www.aliexpress.com/p/trade/confirm.html'],
+      ['the sign-in form', 'https://login.aliexpress.com/'],
+      ['the home page', 'https://www.aliexpress.com/'],
+    ])('changes nothing by guiding: no node, no field, no scrolling, no focus (%s)', async (_name, url) => {
+      const { begin, browser } = visit();
+      await begin({}, 'off');
+      await browser.open(url);
+      await browser.evaluate(
+        run(
+          `for (const field of document.querySelectorAll('input:not([type=checkbox], [type=radio])')) field.value = 'canary'; window.scrollTo(0, 40)`,
+        ),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      const before = await browser.evaluate<string>(state);
+      await startGuide(browser);
+      await waitUntil(async () => (await shown())?.attributes['data-mode'] === 'card', 'the guide to run', 8000);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(await browser.evaluate<string>(state)).toBe(before);
+    });
+  });
 
   describe('against the page', () => {
     it('keeps place and look under rules of the page that are important', async () => {

@@ -134,6 +134,27 @@ async function place(box: { x: number; y: number; width: number; height: number 
   };
 }
 
+/** Shows the same thing in every frame, as on a page that changes without end. @returns Frames that the overlay asked for itself. */
+async function showAgain(frames: number): Promise<number> {
+  const view = overlayStates['press remove']?.view('en');
+  if (view === undefined) throw new Error('The overlay has no state to show again.');
+  const pointing = pointingAt('remove', view.step, true);
+  requireOverlay().show(view, pointing);
+  await settle(30);
+  const frame = window.requestAnimationFrame.bind(window);
+  let asked = 0;
+  window.requestAnimationFrame = (draw) => {
+    asked += 1;
+    return frame(draw);
+  };
+  for (let at = 0; at < frames; at += 1) {
+    requireOverlay().show(view, pointing);
+    await new Promise((resolve) => frame(resolve));
+  }
+  window.requestAnimationFrame = frame;
+  return asked;
+}
+
 /** Our texts that are cut off or stick out of their box, in the state that is shown. */
 function overflowing(): readonly string[] {
   const root = shadowRoot()?.querySelector('[data-part="panel"]') ?? document.querySelector('.uncard');
@@ -175,6 +196,7 @@ export const stage = {
     return true;
   },
   place,
+  showAgain,
   sweep,
 };
 
