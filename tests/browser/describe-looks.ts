@@ -52,7 +52,7 @@ export function describeLooks(visit: () => GuidedVisit): void {
       for (const name of await namesOf(surface)) {
         await show(surface, name, language);
         const found = await browser.evaluate<readonly string[]>(
-          `axe.run(${context}, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
+          `axe.run(${context}, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
         );
         broken.push(...found.map((rule) => `${name}: ${rule}`));
       }
@@ -69,6 +69,19 @@ export function describeLooks(visit: () => GuidedVisit): void {
         cut.push(...(await browser.evaluate<readonly string[]>(`stage.sweep('${surface}', '${language}', ${larger})`)));
       expect(cut).toEqual([]);
     });
+  });
+
+  it('say each change once to who cannot see it, and nothing twice', async () => {
+    const { browser } = visit();
+    await browser.open(addresses.overlay);
+    const said = await browser.evaluate<readonly string[]>(
+      `stage.listen(['press remove', 'press remove', 'confirm', 'confirm', 'one more look'], 'en')`,
+    );
+    expect(said).toEqual([
+      'Press the marked remove button.',
+      'Confirm in the site’s own window.',
+      'Check that it is gone: press “Look again”.',
+    ]);
   });
 
   it('rest while nothing moves, however often the same thing is shown', async () => {

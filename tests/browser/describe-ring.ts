@@ -42,6 +42,39 @@ export function describeRing(visit: () => GuidedVisit): void {
     await seeRingOnRemove();
   });
 
+  it.each([
+    [
+      'scaled and moved',
+      `document.querySelector('main').style.cssText = 'transform: translate(30px, 40px) scale(0.9); transform-origin: 0 0'`,
+    ],
+    ['zoomed', `document.documentElement.style.zoom = '1.4'`],
+    ['turned to the other direction', `document.documentElement.dir = 'rtl'`],
+    ['in a bar that stays', `document.querySelector('main').style.cssText = 'position: fixed; inset: 90px 0 0 0; background: #fff'`],
+  ])('follows the control when the page is %s', async (_how, code) => {
+    await visit().browser.evaluate(`(() => { ${code}; return true; })()`);
+    await seeRingOnRemove();
+  });
+
+  it('is not drawn under a head that stays while the page scrolls, and the panel says so', async () => {
+    await visit().browser.evaluate(
+      `(() => { const head = document.createElement('div'); head.style.cssText = 'position: sticky; top: 0; height: 240px; background: #ddd; z-index: 9'; document.body.prepend(head); document.body.style.paddingBottom = '2000px'; const { y } = document.querySelector('[data-practice="remove:4242"]').getBoundingClientRect(); window.scrollTo(0, scrollY + y - 120); return true; })()`,
+    );
+    await waitUntil(
+      async () => (await visit().browser.overlay())?.panel?.attributes['data-target'] === 'covered',
+      'the panel to say that the control is covered',
+      6000,
+    );
+    expect((await visit().browser.overlay())?.rings).toEqual([]);
+  });
+
+  it('goes with a row that a list of the page takes out of sight, and comes back with it', async () => {
+    await visit().browser.evaluate(
+      `(() => { const row = document.querySelector('[data-practice="row:4242"]'); const place = document.createElement('div'); place.id = 'place'; row.replaceWith(place); setTimeout(() => place.replaceWith(row), 1500); return true; })()`,
+    );
+    await waitUntil(async () => ((await visit().browser.overlay())?.rings.length ?? 0) === 0, 'the ring to go', 6000);
+    await seeRingOnRemove();
+  });
+
   it('goes when the control is hidden, and the panel says that something is to be done first', async () => {
     await visit().browser.evaluate(`(document.querySelector('[data-practice="remove:4242"]').style.display = 'none', true)`);
     await visit().seeStep('show-remove');

@@ -155,6 +155,20 @@ async function showAgain(frames: number): Promise<number> {
   return asked;
 }
 
+/** Shows states one after the other. @returns What the live region says meanwhile, each time its words change. */
+async function listen(states: readonly string[], language: LanguageCode): Promise<readonly string[]> {
+  const said: string[] = [];
+  for (const name of states) {
+    const view = overlayStates[name]?.view(language);
+    if (view === undefined) throw new Error(`The overlay has no state “${name}”.`);
+    requireOverlay().show(view, pointingAt('remove', view.step, true));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const words = shadowRoot()?.querySelector('[role="status"]')?.textContent ?? '';
+    if (words !== said.at(-1)) said.push(words);
+  }
+  return said;
+}
+
 /** Our texts that are cut off or stick out of their box, in the state that is shown. */
 function overflowing(): readonly string[] {
   const root = shadowRoot()?.querySelector('[data-part="panel"]') ?? document.querySelector('.uncard');
@@ -197,6 +211,7 @@ export const stage = {
   },
   place,
   showAgain,
+  listen,
   sweep,
 };
 
