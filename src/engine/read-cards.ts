@@ -4,11 +4,15 @@ import type { Hit } from './collect-hits.ts';
 import { controlsMeaning } from './controls-meaning.ts';
 import type { CardNumber } from './find-card-numbers.ts';
 import { expiryDate } from './find-numbers.ts';
+import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
 import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { reachRemoval } from './row-removal.ts';
 import type { CardList, CardRow } from './sighting.ts';
+
+/** Levels around the rows in which heading and controls of their list stand. */
+const levelsOfList = 4;
 
 /** The smallest part of the page that holds all of these nodes. */
 function commonAncestor(index: PageIndex, nodes: readonly NodeId[]): NodeId | null {
@@ -22,7 +26,7 @@ function listRegion(index: PageIndex, rows: readonly NodeId[]): NodeId | null {
   const inner = commonAncestor(index, rows);
   if (inner === null) return null;
   let region = inner;
-  for (const at of index.ancestors(inner).slice(0, 4)) {
+  for (const at of levelsAround(index, inner, levelsOfList)) {
     const { tag, role } = index.node(at);
     if (tag === 'body' || tag === 'html' || index.regionOf(at) !== index.regionOf(inner) || holdsPageFrame(index, at)) break;
     region = at;

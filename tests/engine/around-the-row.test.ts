@@ -30,6 +30,13 @@ describe("the list's own Manage", () => {
     expect(isManagedHere(`<main><h1>Meine Karten</h1>${part('x', rows)}${part('y')}</main>`)).toBe(true);
   });
 
+  it('is found through any number of mere wrappers', () => {
+    const wrapped = (inside: string, levels: number): string => (levels === 0 ? inside : `<div>${wrapped(inside, levels - 1)}</div>`);
+    const head = '<div><h2>Konten und Karten</h2><a id="x" href="javascript:void(0)">Karten verwalten</a></div>';
+    for (const levels of [0, 3, 8])
+      expect(isManagedHere(`<main><section>${head}${wrapped(rows, levels)}</section></main>`), `${levels}`).toBe(true);
+  });
+
   it('is of two as near the one beside words for cards', () => {
     const cards = '<p>Karten</p>';
     expect(isManagedHere(`<main><h1>Meine Karten</h1><div>${part('y')}${part('x', '', cards)}${rows}</div></main>`)).toBe(true);
