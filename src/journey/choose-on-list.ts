@@ -53,7 +53,8 @@ function whenEmpty(sighting: Sighting, cards: CardList, journey: JourneyState): 
 
 export function chooseOnList(sighting: Sighting, journey: JourneyState, visit: Visit): Choice {
   const cards = sighting.cards;
-  if (sighting.dialog !== null) return plain('confirm-remove', { kind: 'confirm' });
+  if (sighting.dialog !== null)
+    return { step: 'confirm-remove', request: { kind: 'confirm' }, row: cards === null ? null : findRow(cards, visit.chosen) };
   const place = placeOf(sighting.page);
   const { attempt } = journey;
   if (attempt?.phase === 'confirmed' && attempt.place === place) return plain('check-gone');

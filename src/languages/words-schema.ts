@@ -45,6 +45,7 @@ export interface Words {
     readonly unknownCard: string;
     readonly defaultCard: string;
     readonly cancelHint: string;
+    readonly cameBackHint: string;
     readonly hoverByTouch: string;
     readonly hoverByKeyboard: string;
     /** How many cards the list shows; and how many are left after a removal. */
@@ -75,6 +76,8 @@ export interface Words {
     readonly startOver: string;
     readonly reload: string;
     readonly reportDrift: string;
+    /** Ends the guide when all is done. */
+    readonly finish: string;
     /** A switch. */
     readonly largerText: string;
     readonly allowAccess: string;
@@ -91,6 +94,8 @@ export interface Words {
     readonly signInForm: string;
     readonly stillWorking: string;
     readonly addFirst: string;
+    readonly cameBack: string;
+    readonly toAlipay: string;
     readonly lastResort: string;
     readonly clearFilter: string;
   };
@@ -130,6 +135,8 @@ export interface Words {
     readonly unreadable: string;
     readonly footer: string;
     readonly checkTitle: string;
+    /** Where the overlay leads, and the popup lies over it. */
+    readonly onPage: string;
     /** The page fights the overlay or leaves no room for it, so the popup says the step. */
     readonly instead: string;
     /** Which card it is, where no numbers stand on the page. */

@@ -120,7 +120,7 @@ class PageOverlay implements Overlay {
 
   focusPanel(): void {
     // Where nothing is to be pressed the panel itself is read out, and the next Tab goes to its first control.
-    const wanted = ['.panel .button-main', '.panel .choice', '.panel'];
+    const wanted = ['.panel-foot .button-main', '.panel .choice', '.panel-body', '.panel'];
     wanted
       .map((selector) => this.#layer.querySelector<HTMLElement>(selector))
       .find((control) => control !== null)

@@ -19,7 +19,7 @@ export function createCard(view: PanelView, state: PanelState): readonly HTMLEle
     createHead(view),
     createElement(
       'div',
-      { class: 'panel-body', 'data-key': 'body' },
+      { class: 'panel-body', 'data-key': 'body', tabindex: -1 },
       createElement('div', { class: 'panel-flow' }, createFlow(view, state)),
     ),
     ...(actions === null ? [] : [createElement('footer', { class: 'panel-foot', 'data-key': 'foot' }, actions)]),
@@ -28,6 +28,13 @@ export function createCard(view: PanelView, state: PanelState): readonly HTMLEle
 
 function hasMainAction({ actions }: PanelView): boolean {
   return actions.some(({ emphasis }) => emphasis === 'main');
+}
+
+/** Where the app is next its steps lead, and the verdict stands behind them. */
+function createOutcome({ verdictText, verdict, appRoutes, step }: PanelView): readonly (HTMLElement | null)[] {
+  const box = verdictText === null ? null : createVerdictBox(verdictText, toVerdictTone(verdict));
+  const app = appRoutes === null ? null : createTickLists(appRoutes);
+  return step === 'repeat-in-app' ? [app, box] : [box, app];
 }
 
 function createHead({ place, frame, textSize }: PanelView): HTMLElement {
@@ -47,13 +54,13 @@ function createFlow(view: PanelView, state: PanelState): readonly (HTMLElement |
     createElement('h2', { class: 'lead', 'data-key': 'lead' }, view.lead),
     // A question is followed by its answers, before any explanation.
     createChoices(view),
+    view.subject === null ? null : createElement('p', { class: 'subject', 'data-key': 'subject' }, createElement('bdi', {}, view.subject)),
     view.siteWords === null ? null : createSiteWords(view.siteWords),
     createTargetNote(view, state),
     createCaution(view),
     createDetails(view.details),
     view.caution === null ? createReportLink(view) : null,
-    view.verdictText === null ? null : createVerdictBox(view.verdictText, toVerdictTone(view.verdict)),
-    view.appRoutes === null ? null : createTickLists(view.appRoutes.title, view.appRoutes.note, view.appRoutes.routes),
+    ...createOutcome(view),
     createLadder(view, state.ladderOpen),
     hasMainAction(view) ? null : createActionRow(view.actions),
     createLinkList(view.links, 'here'),

@@ -59,6 +59,14 @@ export interface AppRouteView {
   readonly steps: readonly { readonly step: AppStepId; readonly text: string; readonly done: boolean }[];
 }
 
+/** The steps in the app, and the control that says that they are done; it stands behind them. */
+export interface AppHalfView {
+  readonly title: string;
+  readonly note: string;
+  readonly routes: readonly AppRouteView[];
+  readonly done: ActionView;
+}
+
 /** Addresses are constants of the guide; a link opens at the person's press. */
 export interface LinkView {
   readonly label: string;
@@ -85,6 +93,8 @@ export interface PanelView {
   readonly place: string;
   /** The one next step, one sentence of at most 12 words. */
   readonly lead: string;
+  /** The card that the step is about, as the page shows it; null when it is about none, or about any. */
+  readonly subject: string | null;
   /** What pressing does and does not do; at most a few short sentences. */
   readonly details: readonly string[];
   /** Present when the guide is less than sure of what it rings, or rings nothing and says so. */
@@ -92,7 +102,7 @@ export interface PanelView {
   readonly siteWords: SiteWordsView | null;
   readonly verdictText: { readonly title: string; readonly signs: readonly string[] } | null;
   readonly choices: readonly ChoiceView[];
-  readonly appRoutes: { readonly title: string; readonly note: string; readonly routes: readonly AppRouteView[] } | null;
+  readonly appRoutes: AppHalfView | null;
   /** What to do when the thing is not there, opened by "I don't see this"; empty when it makes no sense. */
   readonly ladder: { readonly label: string; readonly lines: readonly string[] } | null;
   readonly links: readonly LinkView[];

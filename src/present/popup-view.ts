@@ -2,7 +2,7 @@
 import type { PageId } from '../guide/pages.ts';
 import type { StepId } from '../guide/steps.ts';
 import type { LanguageCode } from '../languages/language-codes.ts';
-import type { ActionView, AppRouteView, Direction, HalfView, LinkView, PanelView, SiteWordsView, TextSizeView } from './panel-view.ts';
+import type { ActionView, AppHalfView, Direction, HalfView, LinkView, PanelView, SiteWordsView, TextSizeView } from './panel-view.ts';
 
 export interface PopupView {
   readonly running: boolean;
@@ -16,13 +16,15 @@ export interface PopupView {
   readonly title: string;
   readonly lead: string;
   readonly details: readonly string[];
+  /** Where to look now: on the page, which lies behind the popup. */
+  readonly hint: string | null;
   /** A problem said in words, such as a stored record that could not be read; null when there is none. */
   readonly notice: string | null;
   /** The site's own words for what is meant, and what to do when it is not there, while the overlay cannot say them. */
   readonly siteWords: SiteWordsView | null;
   readonly ladder: PanelView['ladder'];
   readonly verdictText: { readonly title: string; readonly signs: readonly string[] } | null;
-  readonly appRoutes: { readonly title: string; readonly note: string; readonly routes: readonly AppRouteView[] } | null;
+  readonly appRoutes: AppHalfView | null;
   readonly websiteHalf: HalfView;
   readonly appHalf: HalfView;
   readonly links: readonly LinkView[];

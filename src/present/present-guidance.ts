@@ -13,9 +13,20 @@ function isStillShown(sighting: Sighting, { attempt }: JourneyState): boolean {
   return before !== null && sighting.cards !== null && sighting.cards.rows.length >= before && attempt?.rowsAfter === null;
 }
 
+/** The removed card was in the list again at the second look. */
+function hasComeBack({ attempt }: JourneyState): boolean {
+  return attempt?.verdict === 'still-there' && attempt.signs.includes('second-look-with-card');
+}
+
 /** The list can be read, and shows only a part of what there is. */
 function isNarrowed({ sighting }: PanelInput): boolean {
   return sighting.cards !== null && sighting.filtered;
+}
+
+/** Alipay is done with, and nobody has looked into the wallet of AliExpress. */
+function isWalletLeft({ choice, journey }: PanelInput): boolean {
+  if (choice.step === 'nothing-here') return journey.routes.wallet === 'untried';
+  return choice.step === 'repeat-in-app' && journey.places['aliexpress-web'] === 'unchecked';
 }
 
 /** How many cards the list holds, where that helps and can be told. */
@@ -36,6 +47,9 @@ export function presentLead(input: PanelInput): string {
   if (choice.step === 'check-gone' && isStillShown(sighting, journey)) return variants.stillWorking;
   if (choice.step === 'activate-alipay' && isSignUpDue(journey)) return variants.lastResort;
   if (choice.step === 'wait' && isNarrowed(input)) return variants.clearFilter;
+  // Nobody has looked for a card on AliExpress yet: "no card here" would not be true.
+  if (choice.step === 'open-alipay' && journey.places['aliexpress-web'] !== 'not-here') return variants.toAlipay;
+  if (choice.step === 'press-remove' && hasComeBack(journey)) return variants.cameBack;
   if (choice.step !== 'show-remove' || choice.row === null) return words.steps[choice.step].lead;
   const { removal } = choice.row;
   if (removal.kind === 'hover') return variants.hoverRow;
@@ -66,7 +80,8 @@ export function presentDetails(input: PanelInput): readonly string[] {
     details.push(words.panel.hoverByTouch, words.panel.hoverByKeyboard);
   if (choice.step === 'confirm-remove') details.push(words.panel.cancelHint);
   if (choice.step === 'repeat-in-app' && journey.places['alipay-web'] === 'unchecked') details.push(words.panel.otherPlace);
-  if (choice.step === 'nothing-here' && journey.routes.wallet === 'untried') details.push(words.panel.walletUnchecked);
+  if (isWalletLeft(input)) details.push(words.panel.walletUnchecked);
+  if (choice.step === 'press-remove' && hasComeBack(journey)) details.push(words.panel.cameBackHint);
   if ((choice.step === 'choose-card' || choice.step === 'check-gone') && isNarrowed(input)) details.push(words.panel.filtered);
   details.push(...countsOf(input));
   const nothingFound = finding.nodes.length === 0 && choice.request.kind !== 'nothing';

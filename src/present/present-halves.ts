@@ -5,7 +5,7 @@ import { isWebsiteClosed } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
 import { type WebStatus, webStatus } from '../journey/web-status.ts';
 import type { Words } from '../languages/schema.ts';
-import type { AppRouteView, HalfView } from './panel-view.ts';
+import type { ActionView, AppHalfView, HalfView } from './panel-view.ts';
 
 const webStates: Readonly<Record<WebStatus, { state: HalfView['state']; word: keyof Words['halves'] }>> = {
   'to-do': { state: 'to-do', word: 'toDo' },
@@ -21,10 +21,12 @@ export function presentWebsite(journey: JourneyState, words: Words): HalfView {
   return { label: words.halves.website, state, status: words.halves[word] };
 }
 
-/** The app can be looked at as soon as the removal was confirmed on the website, or nothing can be found there. */
+/** The app can be looked at as soon as the removal was confirmed on the website or failed there, or nothing can be found. */
 export function isAppNext(journey: JourneyState): boolean {
   const web = webStatus(journey);
-  return web === 'gone' || web === 'not-here' || journey.attempt?.phase === 'confirmed' || isWebsiteClosed(journey);
+  return (
+    web === 'gone' || web === 'not-here' || journey.attempt?.phase === 'confirmed' || web === 'still-there' || isWebsiteClosed(journey)
+  );
 }
 
 export function presentApp(journey: JourneyState, words: Words): HalfView {
@@ -36,6 +38,8 @@ export function presentApp(journey: JourneyState, words: Words): HalfView {
 export function presentVerdict(journey: JourneyState, words: Words): { title: string; signs: readonly string[] } | null {
   const { attempt } = journey;
   if (attempt === null || attempt.verdict === null) return null;
+  // What the site wanted first has been done since: the refusal is no news any more.
+  if (attempt.signs.includes('site-refused') && attempt.refusal === null) return null;
   const reason = attempt.refusal === null ? [] : [words.refusals[attempt.refusal]];
   // What is still to be done stands last, whatever was seen before or after it.
   const signs = signIds.filter((sign) => attempt.signs.includes(sign) && sign !== 'second-look-due');
@@ -43,7 +47,7 @@ export function presentVerdict(journey: JourneyState, words: Words): { title: st
   return { title: words.verdicts[attempt.verdict], signs: [...signs.map((sign) => words.signs[sign]), ...reason, ...due] };
 }
 
-export function presentAppRoutes(journey: JourneyState, words: Words): { title: string; note: string; routes: readonly AppRouteView[] } {
+export function presentAppRoutes(journey: JourneyState, words: Words): AppHalfView {
   const routes = (Object.keys(appRoutes) as AppRouteId[]).map((route) => ({
     route,
     title: words.app.routes[route],
@@ -53,5 +57,6 @@ export function presentAppRoutes(journey: JourneyState, words: Words): { title: 
       done: journey.appSteps.some((mark) => mark.route === route && mark.step === step),
     })),
   }));
-  return { title: words.app.title, note: words.app.note, routes };
+  const done: ActionView = { action: 'app-done', label: words.actions.appDone, emphasis: 'main' };
+  return { title: words.app.title, note: words.app.note, routes, done };
 }

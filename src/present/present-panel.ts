@@ -2,7 +2,8 @@
 
 import type { CardRow } from '../engine/sighting.ts';
 import { type LinkId, links } from '../guide/links.ts';
-import { steps } from '../guide/steps.ts';
+import type { PageId } from '../guide/pages.ts';
+import { type StepId, steps } from '../guide/steps.ts';
 import { routeOf } from '../journey/choice.ts';
 import { isOpen } from '../journey/next-route.ts';
 import type { Words } from '../languages/schema.ts';
@@ -62,16 +63,14 @@ function actionsFor(input: PanelInput): readonly ActionView[] {
   const found: ActionView[] = [];
   if (choice.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
   if (choice.step === 'wait') found.push({ action: 'check', label: actions.check, emphasis: 'plain' });
-  const appOpen = choice.step === 'repeat-in-app' || choice.step === 'nothing-here' || choice.step === 'check-gone';
-  if (appOpen && !journey.appDone)
-    found.push({ action: 'app-done', label: actions.appDone, emphasis: choice.step === 'check-gone' ? 'plain' : 'main' });
+  if (choice.step === 'all-done') found.push({ action: 'stop', label: actions.finish, emphasis: 'main' });
   const cardsLeft = (sighting.cards?.rows.length ?? 0) > 0;
   if ((choice.step === 'repeat-in-app' || choice.step === 'all-done') && cardsLeft)
     found.push({ action: 'remove-another', label: actions.removeAnother, emphasis: 'plain' });
   // Looks that contradict each other would go on for ever.
   if (choice.step === 'check-gone' && journey.attempt?.phase === 'settled')
     found.push({ action: 'remove-another', label: actions.startOver, emphasis: 'quiet' });
-  if (canBeClosed(input)) found.push({ action: 'dead-end', label: actions.deadEnd, emphasis: 'plain' });
+  if (canBeClosed(input)) found.push({ action: 'dead-end', label: actions.deadEnd, emphasis: 'quiet' });
   if (finding.nodes.length > 0 && choice.request.kind !== 'rows')
     found.push({ action: 'not-that', label: actions.notThat, emphasis: 'quiet' });
   return found;
@@ -104,10 +103,24 @@ function offer(input: PanelInput): Pick<PanelView, 'name' | 'actions'> {
   return { name: words.panel.offer, actions: [{ action: 'start', label: words.actions.start, emphasis: 'main' }] };
 }
 
+/** The app half stands open at these. */
+const appSteps: ReadonlySet<StepId> = new Set<StepId>(['repeat-in-app', 'nothing-here', 'check-gone']);
+/** These are about one card. */
+const cardSteps: ReadonlySet<StepId> = new Set<StepId>(['show-remove', 'press-remove', 'confirm-remove']);
+/** Their lists are reached. */
+const listPages: ReadonlySet<PageId> = new Set<PageId>(['wallet-cards', 'alipay-cards']);
+
+/** The direct way stands beside what is ringed; a second one only where nothing is, or where the first needs it. */
+function linksFor({ choice, finding, sighting, words }: PanelInput): readonly LinkView[] {
+  const all = presentLinks(words);
+  if (finding.nodes.length === 0 || choice.step === 'sign-in') return all;
+  return listPages.has(sighting.page) ? [] : all.filter(({ url }) => url === links['saved-cards'].url);
+}
+
 export function presentPanel(input: PanelInput): PanelView {
   const { mode, sighting, choice, finding, journey, words, language, direction } = input;
   const step = words.steps[choice.step];
-  const showsApp = choice.step === 'repeat-in-app' || choice.step === 'nothing-here';
+  const showsApp = appSteps.has(choice.step);
   const ladder =
     finding.nodes.length > 0 && step.ladder.length > 0
       ? { label: words.panel.missing, lines: [...step.ladder, words.panel.keyHint] }
@@ -121,8 +134,10 @@ export function presentPanel(input: PanelInput): PanelView {
     language,
     direction,
     ...offer(input),
-    place: words.places[sighting.page],
+    // "Somewhere else" would tell nobody where they are.
+    place: sighting.page === 'elsewhere' ? words.panel.name : words.places[sighting.page],
     lead: presentLead(input),
+    subject: choice.row !== null && cardSteps.has(choice.step) ? cardName(choice.row, words) : null,
     details: presentDetails(input),
     caution: cautionFor(input),
     siteWords: siteWordsFor(input),
@@ -130,7 +145,7 @@ export function presentPanel(input: PanelInput): PanelView {
     choices: choicesFor(input),
     appRoutes: showsApp && !journey.appDone ? presentAppRoutes(journey, words) : null,
     ladder,
-    links: presentLinks(words),
+    links: linksFor(input),
     reportDrift: mode === 'card' ? words.actions.reportDrift : null,
     textSize: { label: words.actions.largerText, larger: input.largerText },
     website: presentWebsite(journey, words),

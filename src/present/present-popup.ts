@@ -99,9 +99,8 @@ function actionsFor({ journey, report, access, words }: PopupInput): readonly Ac
   if (!journey.running) return [{ action: 'start', label: actions.start, emphasis: isBarred ? 'plain' : 'main' }];
   const found: ActionView[] = [];
   if (report?.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
-  if (isAppNext(journey) && !journey.appDone)
-    found.push({ action: 'app-done', label: actions.appDone, emphasis: found.length === 0 ? 'main' : 'plain' });
-  found.push({ action: 'stop', label: actions.stop, emphasis: 'quiet' });
+  const isDone = (report?.step ?? offPageStep(journey)) === 'all-done';
+  found.push({ action: 'stop', label: isDone ? actions.finish : actions.stop, emphasis: isDone ? 'main' : 'quiet' });
   return found;
 }
 
@@ -130,6 +129,7 @@ export function presentPopup(input: PopupInput): PopupView {
     ...sayingFor(input),
     ...insteadOf(report),
     notice: noticeFor(input),
+    hint: journey.running && report?.mode === 'card' ? words.popup.onPage : null,
     verdictText: presentVerdict(journey, words),
     appRoutes: journey.running && isAppNext(journey) && !journey.appDone ? presentAppRoutes(journey, words) : null,
     websiteHalf: presentWebsite(journey, words),

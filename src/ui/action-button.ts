@@ -13,7 +13,7 @@ export interface ButtonContent {
 export function createActionButton({ action, label, emphasis }: ButtonContent): HTMLButtonElement {
   return createElement(
     'button',
-    { type: 'button', class: `button button-${emphasis}`, 'data-action': action, 'data-key': `action-${action}` },
+    { type: 'button', class: `button button-${emphasis}`, 'data-action': action, 'data-key': `action-${action}-${emphasis}` },
     label,
   );
 }

@@ -1,4 +1,5 @@
 /** The steps in the app, ticked off by the person. Must not know the routes; it writes their ids as they are given. */
+import { type ButtonContent, createActionRow } from './action-button.ts';
 import { createElement } from './create-element.ts';
 import { createIcon } from './create-icon.ts';
 
@@ -8,14 +9,23 @@ export interface TickListContent {
   readonly steps: readonly { readonly step: string; readonly text: string; readonly done: boolean }[];
 }
 
+export interface TickListsContent {
+  readonly title: string;
+  readonly note: string;
+  readonly routes: readonly TickListContent[];
+  /** Says that all of it is done: behind the steps, where nobody presses it in passing. */
+  readonly done: ButtonContent;
+}
+
 /** One list for each route, under a common title and note. A tick is a button: the panel has no form fields at all. */
-export function createTickLists(title: string, note: string, lists: readonly TickListContent[]): HTMLElement {
+export function createTickLists({ title, note, routes, done }: TickListsContent): HTMLElement {
   return createElement(
     'section',
     { class: 'routes', 'data-key': 'routes' },
     createElement('h3', { class: 'section-title' }, createIcon('phone'), createElement('span', {}, title)),
     note === '' ? null : createElement('p', { class: 'note' }, note),
-    lists.map(createTickList),
+    routes.map(createTickList),
+    createActionRow([done]),
   );
 }
 

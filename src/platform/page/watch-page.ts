@@ -12,13 +12,16 @@ export interface PageWatch {
   include(roots: readonly Node[]): void;
 }
 
-/** A look is followed by a pause of this many times its own length, so that it never takes more than a seventh. */
+/** A look is followed by a pause of this many times its own length, so that on a restless page it never takes more than a seventh. */
 const pauseShare = 6;
+/** Looks at a new page, and after a press, that the person waits for: they follow each other at once. */
+const eagerLooks = 3;
 /** After a look that broke off, in milliseconds; the next change of the page is a new try. */
 const failurePause = 1000;
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const stretch = 8;
-const events = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'toggle', 'click', 'keyup'] as const;
+const events = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'toggle'] as const;
+const presses = ['click', 'keyup'] as const;
 const observed: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
 
 function isOurs(record: MutationRecord, host: string): boolean {
@@ -61,6 +64,30 @@ async function takeLook(look: () => Generator<void, void, void>, onFailure: () =
   }
 }
 
+interface Pacing {
+  /** A person waits: the next looks follow at once. */
+  hurry(): void;
+  /** After a look, in milliseconds. */
+  rest(pause: number): void;
+  /** @returns How long to wait for the next look, `least` at least, in milliseconds. */
+  wait(least: number): number;
+}
+
+function createPacing(): Pacing {
+  let notBefore = 0;
+  let eager = eagerLooks;
+  return {
+    hurry() {
+      eager = eagerLooks;
+    },
+    rest(pause) {
+      notBefore = performance.now() + (eager > 0 ? 0 : pause);
+      eager = Math.max(0, eager - 1);
+    },
+    wait: (least) => Math.max(least, notBefore - performance.now()),
+  };
+}
+
 /**
  * @param look One look at the page, in pieces.
  * @param host Tag name of our own host; what happens to it is no change of the page.
@@ -79,7 +106,7 @@ export function watchPage(
   let looking = false;
   let again = false;
   let missed = false;
-  let notBefore = 0;
+  const pacing = createPacing();
   const known = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     if (!records.every((record) => isOurs(record, host))) request();
@@ -94,7 +121,7 @@ export function watchPage(
     again = false;
     const pause = await takeLook(look, onFailure, signal);
     looking = false;
-    notBefore = performance.now() + pause;
+    pacing.rest(pause);
     if (again) request();
   }
 
@@ -102,7 +129,13 @@ export function watchPage(
     if (signal.aborted) return;
     if (looking) again = true;
     if (looking || timer !== null) return;
-    timer = setTimeout(() => void run(), Math.max(settle, notBefore - performance.now()));
+    timer = setTimeout(() => void run(), pacing.wait(settle));
+  }
+
+  /** A page cannot make itself pressing: only what the person does counts. */
+  function onPress(event: Event): void {
+    if (event.isTrusted) pacing.hurry();
+    request();
   }
 
   function include(roots: readonly Node[]): void {
@@ -111,6 +144,7 @@ export function watchPage(
       known.add(root);
       observer.observe(root, observed);
       for (const event of events) root.addEventListener(event, request, { capture: true, passive: true, signal });
+      for (const event of presses) root.addEventListener(event, onPress, { capture: true, passive: true, signal });
     }
   }
 
