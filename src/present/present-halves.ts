@@ -47,7 +47,8 @@ export function presentVerdict(journey: JourneyState, words: Words): { title: st
   return { title: words.verdicts[attempt.verdict], signs: [...signs.map((sign) => words.signs[sign]), ...reason, ...due] };
 }
 
-export function presentAppRoutes(journey: JourneyState, words: Words): AppHalfView {
+/** @param isBeside True while something else comes first; the app can be started all the same. */
+export function presentAppRoutes(journey: JourneyState, words: Words, isBeside: boolean): AppHalfView {
   const routes = (Object.keys(appRoutes) as AppRouteId[]).map((route) => ({
     route,
     title: words.app.routes[route],
@@ -57,6 +58,6 @@ export function presentAppRoutes(journey: JourneyState, words: Words): AppHalfVi
       done: journey.appSteps.some((mark) => mark.route === route && mark.step === step),
     })),
   }));
-  const done: ActionView = { action: 'app-done', label: words.actions.appDone, emphasis: 'main' };
+  const done: ActionView = { action: 'app-done', label: words.actions.appDone, emphasis: isBeside ? 'plain' : 'main' };
   return { title: words.app.title, note: words.app.note, routes, done };
 }

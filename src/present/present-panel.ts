@@ -143,7 +143,7 @@ export function presentPanel(input: PanelInput): PanelView {
     siteWords: siteWordsFor(input),
     verdictText: presentVerdict(journey, words),
     choices: choicesFor(input),
-    appRoutes: showsApp && !journey.appDone ? presentAppRoutes(journey, words) : null,
+    appRoutes: showsApp && !journey.appDone ? presentAppRoutes(journey, words, choice.step === 'check-gone') : null,
     ladder,
     links: linksFor(input),
     reportDrift: mode === 'card' ? words.actions.reportDrift : null,

@@ -131,7 +131,8 @@ export function presentPopup(input: PopupInput): PopupView {
     notice: noticeFor(input),
     hint: journey.running && report?.mode === 'card' ? words.popup.onPage : null,
     verdictText: presentVerdict(journey, words),
-    appRoutes: journey.running && isAppNext(journey) && !journey.appDone ? presentAppRoutes(journey, words) : null,
+    appRoutes:
+      journey.running && isAppNext(journey) && !journey.appDone ? presentAppRoutes(journey, words, report?.step === 'check-gone') : null,
     websiteHalf: presentWebsite(journey, words),
     appHalf: presentApp(journey, words),
     links: presentLinks(words),

@@ -1,16 +1,18 @@
 /** Controls of the panel are there exactly when they can be used. */
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../src/engine/sighting.ts';
+import { links } from '../../src/guide/links.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
 import { words } from '../../src/languages/en/words.ts';
 import type { ActionId } from '../../src/present/panel-view.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
 import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
-import { entriesFor, sighting, walletCards } from '../fakes/fake-sighting.ts';
+import { entriesFor, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
 import { panelInput } from './panel-input.ts';
 
 function actions(seen: Sighting, journey: JourneyState = runningJourney): readonly ActionId[] {
-  return presentPanel(panelInput(seen, journey)).actions.map(({ action }) => action);
+  const { actions: own, appRoutes } = presentPanel(panelInput(seen, journey));
+  return [...own, ...(appRoutes === null ? [] : [appRoutes.done])].map(({ action }) => action);
 }
 
 const secondLookDue = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' });
@@ -38,15 +40,15 @@ describe('actions of the card', () => {
 
   it('offers to tick off the app after gone and where nothing was found, until it is done', () => {
     expect(actions(walletCards(), goneJourney)).toEqual(['app-done']);
-    expect(actions(walletCards(), alipayTried)).toEqual(['app-done', 'dead-end']);
-    expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual([]);
-    expect(actions(walletCards(), { ...alipayTried, appDone: true })).toEqual([]);
+    expect(actions(walletCards(), alipayTried)).toEqual(['dead-end', 'app-done']);
+    expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual(['stop']);
+    expect(actions(walletCards(), { ...alipayTried, appDone: true })).toEqual(['stop']);
     expect(actions(walletCards('4242'))).not.toContain('app-done');
   });
 
   it('offers another card after gone, when one is left in the list', () => {
     expect(actions(walletCards('1881'), goneJourney)).toContain('remove-another');
-    expect(actions(walletCards('1881'), { ...goneJourney, appDone: true })).toEqual(['remove-another']);
+    expect(actions(walletCards('1881'), { ...goneJourney, appDone: true })).toEqual(['stop', 'remove-another']);
     expect(actions(walletCards(), goneJourney)).not.toContain('remove-another');
     expect(actions(walletCards('1881', '4242'))).not.toContain('remove-another');
   });
@@ -55,7 +57,7 @@ describe('actions of the card', () => {
     const unclear = journeyWith({ phase: 'settled', verdict: 'cannot-tell', signs: ['counts-contradict'] });
     const again = presentPanel(panelInput(walletCards('1881'), unclear)).actions.find(({ action }) => action === 'remove-another');
     expect(again).toEqual({ action: 'remove-another', label: words.actions.startOver, emphasis: 'quiet' });
-    expect(actions(walletCards(), unclear)).toEqual(['check', 'app-done', 'remove-another']);
+    expect(actions(walletCards(), unclear)).toEqual(['check', 'remove-another', 'app-done']);
   });
 
   it('does not offer to start over while a second look is due', () => {
@@ -83,7 +85,8 @@ describe('actions of the card', () => {
   it('has at most one filled button', () => {
     for (const journey of [runningJourney, secondLookDue, goneJourney, alipayTried]) {
       for (const seen of [walletCards(), walletCards('4242'), sighting('alipay-gate'), sighting('not-ready')]) {
-        const filled = presentPanel(panelInput(seen, journey)).actions.filter(({ emphasis }) => emphasis === 'main');
+        const { actions: own, appRoutes } = presentPanel(panelInput(seen, journey));
+        const filled = [...own, ...(appRoutes === null ? [] : [appRoutes.done])].filter(({ emphasis }) => emphasis === 'main');
         expect(filled.length).toBeLessThanOrEqual(1);
       }
     }
@@ -110,6 +113,52 @@ describe('the frame', () => {
     const offer = presentPanel(panelInput(walletCards('4242'), newJourney, { mode: 'pill' }));
     expect(offer.actions.map(({ action }) => action)).toEqual(['start']);
     expect(offer.step).toBe('press-remove');
+  });
+});
+
+describe('the card that a step is about', () => {
+  const subject = (seen: Sighting, journey: JourneyState = runningJourney) => presentPanel(panelInput(seen, journey)).subject;
+  const dialog = { ...walletCards('4242'), dialog: removalDialog };
+
+  it("is named where it is to be removed, and in the site's own question", () => {
+    expect(subject(walletCards('4242'))).toBe('Visa ending in 4242');
+    expect(subject(dialog)).toBe('Visa ending in 4242');
+  });
+
+  it('is not named where any card may be meant, or none', () => {
+    expect(subject(walletCards('4242', '1881'))).toBeNull();
+    expect(subject({ ...walletCards('4242', '1881'), dialog: removalDialog })).toBeNull();
+    expect(subject(sighting('account'))).toBeNull();
+    expect(subject(walletCards('1881'), goneJourney)).toBeNull();
+  });
+});
+
+describe('the links', () => {
+  const urls = (seen: Sighting) => presentPanel(panelInput(seen, runningJourney)).links.map(({ url }) => url);
+
+  it('are the direct way beside what is ringed, both where nothing is, and none on a list that shows the way', () => {
+    expect(urls(sighting('account', { entries: entriesFor('wallet-entry') }))).toEqual([links['saved-cards'].url]);
+    expect(urls(sighting('account'))).toHaveLength(2);
+    expect(urls(walletCards('4242'))).toEqual([]);
+    expect(urls(sighting('elsewhere', { signedOut: true, entries: entriesFor('sign-in-entry') }))).toHaveLength(2);
+  });
+});
+
+describe('a card that is back', () => {
+  const back = journeyWith({ phase: 'settled', verdict: 'still-there', signs: ['confirm-pressed', 'second-look-with-card'] });
+
+  it('is said first, with what else there is than to press again', () => {
+    const view = presentPanel(panelInput(walletCards('4242'), back));
+    expect(view).toMatchObject({ step: 'press-remove', lead: words.variants.cameBack, app: { state: 'in-progress' } });
+    expect(view.details).toContain(words.panel.cameBackHint);
+    expect(presentPanel(panelInput(walletCards('4242'))).lead).toBe(words.steps['press-remove'].lead);
+  });
+
+  it('is no news once the default was changed as the site wanted', () => {
+    const refused = journeyWith({ phase: 'settled', verdict: 'still-there', signs: ['site-refused'], refusal: 'default-card' });
+    const changed = { ...refused, attempt: refused.attempt && { ...refused.attempt, refusal: null } };
+    expect(presentPanel(panelInput(walletCards('4242'), refused)).verdictText).not.toBeNull();
+    expect(presentPanel(panelInput(walletCards('4242'), changed))).toMatchObject({ verdictText: null, verdict: 'still-there' });
   });
 });
 

@@ -27,7 +27,13 @@ function withClosed(...closed: readonly ('wallet' | 'app' | 'chat')[]): JourneyS
   return { ...alipayDead, routes: { ...alipayDead.routes, ...routes }, deadEnds: { ...alipayDead.deadEnds, ...causes } };
 }
 
-const actions = (view: { readonly actions: readonly { readonly action: string }[] }) => view.actions.map(({ action }) => action);
+interface Offering {
+  readonly actions: readonly { readonly action: string }[];
+  readonly appRoutes: { readonly done: { readonly action: string } } | null;
+}
+
+const actions = ({ actions: own, appRoutes }: Offering) =>
+  [...own, ...(appRoutes === null ? [] : [appRoutes.done])].map(({ action }) => action);
 
 describe('the written way', () => {
   it('takes the place of the step, says first why Alipay is not shown, and points at nothing', () => {
@@ -42,7 +48,7 @@ describe('the written way', () => {
     const view = presentPanel(panelInput(gate, withClosed('wallet')));
     expect(view).toMatchObject({ step: 'repeat-in-app', rung: 'route', lead: words.routes.app.lead, caution: null });
     expect(view.appRoutes?.routes.length).toBeGreaterThan(0);
-    expect(actions(view)).toEqual(['app-done', 'dead-end']);
+    expect(actions(view)).toEqual(['dead-end', 'app-done']);
     expect(view.details).not.toContain(words.panel.otherPlace);
   });
 

@@ -3,6 +3,8 @@
  * changes without end costs a bounded share of its time.
  */
 
+import { createPacing } from './look-pacing.ts';
+
 export interface PageWatch {
   /** Ask for a look soon; many requests make one look. */
   request(): void;
@@ -14,14 +16,13 @@ export interface PageWatch {
 
 /** A look is followed by a pause of this many times its own length, so that on a restless page it never takes more than a seventh. */
 const pauseShare = 6;
-/** Looks at a new page, and after a press, that the person waits for: they follow each other at once. */
-const eagerLooks = 3;
 /** After a look that broke off, in milliseconds; the next change of the page is a new try. */
 const failurePause = 1000;
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const stretch = 8;
 const events = ['pointerover', 'focusin', 'change', 'transitionend', 'animationend', 'toggle'] as const;
 const presses = ['click', 'keyup'] as const;
+const ofWindow = ['pageshow', 'popstate', 'hashchange', 'resize'] as const;
 const observed: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
 
 function isOurs(record: MutationRecord, host: string): boolean {
@@ -62,30 +63,6 @@ async function takeLook(look: () => Generator<void, void, void>, onFailure: () =
     onFailure();
     return failurePause;
   }
-}
-
-interface Pacing {
-  /** A person waits: the next looks follow at once. */
-  hurry(): void;
-  /** After a look, in milliseconds. */
-  rest(pause: number): void;
-  /** @returns How long to wait for the next look, `least` at least, in milliseconds. */
-  wait(least: number): number;
-}
-
-function createPacing(): Pacing {
-  let notBefore = 0;
-  let eager = eagerLooks;
-  return {
-    hurry() {
-      eager = eagerLooks;
-    },
-    rest(pause) {
-      notBefore = performance.now() + (eager > 0 ? 0 : pause);
-      eager = Math.max(0, eager - 1);
-    },
-    wait: (least) => Math.max(least, notBefore - performance.now()),
-  };
 }
 
 /**
@@ -150,10 +127,7 @@ export function watchPage(
 
   include([page]);
   page.addEventListener('visibilitychange', request, { signal });
-  page.defaultView?.addEventListener('pageshow', request, { signal });
-  page.defaultView?.addEventListener('popstate', request, { signal });
-  page.defaultView?.addEventListener('hashchange', request, { signal });
-  page.defaultView?.addEventListener('resize', request, { signal });
+  for (const event of ofWindow) page.defaultView?.addEventListener(event, request, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
