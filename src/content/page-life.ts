@@ -54,7 +54,8 @@ export function createPageLife(page: Document, session: GuideSession, focusPanel
     ending = new AbortController();
     const both = AbortSignal.any([signal, ending.signal]);
     const look = running ? () => session.look() : lookOnce;
-    watch = watchPage(page, hostTag, look, () => session.lose(), running ? promptly : patiently, both);
+    const settle = running ? promptly : patiently;
+    watch = watchPage(page, { host: hostTag, look, onFailure: () => session.lose(), settle }, both);
     if (running) watchPresses(page, readScene, (press) => session.press(press), both);
     if (running) watchFocusKey(page, { readRinged: () => session.readRinged(), focusPanel }, both);
     watch.request();

@@ -65,20 +65,18 @@ async function takeLook(look: () => Generator<void, void, void>, onFailure: () =
   }
 }
 
-/**
- * @param look One look at the page, in pieces.
- * @param host Tag name of our own host; what happens to it is no change of the page.
- * @param onFailure A look broke off, as on a page that tampers with its own objects: what was shown may be wrong by now.
- * @param settle Wait after the first change, in milliseconds: a burst of changes is one change.
- */
-export function watchPage(
-  page: Document,
-  host: string,
-  look: () => Generator<void, void, void>,
-  onFailure: () => void,
-  settle: number,
-  signal: AbortSignal,
-): PageWatch {
+export interface WatchOrders {
+  /** Tag name of our own host; what happens to it is no change of the page. */
+  readonly host: string;
+  /** One look at the page, in pieces. */
+  readonly look: () => Generator<void, void, void>;
+  /** A look broke off, as on a page that tampers with its own objects: what was shown may be wrong by now. */
+  readonly onFailure: () => void;
+  /** Wait after the first change, in milliseconds: a burst of changes is one change. */
+  readonly settle: number;
+}
+
+export function watchPage(page: Document, { host, look, onFailure, settle }: WatchOrders, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let looking = false;
   let again = false;

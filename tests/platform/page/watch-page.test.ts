@@ -22,16 +22,18 @@ function watch(look: () => void) {
   const seen = { looks: 0, failures: 0 };
   const watching = watchPage(
     window.document,
-    'uncard-overlay',
-    function* () {
-      yield;
-      seen.looks += 1;
-      look();
+    {
+      host: 'uncard-overlay',
+      *look() {
+        yield;
+        seen.looks += 1;
+        look();
+      },
+      onFailure: () => {
+        seen.failures += 1;
+      },
+      settle: 1,
     },
-    () => {
-      seen.failures += 1;
-    },
-    1,
     life.signal,
   );
   return { seen, watching };
