@@ -191,6 +191,15 @@ describe('where the overlay had to leave the page', () => {
     expect(view).toMatchObject({ notice: null, siteWords: null, ladder: null, lead: saying.lead });
   });
 
+  it('sends the person to the page only where something is marked there', () => {
+    const here: GuideReport = { ...onRemove, mode: 'card', stoodDown: false };
+    expect(popup(runningJourney, here).hint).toBe(words.popup.onPage);
+    expect(popup(runningJourney, { ...here, rung: 'words' }).hint).toBeNull();
+    expect(popup(runningJourney, { ...here, step: 'check-gone' }).hint).toBeNull();
+    expect(popup(runningJourney, onRemove).hint).toBeNull();
+    expect(popup(newJourney, here).hint).toBeNull();
+  });
+
   it('says nothing of it before the start', () => {
     expect(popup(newJourney, onRemove).notice).toBeNull();
   });

@@ -40,7 +40,9 @@ function createBody(view: PopupView): readonly (HTMLElement | null)[] {
           { class: 'details', 'data-key': 'details' },
           view.details.map((text) => createElement('p', {}, text)),
         ),
-    view.hint === null ? null : createMessageBox('hint', 'eye', view.hint),
+    view.hint === null
+      ? null
+      : createElement('p', { class: 'hint', 'data-key': 'hint' }, createIcon('eye'), createElement('span', {}, view.hint)),
     view.siteWords === null ? null : createSiteWords(view.siteWords),
     createActions(view),
     createLadder(view),
