@@ -41,5 +41,5 @@ describe('docs/permissions.md', () => {
 
 it.each(['docs/permissions.md', 'docs/privacy.md', 'docs/walks.md', 'docs/languages.md'])('%s names only files that exist', (path) => {
   const named = [...read(path).matchAll(/`((?:src|tests|tools|docs)\/[^`*]+)`/gu)].map(([, file]) => file ?? '');
-  expect(named.filter((file) => !existsSync(join(projectRoot, file)))).toEqual([]);
+  expect(named.filter((file) => !file.includes('/XX/') && !existsSync(join(projectRoot, file)))).toEqual([]);
 });
