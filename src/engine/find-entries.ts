@@ -71,7 +71,8 @@ function isForbidden(index: PageIndex, node: NodeId, names: readonly string[], h
 
 /** The entry of the page that is open already leads nowhere; a link with "#" may open something all the same. */
 function isCurrent(index: PageIndex, node: NodeId): boolean {
-  if (index.node(node).link?.toLowerCase() === `https://${index.view.host}${index.view.path}`) return true;
+  const here = `https://${index.view.host}${index.view.path}`;
+  if (!index.view.hasQuery && index.node(node).link?.toLowerCase() === here) return true;
   return [node, ...levelsAround(index, node, 1)].some((at) => currentTraits.test(index.node(at).traits));
 }
 

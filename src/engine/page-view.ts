@@ -73,6 +73,8 @@ export interface PageView {
   readonly host: string;
   /** Path and hash, lower case; the query is left out, it may name anything. */
   readonly path: string;
+  /** Whether the address goes on with a query: the page may then be one of several at this path. */
+  readonly hasQuery: boolean;
   readonly title: string;
   /** As the document says, for instance `fr-FR`; may be empty or wrong. */
   readonly language: string;

@@ -12,9 +12,9 @@ import { createTickLists } from '../ui/tick-lists.ts';
 import { createVerdictBox, toVerdictTone } from '../ui/verdict-box.ts';
 import type { PanelState } from './panel-state.ts';
 
-/** Head, scrolling body and foot of the card. Only a main action earns a foot, where it stays in sight. */
+/** Head, scrolling body and foot of the card. A main action earns a foot, where it stays in sight; so does the end of the app half. */
 export function createCard(view: PanelView, state: PanelState): readonly HTMLElement[] {
-  const actions = hasMainAction(view) ? createActionRow(view.actions) : null;
+  const actions = hasFoot(view) ? createActionRow(view.actions) : null;
   return [
     createHead(view),
     createElement(
@@ -26,8 +26,8 @@ export function createCard(view: PanelView, state: PanelState): readonly HTMLEle
   ];
 }
 
-function hasMainAction({ actions }: PanelView): boolean {
-  return actions.some(({ emphasis }) => emphasis === 'main');
+function hasFoot({ actions }: PanelView): boolean {
+  return actions.some(({ action, emphasis }) => emphasis === 'main' || action === 'app-done');
 }
 
 /** Where the app is next its steps lead, and the verdict stands behind them. */
@@ -62,7 +62,7 @@ function createFlow(view: PanelView, state: PanelState): readonly (HTMLElement |
     view.caution === null ? createReportLink(view) : null,
     ...createOutcome(view),
     createLadder(view, state.ladderOpen),
-    hasMainAction(view) ? null : createActionRow(view.actions),
+    hasFoot(view) ? null : createActionRow(view.actions),
     createLinkList(view.links, 'here'),
     createProgressHalves(view.website, view.app),
   ];

@@ -59,12 +59,11 @@ export interface AppRouteView {
   readonly steps: readonly { readonly step: AppStepId; readonly text: string; readonly done: boolean }[];
 }
 
-/** The steps in the app, and the control that says that they are done; it stands behind them. */
+/** The steps in the app. */
 export interface AppHalfView {
   readonly title: string;
   readonly note: string;
   readonly routes: readonly AppRouteView[];
-  readonly done: ActionView;
 }
 
 /** Addresses are constants of the guide; a link opens at the person's press. */

@@ -5,7 +5,7 @@ import { isWebsiteClosed } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
 import { type WebStatus, webStatus } from '../journey/web-status.ts';
 import type { Words } from '../languages/schema.ts';
-import type { ActionView, AppHalfView, HalfView } from './panel-view.ts';
+import type { AppHalfView, HalfView } from './panel-view.ts';
 
 const webStates: Readonly<Record<WebStatus, { state: HalfView['state']; word: keyof Words['halves'] }>> = {
   'to-do': { state: 'to-do', word: 'toDo' },
@@ -47,8 +47,7 @@ export function presentVerdict(journey: JourneyState, words: Words): { title: st
   return { title: words.verdicts[attempt.verdict], signs: [...signs.map((sign) => words.signs[sign]), ...reason, ...due] };
 }
 
-/** @param isBeside True while something else comes first; the app can be started all the same. */
-export function presentAppRoutes(journey: JourneyState, words: Words, isBeside: boolean): AppHalfView {
+export function presentAppRoutes(journey: JourneyState, words: Words): AppHalfView {
   const routes = (Object.keys(appRoutes) as AppRouteId[]).map((route) => ({
     route,
     title: words.app.routes[route],
@@ -58,6 +57,5 @@ export function presentAppRoutes(journey: JourneyState, words: Words, isBeside: 
       done: journey.appSteps.some((mark) => mark.route === route && mark.step === step),
     })),
   }));
-  const done: ActionView = { action: 'app-done', label: words.actions.appDone, emphasis: isBeside ? 'plain' : 'main' };
-  return { title: words.app.title, note: words.app.note, routes, done };
+  return { title: words.app.title, note: words.app.note, routes };
 }

@@ -57,12 +57,17 @@ function canBeClosed({ choice, finding, journey }: PanelInput): boolean {
   return choice.step !== 'open-cards' || (finding.nodes.length === 0 && !isOpen(journey, 'alipay'));
 }
 
+/** The app half stands open at these. */
+const appSteps: ReadonlySet<StepId> = new Set<StepId>(['repeat-in-app', 'nothing-here', 'check-gone']);
+
 function actionsFor(input: PanelInput): readonly ActionView[] {
   const { choice, finding, journey, sighting, words } = input;
   const { actions } = words;
   const found: ActionView[] = [];
   if (choice.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
   if (choice.step === 'wait') found.push({ action: 'check', label: actions.check, emphasis: 'plain' });
+  // Outlined: it is no answer to what stood there before, and the steps come first.
+  if (appSteps.has(choice.step) && !journey.appDone) found.push({ action: 'app-done', label: actions.appDone, emphasis: 'plain' });
   if (choice.step === 'all-done') found.push({ action: 'stop', label: actions.finish, emphasis: 'main' });
   const cardsLeft = (sighting.cards?.rows.length ?? 0) > 0;
   if ((choice.step === 'repeat-in-app' || choice.step === 'all-done') && cardsLeft)
@@ -103,8 +108,6 @@ function offer(input: PanelInput): Pick<PanelView, 'name' | 'actions'> {
   return { name: words.panel.offer, actions: [{ action: 'start', label: words.actions.start, emphasis: 'main' }] };
 }
 
-/** The app half stands open at these. */
-const appSteps: ReadonlySet<StepId> = new Set<StepId>(['repeat-in-app', 'nothing-here', 'check-gone']);
 /** These are about one card. */
 const cardSteps: ReadonlySet<StepId> = new Set<StepId>(['show-remove', 'press-remove', 'confirm-remove']);
 /** Their lists are reached. */
@@ -143,7 +146,7 @@ export function presentPanel(input: PanelInput): PanelView {
     siteWords: siteWordsFor(input),
     verdictText: presentVerdict(journey, words),
     choices: choicesFor(input),
-    appRoutes: showsApp && !journey.appDone ? presentAppRoutes(journey, words, choice.step === 'check-gone') : null,
+    appRoutes: showsApp && !journey.appDone ? presentAppRoutes(journey, words) : null,
     ladder,
     links: linksFor(input),
     reportDrift: mode === 'card' ? words.actions.reportDrift : null,

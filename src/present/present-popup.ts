@@ -106,6 +106,7 @@ function actionsFor({ journey, report, access, words }: PopupInput): readonly Ac
   if (!journey.running) return [{ action: 'start', label: actions.start, emphasis: isBarred ? 'plain' : 'main' }];
   const found: ActionView[] = [];
   if (report?.step === 'check-gone') found.push({ action: 'check', label: actions.check, emphasis: 'main' });
+  if (isAppNext(journey) && !journey.appDone) found.push({ action: 'app-done', label: actions.appDone, emphasis: 'plain' });
   const isDone = (report?.step ?? offPageStep(journey)) === 'all-done';
   found.push({ action: 'stop', label: isDone ? actions.finish : actions.stop, emphasis: isDone ? 'main' : 'quiet' });
   return found;
@@ -138,8 +139,7 @@ export function presentPopup(input: PopupInput): PopupView {
     notice: noticeFor(input),
     hint: journey.running && isMarked(report) ? words.popup.onPage : null,
     verdictText: presentVerdict(journey, words),
-    appRoutes:
-      journey.running && isAppNext(journey) && !journey.appDone ? presentAppRoutes(journey, words, report?.step === 'check-gone') : null,
+    appRoutes: journey.running && isAppNext(journey) && !journey.appDone ? presentAppRoutes(journey, words) : null,
     websiteHalf: presentWebsite(journey, words),
     appHalf: presentApp(journey, words),
     links: presentLinks(words),

@@ -1,5 +1,4 @@
 /** The steps in the app, ticked off by the person. Must not know the routes; it writes their ids as they are given. */
-import { type ButtonContent, createActionRow } from './action-button.ts';
 import { createElement } from './create-element.ts';
 import { createIcon } from './create-icon.ts';
 
@@ -13,19 +12,16 @@ export interface TickListsContent {
   readonly title: string;
   readonly note: string;
   readonly routes: readonly TickListContent[];
-  /** Says that all of it is done: behind the steps, where nobody presses it in passing. */
-  readonly done: ButtonContent;
 }
 
 /** One list for each route, under a common title and note. A tick is a button: the panel has no form fields at all. */
-export function createTickLists({ title, note, routes, done }: TickListsContent): HTMLElement {
+export function createTickLists({ title, note, routes }: TickListsContent): HTMLElement {
   return createElement(
     'section',
     { class: 'routes', 'data-key': 'routes' },
     createElement('h3', { class: 'section-title' }, createIcon('phone'), createElement('span', {}, title)),
     note === '' ? null : createElement('p', { class: 'note' }, note),
     routes.map(createTickList),
-    createActionRow([done]),
   );
 }
 

@@ -96,6 +96,17 @@ export async function beginVisits(name: BrowserName, language = 'en'): Promise<G
     return reading;
   }
 
+  /** Turns the wheel over the panel until the control stands in it, as a person does; null while it does not. */
+  async function bringIntoSight<Found extends { readonly box: Box }>(find: () => Promise<Found | null>): Promise<Found | null> {
+    const [control, panel] = [await find(), (await browser.overlay())?.panel ?? null];
+    if (control === null || panel === null) return null;
+    const [, y] = middle(control.box);
+    const below = panel.box.y + panel.box.height - 8;
+    if (y < below) return control;
+    await browser.wheelAt(...middle(panel.box), y - below + 40);
+    return null;
+  }
+
   const visit: GuidedVisit = {
     browser,
     site,
@@ -146,7 +157,7 @@ export async function beginVisits(name: BrowserName, language = 'en'): Promise<G
       await waitUntil(find, `the panel to offer “${action}”`, 8000);
       // A press right after the panel has appeared is not taken: it may have been meant for what was there before.
       await new Promise((resolve) => setTimeout(resolve, 400));
-      const control = await waitUntil(find, `the panel to offer “${action}”`, 8000);
+      const control = await waitUntil(() => bringIntoSight(find), `“${action}” to be in sight`, 8000);
       await browser.pressAt(...middle(control.box));
     },
     async pressMark(mark) {

@@ -61,6 +61,8 @@ describe('the account entry', () => {
     const onPage = { url: 'https://intl.alipay.com/index.htm' };
     expect(isEmpty(link('/index.htm'), 'account-entry', onPage)).toBe(true);
     for (const href of ['#', '/index.htm#menu', '/profile.htm']) expect(leads(link(href), 'account-entry', onPage)).toBe(true);
+    const onTab = { url: 'https://intl.alipay.com/index.htm?tab=history' };
+    expect(leads(link('/index.htm'), 'account-entry', onTab)).toBe(true);
   });
 
   it('is found on Alipay too, where it stands in the header', () => {

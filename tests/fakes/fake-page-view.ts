@@ -36,6 +36,7 @@ export function textPage(language: string, lines: readonly string[]): PageView {
   return {
     host: 'www.aliexpress.com',
     path: '/',
+    hasQuery: false,
     title: '',
     language,
     direction: 'ltr',

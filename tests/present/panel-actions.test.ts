@@ -11,8 +11,7 @@ import { entriesFor, removalDialog, sighting, walletCards } from '../fakes/fake-
 import { panelInput } from './panel-input.ts';
 
 function actions(seen: Sighting, journey: JourneyState = runningJourney): readonly ActionId[] {
-  const { actions: own, appRoutes } = presentPanel(panelInput(seen, journey));
-  return [...own, ...(appRoutes === null ? [] : [appRoutes.done])].map(({ action }) => action);
+  return presentPanel(panelInput(seen, journey)).actions.map(({ action }) => action);
 }
 
 const secondLookDue = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' });
@@ -40,7 +39,7 @@ describe('actions of the card', () => {
 
   it('offers to tick off the app after gone and where nothing was found, until it is done', () => {
     expect(actions(walletCards(), goneJourney)).toEqual(['app-done']);
-    expect(actions(walletCards(), alipayTried)).toEqual(['dead-end', 'app-done']);
+    expect(actions(walletCards(), alipayTried)).toEqual(['app-done', 'dead-end']);
     expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual(['stop']);
     expect(actions(walletCards(), { ...alipayTried, appDone: true })).toEqual(['stop']);
     expect(actions(walletCards('4242'))).not.toContain('app-done');
@@ -57,7 +56,7 @@ describe('actions of the card', () => {
     const unclear = journeyWith({ phase: 'settled', verdict: 'cannot-tell', signs: ['counts-contradict'] });
     const again = presentPanel(panelInput(walletCards('1881'), unclear)).actions.find(({ action }) => action === 'remove-another');
     expect(again).toEqual({ action: 'remove-another', label: words.actions.startOver, emphasis: 'quiet' });
-    expect(actions(walletCards(), unclear)).toEqual(['check', 'remove-another', 'app-done']);
+    expect(actions(walletCards(), unclear)).toEqual(['check', 'app-done', 'remove-another']);
   });
 
   it('does not offer to start over while a second look is due', () => {
@@ -85,8 +84,7 @@ describe('actions of the card', () => {
   it('has at most one filled button', () => {
     for (const journey of [runningJourney, secondLookDue, goneJourney, alipayTried]) {
       for (const seen of [walletCards(), walletCards('4242'), sighting('alipay-gate'), sighting('not-ready')]) {
-        const { actions: own, appRoutes } = presentPanel(panelInput(seen, journey));
-        const filled = [...own, ...(appRoutes === null ? [] : [appRoutes.done])].filter(({ emphasis }) => emphasis === 'main');
+        const filled = presentPanel(panelInput(seen, journey)).actions.filter(({ emphasis }) => emphasis === 'main');
         expect(filled.length).toBeLessThanOrEqual(1);
       }
     }

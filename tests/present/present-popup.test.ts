@@ -14,8 +14,7 @@ function popup(journey: JourneyState, report: GuideReport | null = null, changes
 }
 
 function actions(journey: JourneyState, report: GuideReport | null = null) {
-  const { actions: own, appRoutes } = popup(journey, report);
-  return [...own, ...(appRoutes === null ? [] : [appRoutes.done])].map(({ action }) => action);
+  return popup(journey, report).actions.map(({ action }) => action);
 }
 
 const unheard = { stoodDown: false, saying: null } as const;
@@ -96,7 +95,7 @@ describe('while the guide runs', () => {
   });
 
   it('offers to look again where a second look is due, and the app beside it', () => {
-    expect(actions(secondLookDue, onList)).toEqual(['check', 'stop', 'app-done']);
+    expect(actions(secondLookDue, onList)).toEqual(['check', 'app-done', 'stop']);
     expect(popup(secondLookDue, onList).web).toBe('cannot-tell');
     expect(actions(secondLookDue, onAccount)).not.toContain('check');
   });
@@ -112,7 +111,7 @@ describe('after gone', () => {
     const view = popup(goneJourney);
     expect(view).toMatchObject({ web: 'gone', app: 'to-do', page: null, step: null, lead: words.steps['repeat-in-app'].lead });
     expect(view.appRoutes).not.toBeNull();
-    expect(actions(goneJourney)).toEqual(['stop', 'app-done']);
+    expect(actions(goneJourney)).toEqual(['app-done', 'stop']);
   });
 
   it('is done when the app is', () => {

@@ -63,6 +63,11 @@ export class ChromiumBrowser implements TestBrowser {
     return withinLimit(this.#current.mouse.move(x, y), 'Moving the mouse');
   }
 
+  async wheelAt(x: number, y: number, pixels: number): Promise<void> {
+    await this.moveTo(x, y);
+    await withinLimit(this.#current.mouse.wheel(0, pixels), 'Turning the wheel');
+  }
+
   pressKey(key: string): Promise<void> {
     return withinLimit(this.#current.keyboard.press(key), `Pressing ${key}`);
   }

@@ -1,6 +1,6 @@
 /** The test browser over Marionette. Starting and ending the process is the launcher's matter. */
 import { writeFile } from 'node:fs/promises';
-import { keyActions, mouseActions } from './firefox-input.ts';
+import { keyActions, mouseActions, wheelActions } from './firefox-input.ts';
 import { openToolbarPopup, popupInTab } from './firefox-popup.ts';
 import { firefoxExtensionId, firefoxExtensionUuid } from './firefox-preferences.ts';
 import type { FirefoxSession } from './firefox-session.ts';
@@ -56,6 +56,10 @@ export class FirefoxBrowser implements TestBrowser {
 
   async moveTo(x: number, y: number): Promise<void> {
     await this.#send('WebDriver:PerformActions', mouseActions(x, y, false), true);
+  }
+
+  async wheelAt(x: number, y: number, pixels: number): Promise<void> {
+    await this.#send('WebDriver:PerformActions', wheelActions(x, y, pixels), true);
   }
 
   async pressKey(key: string): Promise<void> {

@@ -38,6 +38,12 @@ export function mouseActions(x: number, y: number, press: boolean): object {
   return { actions: [pointer] };
 }
 
+/** Turns the wheel over a point of the viewport, down by so many CSS pixels. */
+export function wheelActions(x: number, y: number, pixels: number): object {
+  const at = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+  return { actions: [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...at, deltaX: 0, deltaY: pixels, duration: 0 }] }] };
+}
+
 /** `Escape`, `a`, or `Alt+Shift+U`: all keys go down in order and up in reverse. Throws for a name it does not know. */
 export function keyActions(combination: string): object {
   const values = combination.split('+').map(keyValue);

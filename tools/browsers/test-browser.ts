@@ -100,6 +100,8 @@ export interface TestBrowser {
   /** A real, trusted press of the main mouse button: move, down, up. Does not wait for what it causes. */
   pressAt(x: number, y: number): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
+  /** Turns the wheel over a point, down by so many CSS pixels; negative is up. */
+  wheelAt(x: number, y: number, pixels: number): Promise<void>;
   /** A real key by its DOM name (`Escape`, `Tab`, `a`), with modifiers in front (`Alt+Shift+U`). */
   pressKey(key: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;

@@ -46,6 +46,7 @@ export function createDomPageView(page: Document, gathered: Gathered): PageView 
   return {
     host: page.location.hostname.toLowerCase(),
     path: `${page.location.pathname}${page.location.hash}`.toLowerCase().slice(0, 1000),
+    hasQuery: page.location.search !== '',
     title: page.title,
     language: page.documentElement.lang,
     direction: getComputedStyle(page.body ?? page.documentElement).direction === 'rtl' ? 'rtl' : 'ltr',
