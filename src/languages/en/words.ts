@@ -39,7 +39,7 @@ export const words: Words = {
     start: 'Start',
     stop: 'Stop the guide',
     check: 'Look again',
-    appDone: 'The app is done',
+    appDone: 'Done in the app',
     dismiss: 'No, thanks',
     minimise: 'Make small',
     expand: 'Open the guide',
