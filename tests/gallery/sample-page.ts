@@ -20,7 +20,7 @@ const row = (at: number, words: string) =>
 export function samplePage(scripts: string): string {
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sample page</title><style>${style}</style></head><body><header><b>Sample page</b><button id="account">Compte</button></header>
-<main><h1>Mes cartes</h1><div id="list">${row(1, 'Visa •••• 4242')}${row(2, 'Mastercard •••• 1881')}</div>
+<main><h1>Mes cartes</h1><div id="list">${row(1, 'Visa •••• 4242')}${row(2, 'Visa •••• 1881')}</div>
 <div id="hidden-place"><button id="under">Retirer</button><div id="cover" hidden></div></div></main>
 <button id="far">Retirer</button><button id="anywhere" hidden>X</button>${scripts}</body></html>`;
 }
