@@ -18,9 +18,10 @@ function synonymsOf(language: PracticeLanguage): Synonyms {
 }
 
 /**
- * Draws one other wording for each text of the practice site that has any; the same chance draws the same.
- * @returns The drawn texts by their place in the wordings, such as `wallet.title`.
- * @throws When the language has no file in `synonyms/`.
+ * One other wording for each text of the practice site that has any, from the file of the language in `synonyms/`.
+ * @param chance Moves on by one draw for each of these texts, so it draws others the next time.
+ * @returns The drawn texts by their place in the wordings, such as `wallet.title`; texts without another wording are left out.
+ * @throws When the language has no file there.
  */
 export function drawSynonyms(language: PracticeLanguage, chance: Chance): Readonly<Record<string, string>> {
   const texts = Object.entries(synonymsOf(language)).filter(([, others]) => others.length > 0);
