@@ -1,6 +1,7 @@
 /** What the panel says of the next step: one sentence, and what goes with it. Pure. */
 import type { Sighting } from '../engine/sighting.ts';
 import type { RouteId } from '../guide/routes.ts';
+import { placeOf } from '../journey/choose-on-list.ts';
 import { isSignUpDue } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
 import type { Words } from '../languages/schema.ts';
@@ -13,9 +14,10 @@ function isStillShown(sighting: Sighting, { attempt }: JourneyState): boolean {
   return before !== null && sighting.cards !== null && sighting.cards.rows.length >= before && attempt?.rowsAfter === null;
 }
 
-/** The removed card was in the list again at the second look. */
-function hasComeBack({ attempt }: JourneyState): boolean {
-  return attempt?.verdict === 'still-there' && attempt.signs.includes('second-look-with-card');
+/** The card that was removed here was in this list again at the second look. */
+function hasComeBack({ choice, sighting, journey: { attempt } }: PanelInput): boolean {
+  const isHere = choice.step === 'press-remove' && attempt?.place === placeOf(sighting.page);
+  return isHere && attempt.verdict === 'still-there' && attempt.signs.includes('second-look-with-card');
 }
 
 /** The list can be read, and shows only a part of what there is. */
@@ -49,7 +51,8 @@ export function presentLead(input: PanelInput): string {
   if (choice.step === 'wait' && isNarrowed(input)) return variants.clearFilter;
   // Nobody has looked for a card on AliExpress yet: "no card here" would not be true.
   if (choice.step === 'open-alipay' && journey.places['aliexpress-web'] !== 'not-here') return variants.toAlipay;
-  if (choice.step === 'press-remove' && hasComeBack(journey)) return variants.cameBack;
+  // Of several cards nobody here knows which one it was.
+  if (hasComeBack(input) && sighting.cards?.rows.length === 1) return variants.cameBack;
   if (choice.step !== 'show-remove' || choice.row === null) return words.steps[choice.step].lead;
   const { removal } = choice.row;
   if (removal.kind === 'hover') return variants.hoverRow;
@@ -81,7 +84,7 @@ export function presentDetails(input: PanelInput): readonly string[] {
   if (choice.step === 'confirm-remove') details.push(words.panel.cancelHint);
   if (choice.step === 'repeat-in-app' && journey.places['alipay-web'] === 'unchecked') details.push(words.panel.otherPlace);
   if (isWalletLeft(input)) details.push(words.panel.walletUnchecked);
-  if (choice.step === 'press-remove' && hasComeBack(journey)) details.push(words.panel.cameBackHint);
+  if (hasComeBack(input)) details.push(words.panel.cameBackHint);
   if ((choice.step === 'choose-card' || choice.step === 'check-gone') && isNarrowed(input)) details.push(words.panel.filtered);
   details.push(...countsOf(input));
   const nothingFound = finding.nodes.length === 0 && choice.request.kind !== 'nothing';

@@ -39,7 +39,7 @@ export function presentVerdict(journey: JourneyState, words: Words): { title: st
   const { attempt } = journey;
   if (attempt === null || attempt.verdict === null) return null;
   // What the site wanted first has been done since: the refusal is no news any more.
-  if (attempt.signs.includes('site-refused') && attempt.refusal === null) return null;
+  if (attempt.verdict === 'still-there' && attempt.signs.includes('site-refused') && attempt.refusal === null) return null;
   const reason = attempt.refusal === null ? [] : [words.refusals[attempt.refusal]];
   // What is still to be done stands last, whatever was seen before or after it.
   const signs = signIds.filter((sign) => attempt.signs.includes(sign) && sign !== 'second-look-due');

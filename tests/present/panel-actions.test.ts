@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../src/engine/sighting.ts';
 import { links } from '../../src/guide/links.ts';
+import { chooseStep } from '../../src/journey/choose-step.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
 import { words } from '../../src/languages/en/words.ts';
 import type { ActionId } from '../../src/present/panel-view.ts';
@@ -150,6 +151,16 @@ describe('a card that is back', () => {
     expect(view).toMatchObject({ step: 'press-remove', lead: words.variants.cameBack, app: { state: 'in-progress' } });
     expect(view.details).toContain(words.panel.cameBackHint);
     expect(presentPanel(panelInput(walletCards('4242'))).lead).toBe(words.steps['press-remove'].lead);
+  });
+
+  it('is not said of another card, nor on the list of the other site', () => {
+    const chosen = { load: 'first-load', chosen: { digits: '1881', index: 2 } };
+    const list = walletCards('4242', '1881');
+    const other = presentPanel(panelInput(list, back, { choice: chooseStep(list, back, chosen) }));
+    expect(other).toMatchObject({ step: 'press-remove', lead: words.steps['press-remove'].lead });
+    const onAlipay = presentPanel(panelInput({ ...walletCards('4242'), page: 'alipay-cards' }, back));
+    expect(onAlipay.lead).toBe(words.steps['press-remove'].lead);
+    expect(onAlipay.details).not.toContain(words.panel.cameBackHint);
   });
 
   it('is no news once the default was changed as the site wanted', () => {
