@@ -17,6 +17,7 @@ import {
   rememberList,
   rememberRemoval,
 } from './row-memory.ts';
+import { takeTurns } from './take-turns.ts';
 
 function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -70,12 +71,7 @@ export interface JourneyKeeper {
 
 /** @param now Milliseconds since 1970. */
 export function createJourneyKeeper(now: () => number): JourneyKeeper {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
+  const inTurn = takeTurns();
   return {
     take: (event) =>
       inTurn(async () => {
