@@ -3,8 +3,8 @@ import type { Finding } from '../engine/find-target.ts';
 import type { Sighting } from '../engine/sighting.ts';
 import type { Choice } from '../journey/choice.ts';
 import type { Saying } from '../journey/guide-report.ts';
-import { rightToLeft } from '../languages/language-codes.ts';
-import type { Direction, PanelView } from '../present/panel-view.ts';
+import { directionOf } from '../languages/language-codes.ts';
+import type { PanelView } from '../present/panel-view.ts';
 import { presentPanel } from '../present/present-panel.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -17,7 +17,6 @@ export interface Composed {
   readonly siteLanguage: string;
 }
 
-const directionOf = (language: string): Direction => (rightToLeft.includes(language) ? 'rtl' : 'ltr');
 const digits = /\p{N}{3}/u;
 
 /** Null until our words are there. */

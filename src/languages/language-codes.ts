@@ -47,7 +47,12 @@ export const languageNames: Readonly<Record<LanguageCode, string>> = {
   uk: 'Українська',
 };
 
-export const rightToLeft: readonly string[] = ['ar', 'he', 'fa', 'ur'];
+const rightToLeft: readonly string[] = ['ar', 'he', 'fa', 'ur'];
+
+/** The way a language is written, told by its code alone, such as `ar`. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.includes(language) ? 'rtl' : 'ltr';
+}
 
 /** Codes that browsers and the site still use for languages that have another one now. */
 const oldCodes: Readonly<Record<string, string>> = { iw: 'he', in: 'id' };

@@ -2,8 +2,7 @@
 import type { Sighting } from '../../src/engine/sighting.ts';
 import { type StepId, steps } from '../../src/guide/steps.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
-import type { LanguageCode } from '../../src/languages/language-codes.ts';
-import { rightToLeft } from '../../src/languages/language-codes.ts';
+import { directionOf, type LanguageCode } from '../../src/languages/language-codes.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 import type { PanelView } from '../../src/present/panel-view.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
@@ -30,7 +29,7 @@ interface Scene {
 }
 
 function present(scene: Scene, language: LanguageCode): PanelView {
-  const direction = rightToLeft.includes(language) ? 'rtl' : 'ltr';
+  const direction = directionOf(language);
   const site = { language: 'fr', direction: 'ltr' } as const;
   return presentPanel(panelInput(scene.seen, scene.journey ?? runningJourney, { language, direction, site, mode: scene.mode ?? 'card' }));
 }
@@ -83,7 +82,7 @@ function stepAlone(step: StepId): OverlayState {
     pointed: 'nothing',
     sure: true,
     view: (language) => {
-      const direction = rightToLeft.includes(language) ? 'rtl' : 'ltr';
+      const direction = directionOf(language);
       const choice = { step, request: { kind: 'nothing' }, row: null } as const;
       return presentPanel(panelInput(sighting('elsewhere'), runningJourney, { language, direction, choice }));
     },

@@ -1,7 +1,7 @@
 /** Every state of the popup worth a picture. */
 import type { GuideReport, Saying } from '../../src/journey/guide-report.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
-import { type LanguageCode, rightToLeft } from '../../src/languages/language-codes.ts';
+import { directionOf, type LanguageCode } from '../../src/languages/language-codes.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 import type { PopupView } from '../../src/present/popup-view.ts';
 import { type PopupInput, presentPopup } from '../../src/present/present-popup.ts';
@@ -62,7 +62,8 @@ export function popupView(name: string, language: LanguageCode, largerText: bool
   if (scene === undefined) throw new Error(`The popup has no state “${name}”.`);
   const report: GuideReport | null =
     scene.report === undefined ? null : { ...scene.report, rung: 'exact', saying: say(scene.report.step, language) };
-  const direction = rightToLeft.includes(language) ? 'rtl' : 'ltr';
   const words = wordRegistry[language];
-  return presentPopup(popupInput(scene.journey, report, { language, words, direction, largerText, access: scene.access ?? 'given' }));
+  return presentPopup(
+    popupInput(scene.journey, report, { language, words, direction: directionOf(language), largerText, access: scene.access ?? 'given' }),
+  );
 }

@@ -2,7 +2,7 @@
  * Runs in a page of its own: shows one state of overlay, popup or report page at a time, with the real drawing code and
  * without the extension around it. The root of the overlay is open here, so that tests can look inside.
  */
-import { type LanguageCode, rightToLeft } from '../../src/languages/language-codes.ts';
+import { directionOf, type LanguageCode } from '../../src/languages/language-codes.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 import { createOverlay, type Overlay, type Pointing } from '../../src/overlay/overlay.ts';
 import { hostTag } from '../../src/overlay/overlay-host.ts';
@@ -100,7 +100,7 @@ function showPopup(name: string, language: LanguageCode, larger: boolean): void 
 
 function showReport(name: string, language: LanguageCode, largerText: boolean): void {
   const { report: words } = wordRegistry[language];
-  markPage(find('#report'), { language, direction: rightToLeft.includes(language) ? 'rtl' : 'ltr', title: words.title, largerText });
+  markPage(find('#report'), { language, direction: directionOf(language), title: words.title, largerText });
   const text = name === 'a report' ? 'uncard drift report 1\n1 main\n 2 ul 0 0 640 220\n  3 li role=listitem labels=card:3 tick\n' : null;
   const view = { words, text, ticked: ['nothing' as const], copied: 'yes' as const, file: text === null ? null : 'data:,' };
   patchChildren(find('#report'), createElement('div', {}, createReportContent(view)));

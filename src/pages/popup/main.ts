@@ -2,7 +2,7 @@
 import type { GuideReport } from '../../journey/guide-report.ts';
 import { parseJourney } from '../../journey/parse-journey.ts';
 import { type JourneyState, newJourney } from '../../journey/state.ts';
-import { languageNames, rightToLeft } from '../../languages/language-codes.ts';
+import { directionOf, languageNames } from '../../languages/language-codes.ts';
 import type { ReportedEvent } from '../../messages/protocol.ts';
 import { ask, askTab } from '../../platform/browser/messaging.ts';
 import { askForSiteAccess, hasSiteAccess } from '../../platform/browser/site-access.ts';
@@ -60,7 +60,7 @@ async function draw(root: HTMLElement): Promise<void> {
     report: answer?.report ?? null,
     words,
     language,
-    direction: rightToLeft.includes(language) ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     chosenLanguage,
     largerText,
     access,

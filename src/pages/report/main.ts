@@ -3,7 +3,7 @@ import type { DriftReport } from '../../drift/drift-report.ts';
 import { parseReport } from '../../drift/parse-report.ts';
 import { writeReport } from '../../drift/write-report.ts';
 import { type Complaint, complaints } from '../../guide/complaints.ts';
-import { rightToLeft } from '../../languages/language-codes.ts';
+import { directionOf } from '../../languages/language-codes.ts';
 import { readLocal, readSession } from '../../platform/browser/storage.ts';
 import { parsePreferences } from '../../preferences/preferences.ts';
 import { createElement } from '../../ui/create-element.ts';
@@ -70,8 +70,7 @@ async function run(root: HTMLElement): Promise<void> {
   const [spoken, stored, { preferences }] = await Promise.all([readSpokenWords(), readSession('report'), readLocal('preferences')]);
   const { language } = spoken;
   const { report: words } = spoken.words;
-  const direction = rightToLeft.includes(language) ? 'rtl' : 'ltr';
-  markPage(root, { language, direction, title: words.title, largerText: parsePreferences(preferences).largerText });
+  markPage(root, { language, direction: directionOf(language), title: words.title, largerText: parsePreferences(preferences).largerText });
   new ReportPage(root, words, toReport(stored));
 }
 
