@@ -1,6 +1,6 @@
 /** Entry of the background: registers every listener in its first turn and keeps no state of its own. */
 
-import { showWarning } from '../platform/browser/badge.ts';
+import { markTab } from '../platform/browser/badge.ts';
 import { watchStart } from '../platform/browser/extension.ts';
 import { answerMessages } from '../platform/browser/messaging.ts';
 import { watchLocal, writeSession } from '../platform/browser/storage.ts';
@@ -31,8 +31,8 @@ answerMessages({
     await keepChoice({ largerText });
     return null;
   },
-  'overlay:stood-down': async (_, tab) => {
-    if (tab !== null) await showWarning(tab);
+  'overlay:silent': async (silent, tab) => {
+    if (tab !== null) await markTab(tab, silent);
     return null;
   },
   'words:ensure': async () => {

@@ -27,8 +27,8 @@ export function composePanel({ siteLanguage, ...seen }: Composed, { journey, spo
 }
 
 /** Digits of a card never leave the page's script, so words of the site that hold a number stay here. */
-export function toSaying({ lead, details, caution, siteWords, ladder }: PanelView): Saying {
+export function toSaying({ lead, details, siteWords, ladder }: PanelView): Saying {
   const telling = siteWords?.words.filter(({ text }) => !digits.test(text)) ?? [];
   const said = siteWords === null || telling.length === 0 ? null : { caption: siteWords.caption, words: telling };
-  return { lead, details, caution, siteWords: said, ladder };
+  return { lead, details, siteWords: said, ladder };
 }

@@ -25,7 +25,7 @@ import { beginStay, beginVisit, toVisit, type VisitMemory } from './visit-memory
 
 /** What the session needs from around it. */
 export interface SessionPorts {
-  readonly overlay: Pick<Overlay, 'show' | 'hide' | 'isSilent'>;
+  readonly overlay: Pick<Overlay, 'show' | 'hide' | 'isSilent' | 'isPointing'>;
   readonly tell: (event: ReportedEvent) => void;
   readonly keys: RowKeys;
   /** Roots met on the way, so that their changes count too. */
@@ -157,8 +157,9 @@ export class GuideSession {
     const { page } = this.#seen.sighting;
     const view = this.#compose(this.#decision, 'card', this.#seen);
     const saying = view === null ? null : toSaying(view);
-    const silent = this.#ports.overlay.isSilent();
-    return { page, step: choice.step, rung: finding.rung, mode: silent ? null : mode, stoodDown: silent, saying };
+    const { overlay } = this.#ports;
+    const [silent, pointing] = [overlay.isSilent(), overlay.isPointing()];
+    return { page, step: choice.step, rung: finding.rung, mode: silent ? null : mode, stoodDown: silent, pointing, saying };
   }
 
   /** The page as it was last seen, told without its texts. Null before the first look. */

@@ -91,7 +91,7 @@ function begin(page: Document, window: Window, life: AbortController): void {
     look: (element) => seeTarget(element, hostTag),
     onAction: act,
     onAppStep: (route, step, done) => tell({ type: 'app-step-marked', route, step, done }),
-    onStandDown: () => void ask('overlay:stood-down', null),
+    onSilence: (silent) => void ask('overlay:silent', silent),
     signal: drawing.signal,
   });
   const keys = createRowKeys(readSessionKey, () => pageLife.request());

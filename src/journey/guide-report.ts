@@ -7,7 +7,6 @@ import type { StepId } from '../guide/steps.ts';
 export interface Saying {
   readonly lead: string;
   readonly details: readonly string[];
-  readonly caution: string | null;
   /** The site's own words for what is meant, with their language. */
   readonly siteWords: {
     readonly caption: string;
@@ -25,6 +24,8 @@ export interface GuideReport {
   readonly mode: 'card' | 'pill' | null;
   /** The page fought the overlay off, or leaves no room for it: the popup leads. */
   readonly stoodDown: boolean;
+  /** Something of the site is ringed or framed at this moment. */
+  readonly pointing: boolean;
   /** Null until our words are there. */
   readonly saying: Saying | null;
 }

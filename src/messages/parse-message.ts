@@ -84,6 +84,6 @@ export function parseMessage(value: unknown): Message | null {
   // Nothing but a report is ever shown as one.
   if (name === 'report:open') return typeof argument === 'string' && parseReport(argument).kind === 'report' ? { name, argument } : null;
   if (name === 'language:choose') return isLanguageChoice(argument) ? { name, argument } : null;
-  if (name === 'text:enlarge') return typeof argument === 'boolean' ? { name, argument } : null;
+  if (name === 'text:enlarge' || name === 'overlay:silent') return typeof argument === 'boolean' ? { name, argument } : null;
   return argument === null ? { name, argument } : null;
 }

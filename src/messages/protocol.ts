@@ -17,8 +17,8 @@ export interface Protocol {
   'language:choose': { readonly argument: Preferences['language']; readonly reply: null };
   /** To the background: the person has switched larger text on or off. */
   'text:enlarge': { readonly argument: Preferences['largerText']; readonly reply: null };
-  /** To the background: this page has fought the overlay off or leaves no room for it, so the popup leads there. */
-  'overlay:stood-down': { readonly argument: null; readonly reply: null };
+  /** To the background: this page has fought the overlay off or leaves no room for it, so the popup leads there; or no longer so. */
+  'overlay:silent': { readonly argument: boolean; readonly reply: null };
   /** To the background: show this report to the person, in a page of ours. */
   'report:open': { readonly argument: string; readonly reply: null };
   /** To a page: make a report of what you see. Null before the first look. */
@@ -44,7 +44,7 @@ export const allowedTiers: Readonly<Record<MessageName, readonly Tier[]>> = {
   'words:ensure': ['own-page', 'own-content'],
   'language:choose': ['own-page'],
   'text:enlarge': ['own-page', 'own-content'],
-  'overlay:stood-down': ['own-content'],
+  'overlay:silent': ['own-content'],
   'report:open': ['own-page', 'own-content'],
   'report:make': ['own-page'],
   'guide:ask': ['own-page'],

@@ -30,8 +30,8 @@ export interface OverlayPorts {
   readonly look: (element: Element) => Seeing;
   readonly onAction: (action: ActionId, index: number | null) => void;
   readonly onAppStep: (route: AppRouteId, step: AppStepId, done: boolean) => void;
-  /** Called when the page fought the overlay beyond its budget, or first left no room for it: the popup leads. */
-  readonly onStandDown: () => void;
+  /** Called whenever `isSilent` has changed: while it is true the popup leads. */
+  readonly onSilence: (silent: boolean) => void;
   /** Everything dies with it. */
   readonly signal: AbortSignal;
 }
@@ -41,6 +41,8 @@ export interface Overlay {
   show(view: PanelView, pointing: Pointing): void;
   /** True while it cannot show what it was told to: the page fought it off, or leaves no room. */
   isSilent(): boolean;
+  /** True while a ring, or a frame around a part of the page, is drawn. */
+  isPointing(): boolean;
   /** Takes the host out of the document. */
   hide(): void;
   /** Moves the focus into the panel, to what is to be pressed there, because the person asked by key. */
@@ -73,7 +75,8 @@ class PageOverlay implements Overlay {
   #ladderOpen = false;
   #stoodDown = false;
   #hasRoom = true;
-  #saidNoRoom = false;
+  #saidSilent = false;
+  #isPointing = false;
 
   constructor(ports: OverlayPorts) {
     this.#ports = ports;
@@ -111,11 +114,17 @@ class PageOverlay implements Overlay {
     return this.#stoodDown || (this.#shown !== null && !this.#hasRoom);
   }
 
+  isPointing(): boolean {
+    return this.#isPointing;
+  }
+
   hide(): void {
     this.#shown = null;
+    this.#isPointing = false;
     this.#follower.stop();
     this.#announcer.reset();
     this.#host.detach();
+    this.#tellSilence();
   }
 
   focusPanel(): void {
@@ -139,15 +148,18 @@ class PageOverlay implements Overlay {
     const [obstacles, avoid] = [pickBoxes(spared.obstacles, boxes), pickBoxes(spared.avoid, boxes)];
     this.#hasRoom = this.#seat({ view, target, ladderOpen: this.#ladderOpen, viewport, obstacles, avoid });
     // A ring without a word beside it would ask for a press and not say what it does.
-    this.#rings.draw(this.#hasRoom ? rings : [], viewport);
-    if (!this.#hasRoom) this.#sayNoRoom();
+    const drawn = this.#hasRoom ? rings : [];
+    this.#rings.draw(drawn, viewport);
+    this.#isPointing = drawn.length > 0;
+    this.#tellSilence();
     this.#announcer.announce(describeChange(view), view.mode === 'card' ? view.lead : view.name);
   }
 
-  #sayNoRoom(): void {
-    if (this.#saidNoRoom) return;
-    this.#saidNoRoom = true;
-    this.#ports.onStandDown();
+  #tellSilence(): void {
+    const silent = this.isSilent();
+    if (silent === this.#saidSilent) return;
+    this.#saidSilent = silent;
+    this.#ports.onSilence(silent);
   }
 
   #listen(): void {
@@ -168,7 +180,6 @@ class PageOverlay implements Overlay {
     if (this.#spendFight(performance.now())) return true;
     this.#stoodDown = true;
     this.hide();
-    this.#ports.onStandDown();
     return false;
   }
 

@@ -1,6 +1,5 @@
 /** Turns the journey, and what the page answered, into what the popup shows. Pure. */
 import { links } from '../guide/links.ts';
-import { steps } from '../guide/steps.ts';
 import type { GuideReport } from '../journey/guide-report.ts';
 import { nextRoute } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
@@ -80,12 +79,6 @@ function isLost({ journey, report }: PopupInput): boolean {
   return report === null && !(journey.running && offPageStep(journey) !== null);
 }
 
-/** Something on the page bears our mark now. */
-function isMarked(report: GuideReport | null): boolean {
-  if (report === null || report.mode !== 'card' || steps[report.step].rings === 'nothing') return false;
-  return report.rung === 'exact' || report.rung === 'probable' || report.rung === 'region';
-}
-
 /** What only the overlay would say, where it had to leave. */
 function insteadOf(report: GuideReport | null): Pick<PopupView, 'siteWords' | 'ladder'> {
   if (report === null || !report.stoodDown || report.saying === null) return { siteWords: null, ladder: null };
@@ -137,7 +130,7 @@ export function presentPopup(input: PopupInput): PopupView {
     ...sayingFor(input),
     ...insteadOf(report),
     notice: noticeFor(input),
-    hint: journey.running && isMarked(report) ? words.popup.onPage : null,
+    hint: journey.running && report?.pointing === true ? words.popup.onPage : null,
     verdictText: presentVerdict(journey, words),
     appRoutes: journey.running && isAppNext(journey) && !journey.appDone ? presentAppRoutes(journey, words) : null,
     websiteHalf: presentWebsite(journey, words),

@@ -65,11 +65,14 @@ describe('answering messages', () => {
     expect(await storedLocal('preferences')).toMatchObject({ largerText: true });
   });
 
-  it('marks the icon for the tab whose page fought the overlay off, and for no other', async () => {
-    expect(await deliver({ name: 'overlay:stood-down', argument: null }, ownContent)).toEqual({ ok: true, value: null });
+  it('marks the icon for the tab whose page silences the overlay, as long as it does, and for no other', async () => {
+    expect(await deliver({ name: 'overlay:silent', argument: true }, ownContent)).toEqual({ ok: true, value: null });
     expect(await browser.action.getBadgeText({ tabId: 1 })).toBe('!');
     expect(await browser.action.getBadgeText({})).not.toBe('!');
-    expect(await deliver({ name: 'overlay:stood-down', argument: null }, ownPage)).toMatchObject({ ok: false });
+    expect(await deliver({ name: 'overlay:silent', argument: false }, ownPage)).toMatchObject({ ok: false });
+    expect(await browser.action.getBadgeText({ tabId: 1 })).toBe('!');
+    expect(await deliver({ name: 'overlay:silent', argument: false }, ownContent)).toEqual({ ok: true, value: null });
+    expect(await browser.action.getBadgeText({ tabId: 1 })).not.toBe('!');
   });
 
   it.each([

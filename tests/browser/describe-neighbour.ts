@@ -37,6 +37,12 @@ export function describeNeighbour(visit: () => GuidedVisit): void {
     }
   }
 
+  /** The sign on the icon in each tab. */
+  function readBadges(): Promise<readonly string[]> {
+    const tabs = `${api}.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => ${api}.action.getBadgeText({ tabId: id }))))`;
+    return visit().browser.evaluateInExtension(tabs);
+  }
+
   describe('on the site', () => {
     const state = `(() => {
       const page = document.documentElement.cloneNode(true);
@@ -104,10 +110,21 @@ export function describeNeighbour(visit: () => GuidedVisit): void {
       const says = await popupSays();
       expect(says).toContain('Follow the steps here instead');
       expect(says).toContain('Go on at the very card');
-      const badges = await visit().browser.evaluateInExtension<readonly string[]>(
-        `${api}.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => ${api}.action.getBadgeText({ tabId: id }))))`,
-      );
-      expect(badges).toContain('!');
+      expect(await readBadges()).toContain('!');
+    });
+
+    it('gives way to a control that fills the window, and comes back with its ring when that shrinks', async () => {
+      const remove = `document.querySelector('[data-practice="remove:4242"]')`;
+      await visit().browser.evaluate(run(`${remove}.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; z-index: 9'`));
+      await waitUntil(async () => (await readBadges()).includes('!'), 'the mark on the icon', 8000);
+      expect((await visit().browser.overlay())?.rings).toEqual([]);
+      const says = await popupSays();
+      expect(says).toContain('Follow the steps here instead');
+      expect(says).not.toContain('marked on the page');
+      await visit().browser.evaluate(run(`${remove}.style.cssText = ''`));
+      await seeRing();
+      await waitUntil(async () => !(await readBadges()).includes('!'), 'the mark to leave the icon', 8000);
+      expect(await popupSays()).toContain('marked on the page');
     });
 
     it('leaves a page that removes it again and again, and comes back at the next page', async () => {

@@ -16,7 +16,7 @@ interface Seen {
 function sessionOn(document: Document): Seen {
   const roots = { met: 0 };
   const session = new GuideSession(document, {
-    overlay: { show: () => undefined, hide: () => undefined, isSilent: () => false },
+    overlay: { show: () => undefined, hide: () => undefined, isSilent: () => false, isPointing: () => false },
     tell: () => undefined,
     keys: { isAnswered: () => true, keysOf: () => null, keyOf: () => null },
     onRoots: () => {

@@ -10,7 +10,7 @@ import { popupInput } from '../present/popup-input.ts';
 
 interface Scene {
   readonly journey: JourneyState;
-  readonly report?: Omit<GuideReport, 'saying' | 'rung'>;
+  readonly report?: Omit<GuideReport, 'saying' | 'rung' | 'pointing'> & { readonly pointing?: true };
   readonly access?: PopupInput['access'];
 }
 
@@ -31,13 +31,13 @@ const scenes: Readonly<Record<string, Scene>> = {
   'no page answers': { journey: newJourney },
   'no access': { journey: newJourney, access: 'withheld' },
   'access refused': { journey: newJourney, access: 'refused' },
-  'the guide runs': { journey: runningJourney, report: { page: 'account', step: 'open-wallet', ...here } },
+  'the guide runs': { journey: runningJourney, report: { page: 'account', step: 'open-wallet', pointing: true, ...here } },
   'the guide runs, no page answers': { journey: runningJourney },
   'the popup leads': { journey: runningJourney, report: { page: 'wallet-cards', step: 'press-remove', stoodDown: true, mode: null } },
   'a check by the site': { journey: runningJourney, report: { page: 'bot-check', step: 'finish-check', ...here, mode: null } },
   'an identity check': { journey: runningJourney, report: { page: 'identity-check', step: 'finish-check', ...here, mode: null } },
   'one more look': { journey: lookDue, report: { page: 'wallet-cards', step: 'check-gone', ...here } },
-  'still there': { journey: back, report: { page: 'wallet-cards', step: 'press-remove', ...here } },
+  'still there': { journey: back, report: { page: 'wallet-cards', step: 'press-remove', pointing: true, ...here } },
   'the app half': { journey: goneJourney },
   'all done': { journey: { ...goneJourney, appDone: true } },
   'nothing found': { journey: empty, report: { page: 'alipay-cards', step: 'nothing-here', ...here } },
@@ -53,7 +53,7 @@ function say(step: GuideReport['step'], language: LanguageCode): Saying {
   const { panel, steps } = wordRegistry[language];
   const { lead, details, ladder } = steps[step];
   const words = [{ text: 'Retirer', language: 'fr', direction: 'ltr' }] as const;
-  return { lead, details, caution: null, siteWords: { caption: panel.siteSays, words }, ladder: { label: panel.missing, lines: ladder } };
+  return { lead, details, siteWords: { caption: panel.siteSays, words }, ladder: { label: panel.missing, lines: ladder } };
 }
 
 /** @throws For a name that is no state. */
@@ -61,7 +61,7 @@ export function popupView(name: string, language: LanguageCode, largerText: bool
   const scene = scenes[name];
   if (scene === undefined) throw new Error(`The popup has no state “${name}”.`);
   const report: GuideReport | null =
-    scene.report === undefined ? null : { ...scene.report, rung: 'exact', saying: say(scene.report.step, language) };
+    scene.report === undefined ? null : { pointing: false, ...scene.report, rung: 'exact', saying: say(scene.report.step, language) };
   const words = wordRegistry[language];
   return presentPopup(
     popupInput(scene.journey, report, { language, words, direction: directionOf(language), largerText, access: scene.access ?? 'given' }),

@@ -49,7 +49,7 @@ function requireOverlay(): Overlay {
     look: (element) => seeTarget(element, hostTag),
     onAction: inert,
     onAppStep: inert,
-    onStandDown: inert,
+    onSilence: inert,
     signal: new AbortController().signal,
   });
   return overlay;

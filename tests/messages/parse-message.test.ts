@@ -126,7 +126,7 @@ describe('events', () => {
 
 describe('names', () => {
   const plainNames = Object.keys(allowedTiers).filter(
-    (name) => !['journey:report', 'report:open', 'language:choose', 'text:enlarge'].includes(name),
+    (name) => !['journey:report', 'report:open', 'language:choose', 'text:enlarge', 'overlay:silent'].includes(name),
   );
 
   it.each(plainNames)('reads %s without an argument', (name) => {

@@ -60,7 +60,10 @@ describe.each(languageCodes)('in %s', (language) => {
   });
 
   it.each(scenes)('fills every place of the popup: %s', (_scene, seen, journey) => {
-    for (const report of [null, { page: seen.page, step: 'wait', rung: 'exact', mode: 'card', stoodDown: false, saying: null } as const]) {
+    for (const report of [
+      null,
+      { page: seen.page, step: 'wait', rung: 'exact', mode: 'card', stoodDown: false, pointing: false, saying: null } as const,
+    ]) {
       const view = presentPopup({
         journey,
         report,

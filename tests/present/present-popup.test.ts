@@ -17,7 +17,7 @@ function actions(journey: JourneyState, report: GuideReport | null = null) {
   return popup(journey, report).actions.map(({ action }) => action);
 }
 
-const unheard = { stoodDown: false, saying: null } as const;
+const unheard = { stoodDown: false, pointing: true, saying: null } as const;
 const onAccount: GuideReport = { page: 'account', step: 'open-wallet', rung: 'exact', mode: 'card', ...unheard };
 const onList: GuideReport = { page: 'wallet-cards', step: 'check-gone', rung: 'exact', mode: 'card', ...unheard };
 const onCheck: GuideReport = { page: 'bot-check', step: 'finish-check', rung: 'exact', mode: null, ...unheard };
@@ -162,11 +162,18 @@ describe('where the overlay had to leave the page', () => {
   const saying: Saying = {
     lead: 'Press the marked remove button.',
     details: ['The site may ask once more.'],
-    caution: null,
     siteWords: { caption: 'On this page it says:', words: [{ text: 'Retirer', language: 'fr', direction: 'ltr' }] },
     ladder: { label: 'I do not see this', lines: ['Look for a bin.'] },
   };
-  const onRemove: GuideReport = { page: 'wallet-cards', step: 'press-remove', rung: 'exact', mode: null, stoodDown: true, saying };
+  const onRemove: GuideReport = {
+    page: 'wallet-cards',
+    step: 'press-remove',
+    rung: 'exact',
+    mode: null,
+    stoodDown: true,
+    pointing: false,
+    saying,
+  };
 
   it('says so, and leads with the words of the site and with what to do when it is not there', () => {
     const view = popup(runningJourney, onRemove);
@@ -191,10 +198,10 @@ describe('where the overlay had to leave the page', () => {
   });
 
   it('sends the person to the page only where something is marked there', () => {
-    const here: GuideReport = { ...onRemove, mode: 'card', stoodDown: false };
+    const here: GuideReport = { ...onRemove, mode: 'card', stoodDown: false, pointing: true };
     expect(popup(runningJourney, here).hint).toBe(words.popup.onPage);
-    expect(popup(runningJourney, { ...here, rung: 'words' }).hint).toBeNull();
-    expect(popup(runningJourney, { ...here, step: 'check-gone' }).hint).toBeNull();
+    expect(popup(runningJourney, { ...here, mode: 'pill' }).hint).toBe(words.popup.onPage);
+    expect(popup(runningJourney, { ...here, pointing: false }).hint).toBeNull();
     expect(popup(runningJourney, onRemove).hint).toBeNull();
     expect(popup(newJourney, here).hint).toBeNull();
   });

@@ -99,7 +99,15 @@ describe('closing a way', () => {
 
 describe('the popup', () => {
   const lead = (rung: 'route' | 'exact') => {
-    const report = { page: 'alipay-gate', step: 'repeat-in-app', rung, mode: 'card', stoodDown: false, saying: null } as const;
+    const report = {
+      page: 'alipay-gate',
+      step: 'repeat-in-app',
+      rung,
+      mode: 'card',
+      stoodDown: false,
+      pointing: false,
+      saying: null,
+    } as const;
     return presentPopup(popupInput(withClosed('wallet'), report));
   };
 

@@ -9,8 +9,8 @@ export async function showBadge(text: string): Promise<void> {
   if (text !== '') await browser.action.setBadgeBackgroundColor({ color: plain });
 }
 
-/** On this tab alone, until it shows another page: the popup has something to say. */
-export async function showWarning(tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ text: '!', tabId });
-  await browser.action.setBadgeBackgroundColor({ color: warning, tabId });
+/** The popup has something to say on this tab alone, at most until the tab shows another page. Without it the common sign is back. */
+export async function markTab(tabId: number, marked: boolean): Promise<void> {
+  await browser.action.setBadgeText({ text: marked ? '!' : null, tabId });
+  await browser.action.setBadgeBackgroundColor({ color: marked ? warning : plain, tabId });
 }
