@@ -83,6 +83,7 @@ export interface Words {
     readonly allowAccess: string;
   };
   readonly links: Readonly<Record<LinkId, string>>;
+  /** Headings. Of a page that has nothing to do with cards there is nothing to name but the guide. */
   readonly places: Readonly<Record<PageId, string>>;
   readonly steps: Readonly<Record<StepId, StepWords>>;
   /** Replaces the step's own words when removal is reached in another way than by a visible control. */

@@ -138,7 +138,7 @@ export function presentPanel(input: PanelInput): PanelView {
     direction,
     ...offer(input),
     // "Somewhere else" would tell nobody where they are.
-    place: sighting.page === 'elsewhere' ? words.panel.name : words.places[sighting.page],
+    place: words.places[sighting.page],
     lead: presentLead(input),
     subject: choice.row !== null && cardSteps.has(choice.step) ? cardName(choice.row, words) : null,
     details: presentDetails(input),

@@ -69,7 +69,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'فتح بطاقاتي المحفوظة', account: 'الانتقال إلى حسابي' },
   places: {
-    elsewhere: 'مكان آخر',
+    elsewhere: 'دليل Uncard',
     'not-ready': 'الصفحة قيد التحميل',
     'sign-in': 'تسجيل الدخول',
     'bot-check': 'اختبار الروبوت',

@@ -56,7 +56,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Meine gespeicherten Karten öffnen', account: 'Mein Konto öffnen' },
   places: {
-    elsewhere: 'Eine andere Seite',
+    elsewhere: 'Uncard-Anleitung',
     'not-ready': 'Seite lädt',
     'sign-in': 'Anmeldung',
     'bot-check': 'Bot-Prüfung',

@@ -56,7 +56,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Open my saved cards', account: 'Open my account' },
   places: {
-    elsewhere: 'Somewhere else',
+    elsewhere: 'Uncard guide',
     'not-ready': 'Page is loading',
     'sign-in': 'Sign-in',
     'bot-check': 'Robot check',

@@ -64,7 +64,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Abrir mis tarjetas guardadas', account: 'Abrir mi cuenta' },
   places: {
-    elsewhere: 'Otra página del sitio',
+    elsewhere: 'Guía de Uncard',
     'not-ready': 'La página se está cargando',
     'sign-in': 'Inicio de sesión',
     'bot-check': 'Verificación contra robots',

@@ -64,7 +64,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Ouvrir mes cartes enregistrées', account: 'Ouvrir mon compte' },
   places: {
-    elsewhere: 'Ailleurs sur le site',
+    elsewhere: 'Guide Uncard',
     'not-ready': 'Chargement de la page',
     'sign-in': 'Connexion',
     'bot-check': 'Contrôle anti-robot',

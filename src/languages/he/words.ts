@@ -63,7 +63,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'פתיחת הכרטיסים השמורים שלי', account: 'מעבר לחשבון שלי' },
   places: {
-    elsewhere: 'מקום אחר',
+    elsewhere: 'המדריך של Uncard',
     'not-ready': 'הדף נטען',
     'sign-in': 'התחברות',
     'bot-check': 'בדיקת רובוט',

@@ -56,7 +56,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Buka kartu tersimpan saya', account: 'Buka akun saya' },
   places: {
-    elsewhere: 'Di tempat lain',
+    elsewhere: 'Panduan Uncard',
     'not-ready': 'Halaman sedang dimuat',
     'sign-in': 'Masuk',
     'bot-check': 'Pemeriksaan robot',

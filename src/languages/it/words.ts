@@ -64,7 +64,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Apri le mie carte salvate', account: 'Apri il mio account' },
   places: {
-    elsewhere: 'Altra pagina del sito',
+    elsewhere: 'Guida di Uncard',
     'not-ready': 'Pagina in caricamento',
     'sign-in': 'Accesso',
     'bot-check': 'Controllo anti-robot',

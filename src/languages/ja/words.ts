@@ -56,7 +56,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': '保存済みカードを開く', account: 'アカウントを開く' },
   places: {
-    elsewhere: 'ほかのページ',
+    elsewhere: 'Uncardガイド',
     'not-ready': '読み込み中',
     'sign-in': 'サインイン',
     'bot-check': 'ロボット確認',

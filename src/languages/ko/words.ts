@@ -56,7 +56,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': '저장된 카드 열기', account: '내 계정 열기' },
   places: {
-    elsewhere: '다른 페이지',
+    elsewhere: 'Uncard 안내',
     'not-ready': '페이지 불러오는 중',
     'sign-in': '로그인',
     'bot-check': '로봇 확인',

@@ -56,7 +56,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Mijn opgeslagen kaarten openen', account: 'Mijn account openen' },
   places: {
-    elsewhere: 'Ergens anders',
+    elsewhere: 'Uncard-gids',
     'not-ready': 'Pagina wordt geladen',
     'sign-in': 'Inloggen',
     'bot-check': 'Robotcontrole',

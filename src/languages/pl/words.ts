@@ -66,7 +66,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Otwórz moje zapisane karty', account: 'Otwórz moje konto' },
   places: {
-    elsewhere: 'Inne miejsce',
+    elsewhere: 'Przewodnik Uncard',
     'not-ready': 'Strona się ładuje',
     'sign-in': 'Logowanie',
     'bot-check': 'Weryfikacja antybotowa',

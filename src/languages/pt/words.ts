@@ -64,7 +64,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Abrir meus cartões salvos', account: 'Acessar minha conta' },
   places: {
-    elsewhere: 'Outra página do site',
+    elsewhere: 'Guia do Uncard',
     'not-ready': 'A página está carregando',
     'sign-in': 'Login',
     'bot-check': 'Verificação contra robôs',

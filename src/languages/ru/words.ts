@@ -66,7 +66,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Открыть мои сохранённые карты', account: 'Открыть мой аккаунт' },
   places: {
-    elsewhere: 'Другая страница',
+    elsewhere: 'Подсказки Uncard',
     'not-ready': 'Страница загружается',
     'sign-in': 'Вход',
     'bot-check': 'Проверка на робота',

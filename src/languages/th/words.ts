@@ -55,7 +55,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'ดูบัตรที่บันทึกไว้ของฉัน', account: 'ไปที่บัญชีของฉัน' },
   places: {
-    elsewhere: 'หน้าอื่น',
+    elsewhere: 'คำแนะนำจาก Uncard',
     'not-ready': 'กำลังโหลดหน้า',
     'sign-in': 'เข้าสู่ระบบ',
     'bot-check': 'การตรวจสอบว่าไม่ใช่หุ่นยนต์',

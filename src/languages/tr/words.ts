@@ -56,7 +56,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Kayıtlı kartlarımı aç', account: 'Hesabımı aç' },
   places: {
-    elsewhere: 'Başka bir yer',
+    elsewhere: 'Uncard rehberi',
     'not-ready': 'Sayfa yükleniyor',
     'sign-in': 'Giriş',
     'bot-check': 'Robot kontrolü',

@@ -66,7 +66,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Відкрити мої збережені картки', account: 'Відкрити мій акаунт' },
   places: {
-    elsewhere: 'Інша сторінка',
+    elsewhere: 'Підказки Uncard',
     'not-ready': 'Сторінка завантажується',
     'sign-in': 'Вхід',
     'bot-check': 'Перевірка на робота',

@@ -56,7 +56,7 @@ export const words: Words = {
   },
   links: { 'saved-cards': 'Xem thẻ đã lưu của tôi', account: 'Vào tài khoản của tôi' },
   places: {
-    elsewhere: 'Trang khác',
+    elsewhere: 'Hướng dẫn Uncard',
     'not-ready': 'Trang đang tải',
     'sign-in': 'Đăng nhập',
     'bot-check': 'Kiểm tra chống robot',
