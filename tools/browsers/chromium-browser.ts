@@ -140,8 +140,16 @@ export class ChromiumBrowser implements TestBrowser {
     await this.evaluateInExtension('chrome.runtime.id');
   }
 
-  takeSiteAccess(): Promise<void> {
-    return Promise.reject(new Error('Chromium lets no test take sites away from an extension'));
+  async setSiteAccess(given: boolean): Promise<void> {
+    const id = new URL(this.#parts.origin).hostname;
+    const page = await this.#newPage();
+    this.#ownPages.add(page);
+    // What a person does in the details of the extension; no other page may.
+    await goTo(page, 'chrome://extensions');
+    const setting = JSON.stringify({ extensionId: id, hostAccess: given ? 'ON_ALL_SITES' : 'ON_CLICK' });
+    await withinLimit(page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${setting})`), 'Setting the access to sites');
+    await page.close();
+    await this.#current.bringToFront();
   }
 
   close(): Promise<void> {

@@ -141,12 +141,12 @@ export class FirefoxBrowser implements TestBrowser {
     await this.evaluateInExtension('browser.runtime.id');
   }
 
-  async takeSiteAccess(): Promise<void> {
+  async setSiteAccess(given: boolean): Promise<void> {
     await this.#session.evaluateInBrowser(`(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${firefoxExtensionId}');
       const origins = extension.manifest.content_scripts.flatMap(({ matches }) => matches);
-      await ExtensionPermissions.remove('${firefoxExtensionId}', { permissions: [], origins }, extension);
+      await ExtensionPermissions.${given ? 'add' : 'remove'}('${firefoxExtensionId}', { permissions: [], origins }, extension);
       return true;
     })()`);
   }

@@ -132,8 +132,8 @@ export interface TestBrowser {
   restartBackground(): Promise<void>;
   /** A new copy of the extension takes the place of the running one, as after an update. Pages that are open stay open. */
   reloadExtension(): Promise<void>;
-  /** Takes the sites away from the extension, as a person can in Firefox; Chromium has no way for a test and throws. */
-  takeSiteAccess(): Promise<void>;
+  /** Takes the sites away from the extension, or gives them back, as a person can in the browser's own settings. */
+  setSiteAccess(given: boolean): Promise<void>;
   /** Ends the browser and removes its profile, unless one was given. Can be called twice. */
   close(): Promise<void>;
 }
