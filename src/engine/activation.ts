@@ -40,7 +40,7 @@ export function activationOf(index: PageIndex, node: NodeId): Activation {
     if (isControlNode(index.node(at))) return { node: at, pressable: true };
     if (index.node(at).tag === 'label') return { node: at, pressable: true };
   }
-  if (!index.look(node).pointer) return { node, pressable: false };
+  if (!index.look(node).pointer) return { node: index.look(node).showing ? node : pictureNamedBy(index, node, chain), pressable: false };
   let widest = node;
   for (const at of chain) {
     const text = index.textOf(at);
@@ -50,6 +50,19 @@ export function activationOf(index: PageIndex, node: NodeId): Activation {
     widest = at;
   }
   return { node: widest, pressable: true };
+}
+
+/** Words that nobody sees may be the name of a picture beside them; of nothing drawn they are no name. */
+function pictureNamedBy(index: PageIndex, words: NodeId, chain: readonly NodeId[]): NodeId {
+  const said = index.textOf(words);
+  const named = chain.find((at) => index.look(at).showing && index.textOf(at) === said && holdsPicture(index, at));
+  return named ?? words;
+}
+
+function holdsPicture(index: PageIndex, part: NodeId): boolean {
+  for (let id = part + 1; id < index.node(part).end; id += 1)
+    if (index.node(id).tag !== '' && (index.textOf(id) ?? '') === '' && index.look(id).showing) return true;
+  return false;
 }
 
 /** A row that can be pressed holds controls of its own: a press on one of them is not a press on the row. */

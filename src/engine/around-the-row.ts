@@ -82,7 +82,8 @@ function speaksOfOthers(index: PageIndex, part: NodeId): boolean {
 
 /** A control outside the row that stands with another thing: an address, a coupon, a gift card, a filter. */
 export function belongsElsewhere(index: PageIndex, control: NodeId, row: NodeId): boolean {
-  if (namesOf(index, control).some((name) => index.lexicon.meaningsOf(name).has('card'))) return false;
+  const named = namesOf(index, control).map((name) => index.lexicon.meaningsOf(name));
+  if (named.some((meanings) => meanings.has('card') || strengthOf(meanings, 'manage-cards') >= 2)) return false;
   for (const at of index.ancestors(control)) {
     if (index.contains(at, row)) return false;
     const text = index.textOf(at);
@@ -94,16 +95,20 @@ export function belongsElsewhere(index: PageIndex, control: NodeId, row: NodeId)
 }
 
 export function hasUnknownManage(index: PageIndex, list: NodeId, row: NodeId): boolean {
-  const unknown = unknownControls(index, list);
+  const unknown = unknownControls(index, list).filter((control) => standsBesideCards(index, control));
   // "Update cards": a verb that nobody knows, and the cards.
   const named = [...index.hits('cards'), ...index.hits('card'), ...index.hits('manage')]
-    .filter((hit) => hit.strength === 1 && index.contains(list, hit.node) && !addsCard(index, hit.text) && !onlyShows(index, hit.text))
+    .filter((hit) => hit.strength < 3 && index.contains(list, hit.node) && !addsCard(index, hit.text) && !onlyShows(index, hit.text))
     .map((hit) => activationOf(index, hit.node))
-    .filter(({ pressable }) => pressable)
+    .filter(({ node, pressable }) => pressable && isAboutTheCards(index, node, row))
     .map(({ node }) => node);
-  return [...unknown, ...named].some(
-    (control) => !index.contains(row, control) && !index.contains(control, row) && standsBesideCards(index, control),
-  );
+  return [...unknown, ...named].some((control) => !index.contains(row, control) && !index.contains(control, row));
+}
+
+/** By the words around it; a button between the title and the row needs none. */
+function isAboutTheCards(index: PageIndex, control: NodeId, row: NodeId): boolean {
+  if (standsBesideCards(index, control)) return true;
+  return control < row && index.regionOf(control) === 'main' && !standsAmongOtherThings(index, control, row);
 }
 
 /** Words for managing the cards that nothing in the page shows to be a control: they may be one all the same. */

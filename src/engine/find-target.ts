@@ -84,8 +84,8 @@ function ringRemoval(row: CardRow, sighting: Sighting, rejected: ReadonlySet<Nod
     case 'opener':
       return ringBest([removal.control], rejected, row.node);
     case 'hover':
-      if (rejected.has(row.node)) return nothing('region', sighting.cards?.region ?? row.node);
-      return { nodes: [{ node: row.node, index: null }], region: null, rung: 'probable', words: [], votes: [] };
+      if (rejected.has(removal.over)) return nothing('region', sighting.cards?.region ?? row.node);
+      return { nodes: [{ node: removal.over, index: null }], region: null, rung: 'probable', words: [], votes: [] };
     case 'disabled':
     case 'unknown':
       return nothing('region', sighting.cards?.region ?? row.node);

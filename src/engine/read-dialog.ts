@@ -118,7 +118,8 @@ function inlineQuestion(index: PageIndex): NodeId | null {
   const answers = [...index.hits('confirm'), ...index.hits('remove')].filter(({ strength }) => strength >= 2);
   for (const cancel of index.hits('cancel')) {
     const region = index.regionOf(cancel.node);
-    if (cancel.strength < 2 || !index.look(cancel.node).showing || region === 'header' || region === 'footer') continue;
+    if (cancel.strength < 2 || !index.look(activationOf(index, cancel.node).node).showing || region === 'header' || region === 'footer')
+      continue;
     for (const at of levelsAround(index, cancel.node, 5)) {
       const text = index.textOf(at);
       if (text === null) break;

@@ -39,6 +39,7 @@ export function rowAround(index: PageIndex, number: FoundNumber, inside: NumberS
       break;
     if (inside(at).some((other) => other.digits !== number.digits)) break;
     if (holdsListWords(index, at, row) || holdsOtherRemoval(index, at, row) || holdsInvitation(index, at, row)) break;
+    if (holdsOtherNumber(index, at, row, number.digits)) break;
     const isRow = isLine(index, at);
     const adds = wordsOf(index, at) !== wordsOf(index, words);
     if (adds) words = at;
@@ -110,9 +111,23 @@ function holdsTitle(index: PageIndex, part: NodeId): boolean {
   return false;
 }
 
+/** The last digits behind signs that mask the others. */
+const maskedEnd = /[•●∙·*＊]{2,}[\s•●∙·*＊-]*(\d{3,})/u;
+
+/** A masked number that is no card's, such as that of a bank account, stands in a row of its own. */
+function holdsOtherNumber(index: PageIndex, outer: NodeId, inner: NodeId, digits: string): boolean {
+  for (let id = outer; id < index.node(outer).end; id += 1) {
+    const { tag, parent } = index.node(id);
+    if (tag !== '' || index.contains(inner, id)) continue;
+    const shown = maskedEnd.exec(index.textOf(parent) ?? '')?.[1];
+    if (shown !== undefined && !shown.endsWith(digits) && !index.contains(parent, inner)) return true;
+  }
+  return false;
+}
+
 /** The row has its removal, and what is around it has another: that of the row beside it, whatever that shows. */
 function holdsOtherRemoval(index: PageIndex, outer: NodeId, inner: NodeId): boolean {
-  const removals = index.hitsInside(outer, 'remove').filter((hit) => hit.strength === 3);
+  const removals = index.hitsInside(outer, 'remove').filter((hit) => hit.strength >= 2);
   return removals.some(({ node }) => index.contains(inner, node)) && removals.some(({ node }) => !index.contains(inner, node));
 }
 

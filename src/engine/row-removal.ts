@@ -25,6 +25,12 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
 
 const showsDigits = /\d{4}/u;
 
+/** The smallest part of a row that holds a control and the digits: what is around that may be more than the row. */
+function partWithNumber(index: PageIndex, control: NodeId, row: NodeId): NodeId {
+  const around = index.ancestors(control).filter((at) => index.contains(row, at));
+  return around.find((at) => showsDigits.test(index.textOf(at) ?? '') && index.look(at).showing) ?? row;
+}
+
 /** Nearly all that the row says stands on it, however little room that takes. */
 function saysMost(index: PageIndex, part: NodeId, row: NodeId): boolean {
   const [own, whole] = [index.textOf(part) ?? '', index.textOf(row) ?? ''];
@@ -126,12 +132,14 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
     isStillLoading(index, row) ||
     doubtfulControls(index, row).length > 0 ||
     (beside !== null && (hasUnknownManage(index, beside, row) || hasPlainManage(index, beside, row)));
-  if (removals.length > 0) return mayStandElsewhere() ? { kind: 'unknown' } : { kind: 'hover' };
+  const [hidden] = removals;
+  if (hidden !== undefined)
+    return mayStandElsewhere() ? { kind: 'unknown' } : { kind: 'hover', over: partWithNumber(index, hidden.node, row) };
   if (single && beside !== null) {
     const menu = controlsMeaning(index, beside, 'more').find(
       (found) => isUsable(index, found) && found.pressable && !addsCard(index, found.words) && !belongsElsewhere(index, found.node, row),
     );
     if (menu) return { kind: 'opener', control: menu, of: 'menu' };
   }
-  return cardOpener(index, row) ?? (mayNeedHover(index, row, beside) ? { kind: 'hover' } : { kind: 'unknown' });
+  return cardOpener(index, row) ?? (mayNeedHover(index, row, beside) ? { kind: 'hover', over: row } : { kind: 'unknown' });
 }

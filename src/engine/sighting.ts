@@ -21,8 +21,8 @@ export type RemovalReach =
   | { readonly kind: 'disabled'; readonly control: Candidate }
   /** Another control has to be pressed first: a menu, "Manage", the card itself. */
   | { readonly kind: 'opener'; readonly control: Candidate; readonly of: 'menu' | 'manage' | 'card' }
-  /** It is in the page and appears when the row is hovered. */
-  | { readonly kind: 'hover' }
+  /** It appears when this part of the row is hovered. */
+  | { readonly kind: 'hover'; readonly over: NodeId }
   | { readonly kind: 'unknown' };
 
 export interface CardRow {

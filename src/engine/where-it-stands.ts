@@ -1,6 +1,7 @@
 /** Tells where a control stands: among which neighbours, in which part and half of the page, leading to which address. Pure. */
 import type { TargetRule } from '../guide/schema.ts';
 import { activationOf } from './activation.ts';
+import { standsInColumnsAtEnd } from './foot-of-page.ts';
 import { levelsAround } from './levels-around.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Box, NodeId } from './page-view.ts';
@@ -109,12 +110,14 @@ function openersBefore(index: PageIndex, child: NodeId, parent: NodeId): readonl
   return found;
 }
 
-/** A site's frame need not say that it is one: what stands at the very top of the page counts as its header. */
+/** A site's frame need not say that it is one: the very top of the page counts as its header, columns of links at its end as its foot. */
 export function regionFor(index: PageIndex, node: NodeId): string {
   const region = index.regionOf(node);
   if ((region === 'main' || region === 'header') && hangsFromOpenControl(index, node)) return 'flyout';
-  const box = index.look(node).box;
-  return region === 'main' && box !== null && box.y + index.view.viewport.scrollY < topOfPage ? 'header' : region;
+  if (region !== 'main') return region;
+  const { box } = index.look(node);
+  if (box !== null && box.y + index.view.viewport.scrollY < topOfPage) return 'header';
+  return standsInColumnsAtEnd(index, node) ? 'footer' : region;
 }
 
 /** The half of the window where a line of the page's language ends. */

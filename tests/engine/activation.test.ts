@@ -56,6 +56,24 @@ describe('a press on words', () => {
   });
 });
 
+describe('words that nobody sees', () => {
+  const hidden = '<b id="t" data-layout="hidden">Sil</b>';
+
+  it('name the picture that they stand beside', () => {
+    const { at, node, pressable } = pressed(`<span id="x"><svg></svg>${hidden}</span>`);
+    expect({ node, pressable }).toEqual({ node: at('#x'), pressable: false });
+  });
+
+  it.each([
+    ['nothing is drawn', `<span>${hidden}</span>`],
+    ['other words are seen', `<span><svg></svg>${hidden}<i>Blorf</i></span>`],
+    ['the picture is hidden too', `<span data-layout="hidden"><svg></svg>${hidden}</span>`],
+  ])('name nothing where %s', (_why, html) => {
+    const { at, node } = pressed(html);
+    expect(node).toBe(at('#t'));
+  });
+});
+
 describe('the names of a control', () => {
   it('are without the words of the menu that is closed inside it', () => {
     expect(namesIn('<button id="x">Opciones<ul data-layout="hidden"><li>Eliminar</li><li>Editar</li></ul></button>')).toEqual(['Opciones']);

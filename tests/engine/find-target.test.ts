@@ -107,8 +107,9 @@ describe('on a list', () => {
   });
 
   it('rings the row where hovering it is the way, and the list once that was denied', () => {
-    expect(removal({ kind: 'hover' })).toMatchObject({ nodes: [{ node: 10, index: null }], rung: 'probable' });
-    expect(removal({ kind: 'hover' }, [10])).toMatchObject({ nodes: [], region: 1, rung: 'region' });
+    expect(removal({ kind: 'hover', over: 10 })).toMatchObject({ nodes: [{ node: 10, index: null }], rung: 'probable' });
+    expect(removal({ kind: 'hover', over: 13 })).toMatchObject({ nodes: [{ node: 13, index: null }] });
+    expect(removal({ kind: 'hover', over: 10 }, [10])).toMatchObject({ nodes: [], region: 1, rung: 'region' });
   });
 
   it('rings nothing that is greyed out or unknown', () => {
@@ -128,7 +129,8 @@ describe('on a list', () => {
 
   it('numbers no rows that are neither alike nor show any way to a removal: they may be no list', () => {
     const ringed = (kind: 'unknown' | 'hover', uniform: boolean) => {
-      const rows = [cardRow('1234', { removal: { kind } }), cardRow('5678', { index: 2, removal: { kind: 'unknown' } })];
+      const removal = kind === 'hover' ? { kind, over: 10 } : { kind };
+      const rows = [cardRow('1234', { removal }), cardRow('5678', { index: 2, removal: { kind: 'unknown' } })];
       return findTarget(sighting('wallet-cards', { cards: cardList(rows, { uniform }) }), { kind: 'rows', rows }, new Set());
     };
     expect(ringed('unknown', false)).toMatchObject({ nodes: [], region: 1, rung: 'region' });
@@ -173,7 +175,7 @@ describe('a list that something keeps from being pressed', () => {
   it('has its region pointed at and no row', () => {
     const rows = cardRows('4242', '1881');
     expect(behind(rows, { kind: 'rows', rows })).toMatchObject({ nodes: [], rung: 'region', region: 3 });
-    const row = cardRow('4242', { removal: { kind: 'hover' } });
+    const row = cardRow('4242', { removal: { kind: 'hover', over: 10 } });
     expect(behind([row], { kind: 'removal', row })).toMatchObject({ nodes: [], rung: 'region' });
   });
 

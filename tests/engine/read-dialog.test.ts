@@ -48,6 +48,13 @@ describe('a dialog that asks for the removal', () => {
     expect(lookAt(`<main><ul><li>${visa('1234', '')}${told}</li></ul></main>`, { url: cardsUrl, language }).sighting.dialog).toBeNull();
   });
 
+  it('keeps what is behind it from being pressed where its answers are pictures that hardly have a name', () => {
+    const picture = (id: string, name: string) => `<span id="${id}"><svg></svg><i data-layout="hidden">${name}</i></span>`;
+    const question = (no: string) => `<div><p>Remove Visa •••• 1234?</p>${picture('yes', 'Yes, remove it')}${picture('no', no)}</div>`;
+    expect(look(question('Cancel')).sighting.dialog?.cancel).toBe(look(question('Cancel')).at('#no'));
+    expect(look(question('Blorf')).sighting.dialog).toBeNull();
+  });
+
   it.each([
     ['OK', 'Not now'],
     ['Yes, delete', 'Keep card'],

@@ -27,6 +27,21 @@ describe('a row beside the row of another card', () => {
   });
 });
 
+describe('a row beside something else with a masked number', () => {
+  const card = '<div id="x"><p>Visa •••• 4417</p><button>Karte endgültig entfernen</button></div>';
+  const account = (number: string, control: string) => `<div><p>Blorfbank</p><p>${number}</p>${control}</div>`;
+  const page = (beside: string) => `<main><h1>Meine Karten</h1><div id="list">${card}${beside}</div></main>`;
+
+  it('ends before it', () => {
+    expect(isRow(page(account('DE89 •••• •••• 3000', '')), 'de')).toBe(true);
+    expect(isRow(page(account('DE89 **** **** 3000', '<button>Löschen</button>')), 'de')).toBe(true);
+  });
+
+  it('goes on where the same number is told once more', () => {
+    expect(isRow(page('<div><p>Nummer</p><p>•••• 4417</p></div>'), 'de')).toBe(false);
+  });
+});
+
 describe('a number written right into an element', () => {
   it.each([
     ['a link', '<a id="x" href="/1">Visa •••• 4417</a>'],

@@ -104,7 +104,13 @@ describe('a removal that has to be made to appear', () => {
   const hidden = '<button data-layout="hidden">Remove</button>';
 
   it('appears when the row is hovered', () => {
-    expect(reach(hidden).removal).toEqual({ kind: 'hover' });
+    expect(reach(hidden).removal.kind).toBe('hover');
+  });
+
+  it('is hovered where the digits and the control stand, not over what else the row may hold', () => {
+    const own = `<div id="own"><p>Visa •••• 1234</p><div>${hidden}</div></div>`;
+    const { removal, page } = reachOn(`<main><h1>Saved cards</h1><div>${own}<p>Blorf a wug</p></div></main>`);
+    expect(removal).toEqual({ kind: 'hover', over: page.at('#own') });
   });
 
   it.each([
@@ -137,7 +143,7 @@ describe('a removal that has to be made to appear', () => {
 
   it("is not behind a heading that only has the words of the list's Manage", () => {
     const list = `<main><h2>Manage your cards</h2><ul><li>${visa('1234', hidden)}</li><li>${visa('5678', hidden)}</li></ul></main>`;
-    expect(reachOn(list).removal).toEqual({ kind: 'hover' });
+    expect(reachOn(list).removal.kind).toBe('hover');
   });
 
   it('stands on the page of the card itself, which the row opens', () => {

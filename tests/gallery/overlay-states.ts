@@ -41,7 +41,10 @@ const hidden = (removal: 'hover' | 'menu' | 'manage') =>
   sighting('wallet-cards', {
     cards: cardList([
       cardRow('4242', {
-        removal: removal === 'hover' ? { kind: 'hover' } : { kind: 'opener', of: removal, control: candidate(11, 'Gérer') },
+        removal:
+          removal === 'hover'
+            ? { kind: 'hover', over: cardRow('4242').node }
+            : { kind: 'opener', of: removal, control: candidate(11, 'Gérer') },
       }),
     ]),
   });

@@ -20,7 +20,7 @@ describe('one card', () => {
   it.each<RemovalReach>([
     { kind: 'opener', control: candidate(5), of: 'menu' },
     { kind: 'opener', control: candidate(5), of: 'card' },
-    { kind: 'hover' },
+    { kind: 'hover', over: 1 },
     { kind: 'unknown' },
   ])('makes the control appear first when it is hidden ($kind)', (removal) => {
     const row = cardRow('4242', { removal });

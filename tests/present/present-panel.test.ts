@@ -33,7 +33,7 @@ describe('the lead', () => {
     [{ kind: 'opener', control: candidate(5), of: 'menu' }, variants.openMenu],
     [{ kind: 'opener', control: candidate(5), of: 'manage' }, variants.openManage],
     [{ kind: 'opener', control: candidate(5), of: 'card' }, variants.openCard],
-    [{ kind: 'hover' }, variants.hoverRow],
+    [{ kind: 'hover', over: 1 }, variants.hoverRow],
     [{ kind: 'unknown' }, steps['show-remove'].lead],
   ] as const)('says how the remove control is made to appear: %j', (removal, lead) => {
     expect(withRemoval(removal).lead).toBe(lead);
