@@ -41,6 +41,10 @@ export async function startPracticeSite(options: Partial<PracticeOptions> = {}, 
   const server = createServer(await makeCertificate(), (message, response) => {
     void respond(state, requests, message, response);
   });
+  // Nobody answers http here, and yet it is to be seen that somebody asked.
+  server.on('tlsClientError', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_SSL_HTTP_REQUEST') requests.push({ host: 'plain-http.invalid', path: '/', method: 'GET' });
+  });
   await listen(server, port);
   const close = prepareClosing(server);
   return {

@@ -8,17 +8,17 @@ import type { LaunchOptions } from './test-browser.ts';
  * Host rules: the first that matches wins, so the genuine hosts stand before the refusal of everything. `*.domain`
  * does not cover the bare name. The rule swaps the port too, so http addresses meet the https server and fail.
  */
-function hostRules(port: number): string {
+function hostRules({ port, everyHost }: LaunchOptions): string {
+  if (everyHost === true) return `MAP * 127.0.0.1:${port}`;
   const allowed = genuineDomains.flatMap((domain) => [domain, `*.${domain}`]);
   return [...allowed.map((pattern) => `MAP ${pattern} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(', ');
 }
 
 export function chromiumArguments(options: LaunchOptions): string[] {
-  const extension = realpathSync(options.extension);
+  const extension = options.extension === null ? null : realpathSync(options.extension);
   return [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    `--host-resolver-rules=${hostRules(options.port)}`,
+    ...(extension === null ? ['--disable-extensions'] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    `--host-resolver-rules=${hostRules(options)}`,
     '--ignore-certificate-errors',
     '--disable-background-networking',
     '--disable-component-update',

@@ -31,10 +31,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     if (running === null) throw new Error('Playwright gave no browser for the profile');
     const browserSession = await running.newBrowserCDPSession();
     end = endOnce(context, await processIdOf(browserSession), removeProfile);
-    const origin = `chrome-extension://${unpackedExtensionId(options.extension)}`;
+    const origin = options.extension === null ? 'chrome-extension://none' : `chrome-extension://${unpackedExtensionId(options.extension)}`;
     const first = context.pages()[0] ?? (await context.newPage());
     const browser = new ChromiumBrowser({ context, browserSession, origin, end }, first);
-    await requireExtension(browser, options);
+    if (options.extension !== null) await requireExtension(browser, options);
     return browser;
   } catch (error) {
     await end();

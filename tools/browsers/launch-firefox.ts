@@ -49,14 +49,16 @@ async function prepare(client: MarionetteClient, options: LaunchOptions, end: ()
   if (options.language !== undefined) await session.evaluateInBrowser(languageExpression(options.language));
   const [first] = await session.tabs();
   if (first === undefined) throw new Error('Firefox started without a tab');
-  await session.inTab(first, async (marionette) =>
-    marionette.send('Addon:Install', { path: await realpath(options.extension), temporary: true }),
-  );
+  const { extension } = options;
+  if (extension !== null) {
+    const path = await realpath(extension);
+    await session.inTab(first, (marionette) => marionette.send('Addon:Install', { path, temporary: true }));
+  }
   const viewport = options.viewport ?? defaultViewport;
   const browser = new FirefoxBrowser(session, first, viewport, end);
   await browser.emulate({});
   await browser.setViewport(viewport.width, viewport.height);
-  await browser.evaluateInExtension('browser.runtime.id');
+  if (extension !== null) await browser.evaluateInExtension('browser.runtime.id');
   return browser;
 }
 

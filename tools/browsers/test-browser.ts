@@ -88,7 +88,7 @@ export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
   /**
    * Brings the current tab to the front, navigates it and waits for `load`. For a host that is not genuine Chromium
-   * throws; Firefox shows the practice server's 404.
+   * throws unless every host leads to the practice server; Firefox shows that server's 404.
    */
   open(url: string): Promise<void>;
   reload(): Promise<void>;
@@ -140,10 +140,12 @@ export interface TestBrowser {
 
 /** How to start a browser. */
 export interface LaunchOptions {
-  /** The unpacked extension, `dist/chromium` or `dist/firefox`. */
-  readonly extension: string;
+  /** The unpacked extension, `dist/chromium` or `dist/firefox`; null for the bare browser, which has no popup and no extension to ask. */
+  readonly extension: string | null;
   /** The practice server on 127.0.0.1, which answers https for every genuine host. */
   readonly port: number;
+  /** Every name in the world leads to the practice server, so that it sees what is asked of any. Firefox always does that. */
+  readonly everyHost?: boolean;
   readonly headless: boolean;
   /** The language of pages and of `i18n.getUILanguage`, as a BCP 47 tag; no language pack is needed for it. */
   readonly language?: string;
