@@ -10,6 +10,8 @@ const largestFoot = 400;
 const smallPrint = 120;
 const fewestColumns = 3;
 const fewestLinks = 2;
+/** Of the links, those that are entries of an account. */
+const shareOfAccount = 0.3;
 /** How far columns may begin at different heights, in CSS pixels. */
 const outOfLine = 48;
 
@@ -22,10 +24,16 @@ function partsOf(index: PageIndex, outer: NodeId): readonly NodeId[] {
   return only !== undefined && parts.length === 1 ? partsOf(index, only) : parts;
 }
 
-function isColumn(index: PageIndex, part: NodeId): boolean {
+function countLinks(index: PageIndex, part: NodeId): number {
   let links = 0;
-  for (let id = part + 1; id < index.node(part).end && links < fewestLinks; id += 1) if (isPressedWhole(index, id)) links += 1;
-  return links >= fewestLinks;
+  for (let id = part + 1; id < index.node(part).end; id += 1) if (isPressedWhole(index, id)) links += 1;
+  return links;
+}
+
+/** An account's own menu may be laid out like this too: then most of its entries are an account's. */
+function isMenuOfAccount(index: PageIndex, part: NodeId): boolean {
+  const known = index.hitsInside(part, 'account-neighbour').filter(({ strength }) => strength === 3);
+  return new Set(known.map(({ text }) => text)).size >= countLinks(index, part) * shareOfAccount;
 }
 
 /** Side by side: of the same height on the page, and each in a place of its own. */
@@ -44,8 +52,8 @@ export function standsInColumnsAtEnd(index: PageIndex, node: NodeId): boolean {
     const { end, tag } = index.node(part);
     if (tag === 'body' || end - part > largestFoot) return false;
     if (nodes.length - end > smallPrint) continue;
-    const columns = partsOf(index, part).filter((column) => isColumn(index, column));
-    if (columns.length >= fewestColumns && standAlongside(index, columns)) return true;
+    const columns = partsOf(index, part).filter((column) => countLinks(index, column) >= fewestLinks);
+    if (columns.length >= fewestColumns && standAlongside(index, columns)) return !isMenuOfAccount(index, part);
   }
   return false;
 }

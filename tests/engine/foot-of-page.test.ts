@@ -28,6 +28,10 @@ describe('columns of links', () => {
     ['in the main part', `<main>${main}<div>${columns}</div></main>`],
     ['with more of the page behind them', `<div>${main}<div>${columns}</div>${'<p>Wug</p>'.repeat(80)}</div>`],
     ['below each other', `<div>${main}<div>${columns.replaceAll(/data-box="\d+ 900/gu, 'data-box="0 900')}</div></div>`],
+    [
+      'that are the menu of an account',
+      `<div>${main}<div>${column(0, links('Orders', 'Coupons'))}${column(1, entry + links('Addresses'))}${column(2, links('Messages', 'Quux'))}</div></div>`,
+    ],
     ['that are two', `<div>${main}<div>${column(0, links('Wug', 'Zork'))}${column(1, entry + links('Plugh'))}</div></div>`],
     [
       'that are tiles of one link each',
