@@ -17,16 +17,29 @@ export async function gatherFolder(folder: string): Promise<Files> {
   );
 }
 
+/** What a build leaves behind or is given: no source. */
+const notSource = new Set(['.git', 'node_modules', 'dist', 'out']);
+
+/** The names of the source: those that git tracks, or in an unpacked source zip all that are there. */
+async function listSource(): Promise<readonly string[]> {
+  const entries = await readdir(projectRoot);
+  if (entries.includes('.git')) {
+    const { stdout } = await promisify(execFile)('git', ['ls-files', '-z'], { cwd: projectRoot, maxBuffer: 64 * 1024 * 1024 });
+    return stdout.split('\0').filter((name) => name !== '');
+  }
+  const found = await readdir(projectRoot, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !notSource.has(name.split('/')[0] ?? ''));
+}
+
 /**
- * The files that git tracks, as they lie in the work tree: what the store's reviewers build from.
- * @throws Outside a clone, and when a tracked file is missing.
+ * What the stores' reviewers build from, as it lies in the work tree.
+ * @throws When a file that git tracks is missing.
  */
 export async function gatherSource(): Promise<Files> {
-  const { stdout } = await promisify(execFile)('git', ['ls-files', '-z'], { cwd: projectRoot, maxBuffer: 64 * 1024 * 1024 });
-  return readAll(
-    projectRoot,
-    stdout.split('\0').filter((name) => name !== ''),
-  );
+  return readAll(projectRoot, await listSource());
 }
 
 async function readAll(folder: string, names: readonly string[]): Promise<Files> {
