@@ -1,7 +1,8 @@
 /** What the documents promise is what the code does: the records there are, and tests that exist. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeListing } from '../../tools/store/write-listing.ts';
 import { projectRoot, readFiles } from './read-source.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
@@ -39,7 +40,45 @@ describe('docs/permissions.md', () => {
   });
 });
 
-it.each(['docs/permissions.md', 'docs/privacy.md', 'docs/walks.md', 'docs/languages.md'])('%s names only files that exist', (path) => {
+describe('docs/store', () => {
+  const manifest = JSON.parse(read('manifest.json')) as { permissions: string[]; content_scripts: { matches: string[] }[] };
+
+  it('lists the names and summaries that are built into the package', () => {
+    expect(read('docs/store/listing.md')).toBe(writeListing());
+  });
+
+  it('gives a reason for each permission and for each site, and for no other', () => {
+    const answers = read('docs/store/privacy-answers.md');
+    expect([...answers.matchAll(/^\| Why `([a-zA-Z.]+)` \|/gmu)].map(([, name]) => name)).toEqual(manifest.permissions);
+    expect([...answers.matchAll(/`(https:[^`]+)`/gu)].map(([, site]) => site)).toEqual(
+      manifest.content_scripts.flatMap(({ matches }) => matches),
+    );
+  });
+
+  it('has pictures of the size that every store takes', () => {
+    const pictures = readdirSync(join(projectRoot, 'docs/store')).filter((name) => name.endsWith('.png'));
+    expect(pictures).toHaveLength(5);
+    for (const name of pictures) {
+      const bytes = readFileSync(join(projectRoot, 'docs/store', name));
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], name).toEqual([1280, 800]);
+    }
+  });
+
+  it('names only scripts of package.json', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+    const texts = ['docs/store/reviewers.md', 'docs/maintaining.md', 'README.md'].map(read).join('\n');
+    const named = [...texts.matchAll(/npm run ([a-z:-]+)/gu)].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
+
+const documents = [
+  ...['permissions', 'privacy', 'walks', 'languages', 'maintaining'].map((name) => `docs/${name}.md`),
+  ...['description', 'privacy-answers', 'reviewers'].map((name) => `docs/store/${name}.md`),
+];
+
+it.each(documents)('%s names only files that exist', (path) => {
   const named = [...read(path).matchAll(/`((?:src|tests|tools|docs)\/[^`*]+)`/gu)].map(([, file]) => file ?? '');
   expect(named.filter((file) => !file.includes('/XX/') && !existsSync(join(projectRoot, file)))).toEqual([]);
 });

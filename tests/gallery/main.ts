@@ -15,12 +15,17 @@ const plans: Readonly<Record<'chromium' | 'firefox', PicturePlan>> = {
   firefox: { languages: ['en', 'ar'], widths: { overlay: [1280], popup: [380] } },
 };
 
-/** The few that docs and README show, by the names they have there. */
+/** The few that docs, README and the stores show, by the names they have there. */
 const chosen: Readonly<Record<string, string>> = {
   'choose-card-ar.png': 'chromium/overlay-a-choice-of-cards-ar-light-1280.png',
   'one-more-look-dark.png': 'chromium/overlay-one-more-look-en-dark-1280.png',
   'popup-app-half.png': 'chromium/popup-the-app-half-en-light-380.png',
   'narrow-de.png': 'chromium/overlay-press-remove-probably-de-light-320.png',
+  '../store/1-which-card.png': 'chromium/overlay-a-choice-of-cards-en-light-1280.png',
+  '../store/2-press-remove.png': 'chromium/overlay-press-remove-en-light-1280.png',
+  '../store/3-one-more-look.png': 'chromium/overlay-one-more-look-en-light-1280.png',
+  '../store/4-now-the-app.png': 'chromium/overlay-the-app-half-en-light-1280.png',
+  '../store/5-at-night.png': 'chromium/overlay-press-remove-en-dark-1280.png',
 };
 
 await rm(folder, { recursive: true, force: true });
@@ -39,5 +44,5 @@ for (const name of ['chromium', 'firefox'] as const) {
 console.log(`Wrote ${relative(projectRoot, await writeGallery(folder, pictures))}.`);
 if (process.argv.includes('--keep')) {
   for (const [name, file] of Object.entries(chosen)) await cp(join(folder, file), join(projectRoot, 'docs', 'pictures', name));
-  console.log(`Renewed ${Object.keys(chosen).length} pictures in docs/pictures.`);
+  console.log(`Renewed ${Object.keys(chosen).length} pictures in docs.`);
 }
