@@ -82,8 +82,7 @@ function speaksOfOthers(index: PageIndex, part: NodeId): boolean {
 
 /** A control outside the row that stands with another thing: an address, a coupon, a gift card, a filter. */
 export function belongsElsewhere(index: PageIndex, control: NodeId, row: NodeId): boolean {
-  const named = namesOf(index, control).map((name) => index.lexicon.meaningsOf(name));
-  if (named.some((meanings) => meanings.has('card') || strengthOf(meanings, 'manage-cards') >= 2)) return false;
+  if (namesOf(index, control).some((name) => index.lexicon.meaningsOf(name).has('card'))) return false;
   for (const at of index.ancestors(control)) {
     if (index.contains(at, row)) return false;
     const text = index.textOf(at);

@@ -2,10 +2,15 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { checkBudgets, type KnownSizes } from './check-budgets.ts';
 import { type BrowserName, browserNames, completeManifest, type Manifest } from './complete-manifest.ts';
 import { makeLocales } from './make-locales.ts';
+import { type BundleSize, measureBundle } from './measure-bundle.ts';
 
 export const projectRoot = join(import.meta.dirname, '..', '..');
+
+/** What the bundles weighed when that was last looked at; `npm run build -- --record` writes it anew. */
+export const sizesPath = 'tools/build/sizes.json';
 
 /** Pages of the extension: each has an HTML file and a style sheet of that name in `assets`, and a bundle. */
 const ownPages = ['popup', 'report'] as const;
@@ -85,9 +90,22 @@ async function buildFor(browser: BrowserName, common: Manifest, version: string)
   await writeLocales(folder);
 }
 
-/** @throws With one clear sentence when something needed is missing or differs from what was reviewed. */
+type EntryName = keyof typeof entries;
+
+/** What the bundles of the last build weigh; they are the same for both browsers. */
+export async function measureBundles(): Promise<Record<EntryName, BundleSize>> {
+  const names = Object.keys(entries) as EntryName[];
+  const measured = names.map(async (name) => {
+    const text = await readFile(join(projectRoot, 'dist', browserNames[0], `${name}.js`), 'utf8');
+    return [name, measureBundle(text)] as const;
+  });
+  return Object.fromEntries(await Promise.all(measured)) as Record<EntryName, BundleSize>;
+}
+
+/** @throws With one clear sentence when something needed is missing, differs from what was reviewed or weighs too much. */
 export async function buildExtension(): Promise<void> {
   const common = await readJson('manifest.json');
   const { version } = await readJson('package.json');
   for (const browser of browserNames) await buildFor(browser, common, String(version));
+  checkBudgets(await measureBundles(), (await readJson(sizesPath)) as KnownSizes);
 }

@@ -1,7 +1,8 @@
-/** `npm run build` and `npm run dev`: builds once, or again at every change with `--watch`. */
+/** `npm run build` and `npm run dev`: builds once, or again at every change with `--watch`; `--record` writes down what the bundles weigh. */
 import { watch } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildExtension, projectRoot } from './build-extension.ts';
+import { buildExtension, measureBundles, projectRoot, sizesPath } from './build-extension.ts';
 
 /** Wait after a change before building, in milliseconds: editors write in bursts. */
 const burst = 150;
@@ -30,3 +31,5 @@ function buildAtChanges(): void {
 const built = await buildOnce();
 if (process.argv.includes('--watch')) buildAtChanges();
 else if (!built) process.exitCode = 1;
+if (process.argv.includes('--record'))
+  await writeFile(join(projectRoot, sizesPath), `${JSON.stringify(await measureBundles(), null, 2)}\n`);
