@@ -42,12 +42,21 @@ function headsList(index: PageIndex, control: NodeId, row: NodeId): boolean {
   return controls === 0 && !otherOwner.test(index.textOf(line) ?? '') && strengthOf(index.meaningsOf(line), 'other-thing') === 0;
 }
 
+/** Above or below the part of the page that the row is in, not in a column beside it. */
+function standsInColumnOf(index: PageIndex, control: NodeId, row: NodeId): boolean {
+  const branch = [row, ...index.ancestors(row)].findLast((at) => !index.contains(at, control));
+  const [own, around] = [index.look(control).box, branch === undefined ? null : index.look(branch).box];
+  if (own === null || around === null) return true;
+  return own.x < around.x + around.width && around.x < own.x + own.width;
+}
+
 /** The list's own "Manage": of several in the page the one nearest to the row, and none where two are as near. */
 export function listOpener(index: PageIndex, list: NodeId, row: NodeId): RemovalReach | null {
   for (const label of ['manage-cards', 'manage'] as const) {
     const ranked = controlsMeaning(index, list, label)
       .filter((found) => isUsable(index, found) && found.pressable && !onlyShows(index, found.words))
       .filter((found) => !standsAmongOtherThings(index, found.node, row))
+      .filter((found) => standsInColumnOf(index, found.node, row))
       .filter((found) => headsList(index, found.node, row) || !belongsElsewhere(index, found.node, row))
       .map((control) => ({ control, near: partsInCommon(index, row, control.node) }))
       .sort((a, b) => b.near - a.near);
@@ -97,17 +106,20 @@ export function hasUnknownManage(index: PageIndex, list: NodeId, row: NodeId): b
   const unknown = unknownControls(index, list).filter((control) => standsBesideCards(index, control));
   // "Update cards": a verb that nobody knows, and the cards.
   const named = [...index.hits('cards'), ...index.hits('card'), ...index.hits('manage')]
-    .filter((hit) => hit.strength < 3 && index.contains(list, hit.node) && !addsCard(index, hit.text) && !onlyShows(index, hit.text))
-    .map((hit) => activationOf(index, hit.node))
-    .filter(({ node, pressable }) => pressable && isAboutTheCards(index, node, row))
+    .filter((hit) => index.contains(list, hit.node) && !addsCard(index, hit.text) && !onlyShows(index, hit.text))
+    .map((hit) => ({ ...activationOf(index, hit.node), isKnown: hit.strength === 3 }))
+    .filter(({ node, pressable, isKnown }) => pressable && isAboutTheCards(index, node, row, isKnown))
     .map(({ node }) => node);
   return [...unknown, ...named].some((control) => !index.contains(row, control) && !index.contains(control, row));
 }
 
-/** By the words around it; a button between the title and the row needs none. */
-function isAboutTheCards(index: PageIndex, control: NodeId, row: NodeId): boolean {
+/** By the words around it; a button before the row whose own words are hardly known needs none. */
+function isAboutTheCards(index: PageIndex, control: NodeId, row: NodeId, isKnown: boolean): boolean {
+  if (!standsInColumnOf(index, control, row)) return false;
   if (standsBesideCards(index, control)) return true;
-  return control < row && index.regionOf(control) === 'main' && !standsAmongOtherThings(index, control, row);
+  if (isKnown || control > row || index.regionOf(control) !== 'main') return false;
+  const namesOther = namesOf(index, control).some((name) => strengthOf(index.lexicon.meaningsOf(name), 'other-thing') > 0);
+  return !namesOther && !standsAmongOtherThings(index, control, row);
 }
 
 /** Words for managing the cards that nothing in the page shows to be a control: they may be one all the same. */

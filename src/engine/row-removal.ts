@@ -1,6 +1,6 @@
 /** Finds out how the removal of one card can be reached from its row. Pure; points at nothing itself. */
 
-import { isNeverPoint, namesOf } from './activation.ts';
+import { isNeverPoint, isPressedWhole, namesOf } from './activation.ts';
 import { belongsElsewhere, hasPlainManage, hasUnknownManage, listOpener } from './around-the-row.ts';
 import { addsCard, controlsMeaning, isUsable } from './controls-meaning.ts';
 import { isControlNode } from './is-control-node.ts';
@@ -25,10 +25,13 @@ function opener(index: PageIndex, row: NodeId): RemovalReach | null {
 
 const showsDigits = /\d{4}/u;
 
-/** The smallest part of a row that holds a control and the digits: what is around that may be more than the row. */
-function partWithNumber(index: PageIndex, control: NodeId, row: NodeId): NodeId {
+/** The row; where it holds something else to press, the smallest part with the digits and the control, for it may be more than the row. */
+function partToHover(index: PageIndex, control: NodeId, row: NodeId): NodeId {
   const around = index.ancestors(control).filter((at) => index.contains(row, at));
-  return around.find((at) => showsDigits.test(index.textOf(at) ?? '') && index.look(at).showing) ?? row;
+  const part = around.find((at) => showsDigits.test(index.textOf(at) ?? '') && index.look(at).showing) ?? row;
+  for (let id = row + 1; id < index.node(row).end; id += 1)
+    if (!index.contains(part, id) && !index.contains(id, part) && isPressedWhole(index, id) && index.look(id).showing) return part;
+  return row;
 }
 
 /** Nearly all that the row says stands on it, however little room that takes. */
@@ -134,7 +137,7 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
     (beside !== null && (hasUnknownManage(index, beside, row) || hasPlainManage(index, beside, row)));
   const [hidden] = removals;
   if (hidden !== undefined)
-    return mayStandElsewhere() ? { kind: 'unknown' } : { kind: 'hover', over: partWithNumber(index, hidden.node, row) };
+    return mayStandElsewhere() ? { kind: 'unknown' } : { kind: 'hover', over: partToHover(index, hidden.node, row) };
   if (single && beside !== null) {
     const menu = controlsMeaning(index, beside, 'more').find(
       (found) => isUsable(index, found) && found.pressable && !addsCard(index, found.words) && !belongsElsewhere(index, found.node, row),

@@ -111,6 +111,20 @@ describe("a control in unknown words beside the list's title", () => {
     expect(removalOn(page('<h1>Meine Karten</h1><button>Karten blorfen</button>'))).toEqual({ kind: 'unknown' });
   });
 
+  it('may be its Manage where it is known to manage and also sounds like another thing, beside the title', () => {
+    expect(removalOn(page('<h1>Meine Karten</h1><button>Wunschliste verwalten</button>'))).toEqual({ kind: 'unknown' });
+    expect(removalOn(`<main><h1>Meine Karten</h1><div><p>Wetter</p><button>Wunschliste verwalten</button></div>${rows}</main>`)?.kind).toBe(
+      'hover',
+    );
+  });
+
+  it('is not looked for in a column beside the list', () => {
+    const beside = (x: number) =>
+      `<main><h1 data-box="300 120 400 40">Meine Karten</h1><div><div data-box="${x} 200 200 100"><a data-box="${x} 220 180 20" href="/1">Karten verwalten</a></div><div data-box="300 200 800 300">${rows}</div></div></main>`;
+    expect(removalOn(beside(40))?.kind).toBe('hover');
+    expect(removalOn(beside(600))).toMatchObject({ kind: 'opener', of: 'manage' });
+  });
+
   it('may be its Manage by the cards that it names, whatever stands around it', () => {
     const far = `<p>${'Blorf wug '.repeat(30)}</p>`;
     const named = (label: string) => `<main><h1>Blorf</h1><div>${far}<button>${label}</button>${far}</div>${rows}</main>`;

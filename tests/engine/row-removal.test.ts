@@ -107,10 +107,13 @@ describe('a removal that has to be made to appear', () => {
     expect(reach(hidden).removal.kind).toBe('hover');
   });
 
-  it('is hovered where the digits and the control stand, not over what else the row may hold', () => {
+  it('is hovered where the digits and the control stand, where the row holds something else to press', () => {
     const own = `<div id="own"><p>Visa •••• 1234</p><div>${hidden}</div></div>`;
-    const { removal, page } = reachOn(`<main><h1>Saved cards</h1><div>${own}<p>Blorf a wug</p></div></main>`);
-    expect(removal).toEqual({ kind: 'hover', over: page.at('#own') });
+    const over = (more: string) => reachOn(`<main><h1>Saved cards</h1><div id="row">${own}${more}</div></main>`);
+    const link = over('<p><span data-layout="pointer">Help with this wug</span></p>');
+    expect(link.removal).toEqual({ kind: 'hover', over: link.page.at('#own') });
+    const plain = over('<p>Blorf a wug</p>');
+    expect(plain.removal).toEqual({ kind: 'hover', over: plain.page.at('#row') });
   });
 
   it.each([
