@@ -4,6 +4,7 @@
  */
 import { createElement } from '../ui/create-element.ts';
 import type { Box, Size } from './place-panel.ts';
+import { roomAround } from './room-around.ts';
 
 export interface Ring {
   readonly part: 'ring' | 'region';
@@ -20,9 +21,6 @@ export interface Rings {
   draw(rings: readonly Ring[], viewport: Size): void;
 }
 
-/** Space from the control to the outer edge of the line. */
-const air = 6;
-
 export function createRings(layer: HTMLElement): Rings {
   const drawn = new Map<Element, HTMLElement>();
   return {
@@ -36,7 +34,8 @@ export function createRings(layer: HTMLElement): Rings {
         const drawing = drawn.get(ring.element) ?? createElement('div', { class: ring.part, 'data-part': ring.part });
         drawn.set(ring.element, drawing);
         describe(drawing, ring);
-        place(drawing, ring.box, viewport);
+        const others = rings.filter((other) => other !== ring).map(({ box }) => box);
+        place(drawing, ring.box, roomAround(ring.box, others), viewport);
         if (drawing.parentNode !== layer) layer.prepend(drawing);
       }
     },
@@ -61,7 +60,7 @@ function set(drawing: HTMLElement, name: string, value: string): void {
 }
 
 /** A control at the edge of the screen keeps its whole line: the ring is narrower there, never cut off. */
-function place(drawing: HTMLElement, box: Box, viewport: Size): void {
+function place(drawing: HTMLElement, box: Box, air: number, viewport: Size): void {
   const left = Math.max(0, box.left - air);
   const top = Math.max(0, box.top - air);
   const right = Math.min(viewport.width, box.left + box.width + air);
