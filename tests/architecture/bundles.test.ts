@@ -1,7 +1,9 @@
 /** What goes into each bundle: a page carries no more than it needs, and nothing of another context. */
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isGenuineHost } from '../../src/messages/trust.ts';
 import { bundleOptions, entries } from '../../tools/build/build-extension.ts';
+import { findActs, findHosts, findOffences } from './find-offences.ts';
 
 interface Bundle {
   readonly inputs: readonly string[];
@@ -77,6 +79,60 @@ it('carries the register of sources nowhere: ids are enough', () => {
     expect(inputs, name).not.toContain('src/guide/evidence.ts');
     expect(text, name).not.toContain('nghialunhaiha/spring-core');
   }
+});
+
+/** Where a place of a bundle comes from: esbuild writes the name of each file over it. */
+function fileAt(text: string, at: number): string {
+  const heads = [...text.slice(0, at).matchAll(/^ {2}\/\/ ((?:src|node_modules)\/\S+)$/gmu)];
+  return heads.at(-1)?.[1] ?? 'esbuild';
+}
+
+/** Everything in a bundle that acts, reads fields or names an address outside of the sites. */
+function restrained(text: string): readonly string[] {
+  const hosts = findHosts(text).filter(({ what }) => !isGenuineHost(what));
+  const found = [...findOffences(text), ...findActs(text), ...hosts];
+  return [...new Set(found.map(({ what, at }) => `${fileAt(text, at)} ${what}`))].sort();
+}
+
+/**
+ * Reviewed, package by package. The accessible name of a control that stands inside a label may be what is filled into it: the
+ * platform room asks for no name of such a thing, and tests/platform/page/canaries.test.ts holds it to that.
+ */
+const reviewed: Readonly<Record<EntryName, readonly string[]>> = {
+  background: [],
+  content: [
+    'node_modules/dom-accessibility-api/dist/accessible-name-and-description.mjs .selectedOptions',
+    'node_modules/dom-accessibility-api/dist/accessible-name-and-description.mjs .value',
+    'src/content/focus-key.ts .focus()',
+    'src/content/main.ts .reload()',
+    'src/overlay/overlay-host.ts .focus()',
+    'src/overlay/overlay.ts .focus()',
+    'src/overlay/overlay.ts .reset()',
+    'src/overlay/panel.ts .scrollTo()',
+    'src/platform/page/see-target.ts .scrollIntoView()',
+    'src/present/count-words.ts .select()',
+    'src/ui/create-element.ts www.w3.org',
+  ],
+  popup: [
+    'src/pages/popup/render-popup.ts .reload()',
+    'src/pages/popup/render-popup.ts .selectedOptions',
+    'src/platform/browser/tabs.ts .reload()',
+    'src/ui/create-element.ts www.w3.org',
+  ],
+  report: ['src/pages/report/copy-text.ts .clipboard', 'src/ui/create-element.ts www.w3.org'],
+};
+
+describe('what is built, packages and all,', () => {
+  it.each(Object.keys(entries) as EntryName[])('acts, reads and names nothing but what was reviewed: %s', (name) => {
+    expect(restrained(bundles.get(name)?.text ?? '')).toEqual(reviewed[name]);
+  });
+
+  it('is seen to the last line: an offence of a package is one too', () => {
+    const planted = "  // node_modules/blorf/index.js\n  var go = () => { fetch('https://evil.example/'); button.click(); };\n";
+    expect(restrained((bundles.get('background')?.text ?? '') + planted)).toEqual(
+      ['.click', 'evil.example', 'fetch'].map((what) => `node_modules/blorf/index.js ${what}`),
+    );
+  });
 });
 
 it('speaks to no network in any bundle', () => {

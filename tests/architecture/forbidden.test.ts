@@ -1,85 +1,32 @@
 /** What no code that ships may do: act on the page, write markup, read what is typed, or speak to the network. */
 import { describe, expect, it } from 'vitest';
-import { isTreeNode, nameOf, nodesOf, readFiles, type TreeNode } from './read-source.ts';
+import { isGenuineHost } from '../../src/messages/trust.ts';
+import { findActs, findHosts, findOffences } from './find-offences.ts';
+import { nameOf, nodesOf, readFiles } from './read-source.ts';
 
-/** Members that act on a page or hold what is typed into it, whatever they are called on. */
-const members = new Set([
-  'click',
-  'dispatchEvent',
-  'submit',
-  'requestSubmit',
-  'innerHTML',
-  'outerHTML',
-  'insertAdjacentHTML',
-  'setHTMLUnsafe',
-  'createContextualFragment',
-  'execCommand',
-  'write',
-  'writeln',
-  'sendBeacon',
-  'valueAsNumber',
-  'valueAsDate',
-  'defaultValue',
-  'selectedOptions',
-  'setRangeText',
-  'cookie',
-  'clipboard',
-]);
-const globals = new Set([
-  'fetch',
-  'XMLHttpRequest',
-  'WebSocket',
-  'EventSource',
-  'WebTransport',
-  'RTCPeerConnection',
-  'eval',
-  'Function',
-  'FormData',
-  'importScripts',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-]);
 /** Writing to the clipboard at a press in a page of ours, which nobody may read; and our own picker of our own language. */
 const allowed = new Map([
   ['src/pages/report/copy-text.ts', '.clipboard'],
   ['src/pages/popup/render-popup.ts', '.selectedOptions'],
 ]);
-/** An outcome has a value too; a field has none that we may read. */
-const withValue = new Set(['outcome', 'reply']);
-
-/** Patterns in `for (const { name, value } of element.attributes)`: an attribute is what the page wrote, not what was typed. */
-function attributePatterns(nodes: readonly TreeNode[]): ReadonlySet<number> {
-  const loops = nodes.filter(
-    ({ type, right }) => type === 'ForOfStatement' && isTreeNode(right) && nameOf(right['property']) === 'attributes',
-  );
-  return new Set(
-    loops.flatMap(({ left, right }) =>
-      isTreeNode(left) && isTreeNode(right)
-        ? nodes.filter(({ start, end }) => start > left.start && end <= right.start).map(({ start }) => start)
-        : [],
-    ),
-  );
-}
-
-function offencesIn(text: string): readonly string[] {
-  const nodes = nodesOf(text);
-  const ofAttributes = attributePatterns(nodes);
-  return nodes.flatMap((node) => {
-    if (node.type === 'MemberExpression') {
-      const name = nameOf(node['property']) ?? '';
-      const held = name === 'value' && !withValue.has(nameOf(node['object']) ?? '');
-      return members.has(name) || held ? [`.${name}`] : [];
-    }
-    if (node.type === 'ObjectPattern' && !ofAttributes.has(node.start))
-      return (node['properties'] as readonly { key?: unknown }[]).filter(({ key }) => nameOf(key) === 'value').map(() => '{ value }');
-    if (node.type === 'CallExpression' || node.type === 'NewExpression') {
-      const name = nameOf(node['callee']) ?? '';
-      return globals.has(name) ? [name] : [];
-    }
-    return [];
-  });
-}
+/** A page feels these; each stands where a person has asked for it. */
+const asked = new Map([
+  ['src/content/focus-key.ts', ['.focus()']],
+  ['src/content/main.ts', ['.reload()']],
+  // Of the announcer, not of a form.
+  ['src/overlay/overlay.ts', ['.reset()', '.focus()']],
+  // The overlay moves into a dialog and takes the focus along that it had.
+  ['src/overlay/overlay-host.ts', ['.focus()']],
+  ['src/overlay/panel.ts', ['.scrollTo()']],
+  ['src/platform/browser/tabs.ts', ['.reload()']],
+  ['src/platform/page/see-target.ts', ['.scrollIntoView()']],
+  ['src/pages/popup/render-popup.ts', ['.reload()']],
+  // The plural forms of a language.
+  ['src/present/count-words.ts', ['.select()']],
+]);
+/** Names that stand for something and are never asked for: the namespace of drawings. */
+const namesAlone = new Set(['www.w3.org']);
+const offencesIn = (text: string) => findOffences(text).map(({ what }) => what);
 
 const sources = readFiles('src', '.ts').filter(({ path }) => !path.endsWith('.d.ts'));
 
@@ -89,6 +36,17 @@ describe('what ships', () => {
     const offences = sources.flatMap(({ path, text }) => offencesIn(text).map((offence) => ({ path, offence })));
     expect(offences.filter(({ path, offence }) => allowed.get(path) !== offence)).toEqual([]);
     expect(offences.filter(({ path }) => allowed.has(path))).toHaveLength(allowed.size);
+  });
+
+  it('moves the focus, scrolls and loads anew only where a person asked for it', () => {
+    const found = sources.map(({ path, text }) => [path, findActs(text).map(({ what }) => what)] as const);
+    expect(new Map(found.filter(([, whats]) => whats.length > 0))).toEqual(asked);
+  });
+
+  it('names no address but those of the sites themselves', () => {
+    const hosts = sources.filter(({ path }) => path !== 'src/guide/evidence.ts').flatMap(({ text }) => findHosts(text));
+    expect(hosts.length).toBeGreaterThan(1);
+    expect(hosts.filter(({ what }) => !isGenuineHost(what) && !namesAlone.has(what))).toEqual([]);
   });
 
   it('writes to the clipboard and never reads from it', () => {
@@ -133,6 +91,12 @@ describe('the guard itself', () => {
     "eval('1');",
     "new Function('return 1');",
     'const data = new FormData(form);',
+    "location.href = 'https://x';",
+    'window.location.assign(address);',
+    'location = address;',
+    "document.location.hash = '#x';",
+    "history.pushState(null, '', '/x');",
+    "open('https://x');",
   ])('sees %s', (text) => {
     expect(offencesIn(text)).not.toEqual([]);
   });
@@ -144,7 +108,29 @@ describe('the guard itself', () => {
     "const kind = 'fetch';",
     'const { newValue } = change;',
     'for (const { name, value } of element.attributes) copy(name, value);',
+    'const host = window.location.hostname;',
+    "const there = text.replace('a', 'b');",
   ])('lets %s pass', (text) => {
     expect(offencesIn(text)).toEqual([]);
+  });
+});
+
+describe('the guard of acts and addresses', () => {
+  it.each([
+    'field.focus();',
+    'element?.scrollIntoView({ block: "center" });',
+    'window.scrollTo(0, 0);',
+    'form.reset();',
+    'field.select();',
+  ])('sees %s', (text) => {
+    expect(findActs(text)).toHaveLength(1);
+  });
+
+  it.each([
+    "const site = 'https://evil.example/x';",
+    `const site = \`wss://evil.example/$\{path}\`;`,
+    "const text = 'see http://evil.example';",
+  ])('sees %s', (text) => {
+    expect(findHosts(text).map(({ what }) => what)).toEqual(['evil.example']);
   });
 });
