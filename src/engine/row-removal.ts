@@ -10,6 +10,7 @@ import type { PageIndex } from './page-index.ts';
 import type { NodeId } from './page-view.ts';
 import { siteOf } from './score-pages.ts';
 import type { RemovalReach } from './sighting.ts';
+import { addressAhead } from './where-it-stands.ts';
 
 function opener(index: PageIndex, row: NodeId): RemovalReach | null {
   for (const label of ['more', 'manage', 'manage-cards'] as const) {
@@ -138,11 +139,14 @@ export function reachRemoval(index: PageIndex, row: NodeId, open: readonly NodeI
   const [hidden] = removals;
   if (hidden !== undefined)
     return mayStandElsewhere() ? { kind: 'unknown' } : { kind: 'hover', over: partToHover(index, hidden.node, row) };
+  const card = cardOpener(index, row);
+  // A card that is a link leads to its own page, whatever else of the page says "More".
+  if (card !== null && addressAhead(index, row) !== null) return card;
   if (single && beside !== null) {
     const menu = controlsMeaning(index, beside, 'more').find(
       (found) => isUsable(index, found) && found.pressable && !addsCard(index, found.words) && !belongsElsewhere(index, found.node, row),
     );
     if (menu) return { kind: 'opener', control: menu, of: 'menu' };
   }
-  return cardOpener(index, row) ?? (mayNeedHover(index, row, beside) ? { kind: 'hover', over: row } : { kind: 'unknown' });
+  return card ?? (mayNeedHover(index, row, beside) ? { kind: 'hover', over: row } : { kind: 'unknown' });
 }

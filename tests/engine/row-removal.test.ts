@@ -149,6 +149,14 @@ describe('a removal that has to be made to appear', () => {
     expect(reachOn(list).removal.kind).toBe('hover');
   });
 
+  it('stands on the page that an only card leads to, whatever else of the page says "More"', () => {
+    const page = (card: string) =>
+      `<main><h1>Saved cards</h1><div>${card}</div><div><b>How to remove a card</b><button id="y">More</button></div></main>`;
+    const linked = reachOn(page('<a id="x" href="/card/1"><span>Visa •••• 1234</span></a>'));
+    expect(linked.removal).toMatchObject({ kind: 'opener', of: 'card' });
+    expect(nodeOf(linked)).toBe(linked.page.at('#x'));
+  });
+
   it('stands on the page of the card itself, which the row opens', () => {
     const card = (id: string, digits: string) => `<a id="${id}" href="/card/${id}"><span>Visa</span> <span>•••• ${digits}</span></a>`;
     const reached = reachOn(`<main><h1>Saved cards</h1>${card('x', '1234')}${card('y', '5678')}</main>`);
