@@ -138,6 +138,25 @@ export function describeNeighbour(visit: () => GuidedVisit): void {
       await visit().seeStep('press-remove');
     });
 
+    it('takes no press that the page has made up, nor one on a panel that the page lets nobody see', async () => {
+      const { browser, pressAction } = visit();
+      const minimise = (await browser.overlay())?.actions.find(({ action }) => action === 'minimise');
+      const [x, y] = [(minimise?.box.x ?? 0) + 12, (minimise?.box.y ?? 0) + 12];
+      const isCard = async () => (await shown())?.attributes['data-mode'] === 'card';
+      await browser.evaluate(
+        run(
+          `const host = document.querySelector('uncard-overlay'); for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, detail: 1, clientX: ${x}, clientY: ${y} })); host.click(); host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }))`,
+        ),
+      );
+      await browser.evaluate(run(`document.documentElement.style.opacity = '0.05'`));
+      await browser.pressAt(x, y);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await isCard()).toBe(true);
+      await browser.evaluate(run(`document.documentElement.style.opacity = ''`));
+      await pressAction('minimise');
+      await waitUntil(async () => !(await isCard()), 'the press of a person to count', 6000);
+    });
+
     it('takes a single removal for a page that tidies up, and comes back', async () => {
       await visit().browser.evaluate(run(`document.querySelector('uncard-overlay').remove()`));
       await seeRing();

@@ -1,7 +1,9 @@
 /** Who is believed: own pages, own content scripts on the genuine hosts, and nobody else. */
 import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { allowedTiers } from '../../src/messages/protocol.ts';
 import { isGenuineHost, type Sender, tierOf } from '../../src/messages/trust.ts';
+import { lookAlikeHosts } from '../fakes/look-alike-hosts.ts';
 
 const self = { extensionId: 'uncard', root: 'chrome-extension://uncard/' };
 
@@ -33,6 +35,28 @@ describe('genuine hosts', () => {
     'alipay.co',
   ])('does not know %s', (host) => {
     expect(isGenuineHost(host)).toBe(false);
+  });
+});
+
+describe('200 names that want to pass for genuine', () => {
+  const hosts = lookAlikeHosts(200, 20261123);
+
+  it('are known for what they are, alone and below a name', () => {
+    expect(hosts.filter((host) => isGenuineHost(host))).toEqual([]);
+    expect(hosts.filter((host) => isGenuineHost(`www.${host}`))).toEqual([]);
+    expect(hosts.filter((host) => tierOf(sender({ url: `https://${host}/p/wallet-ui/index.html` }), self) !== 'stranger')).toEqual([]);
+  });
+
+  it('match none of the patterns of the manifest', () => {
+    const { content_scripts: scripts } = manifest;
+    const matches = scripts.flatMap((script) => script.matches);
+    // `*.` in a pattern of the manifest stands for the bare name too.
+    const isMatched = (host: string) =>
+      matches.some((pattern) =>
+        new RegExp(`^([^/]+\\.)?${/^https:\/\/\*\.([^/]+)\//u.exec(pattern)?.[1]?.replaceAll('.', '\\.')}$`, 'u').test(host),
+      );
+    expect(hosts.filter(isMatched)).toEqual([]);
+    expect(['aliexpress.com', 'fr.aliexpress.us', 'intl.alipay.com'].filter(isMatched)).toHaveLength(3);
   });
 });
 

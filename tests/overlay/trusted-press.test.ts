@@ -1,0 +1,69 @@
+/** Which presses on our controls count: those of a person, on what that person can see, not sooner than they can have read it. */
+import { JSDOM } from 'jsdom';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isTrustedPress } from '../../src/overlay/trusted-press.ts';
+
+const { window } = new JSDOM('<body><uncard-overlay></uncard-overlay><button></button></body>');
+const { document } = window;
+Object.assign(globalThis, {
+  document,
+  Document: window.Document,
+  ShadowRoot: window.ShadowRoot,
+  getComputedStyle: window.getComputedStyle.bind(window),
+});
+
+/** What jsdom, which lays nothing out, has to be told. */
+interface Surroundings {
+  readonly trusted?: boolean;
+  readonly sinceShown?: number;
+  readonly visible?: boolean;
+  readonly onTop?: 'host' | 'page';
+  readonly byKey?: boolean;
+}
+
+function counts({ trusted = true, sinceShown = 1000, visible = true, onTop = 'host', byKey = false }: Surroundings): boolean {
+  const host = document.querySelector<HTMLElement>('uncard-overlay') as HTMLElement;
+  const control = document.querySelector('button') as HTMLElement;
+  const points: (readonly [number, number])[] = [];
+  Object.assign(host, { checkVisibility: () => visible });
+  Object.assign(control, { getBoundingClientRect: () => ({ left: 100, top: 40, width: 20, height: 10 }) });
+  Object.assign(document, {
+    elementFromPoint: (x: number, y: number) => {
+      points.push([x, y]);
+      return onTop === 'host' ? host : document.body;
+    },
+  });
+  const event = { isTrusted: trusted, detail: byKey ? 0 : 1, clientX: 7, clientY: 9 } as MouseEvent;
+  const taken = isTrustedPress({ event, control, host, shownAt: performance.now() - sinceShown });
+  for (const point of points) expect(point).toEqual(byKey ? [110, 45] : [7, 9]);
+  return taken;
+}
+
+beforeEach(() => {
+  document.documentElement.style.opacity = '';
+  document.body.style.opacity = '';
+});
+
+describe('a press', () => {
+  it('counts when a person makes it on a panel that is seen', () => {
+    expect(counts({})).toBe(true);
+    expect(counts({ byKey: true })).toBe(true);
+  });
+
+  it.each<[string, Surroundings]>([
+    ['that the page made up', { trusted: false }],
+    ['that came too soon after the panel changed', { sinceShown: 200 }],
+    ['on a panel that is not visible', { visible: false }],
+    ['where something of the page lies over the panel', { onTop: 'page' }],
+    ['by key on a control that something of the page lies over', { onTop: 'page', byKey: true }],
+  ])('does not count %s', (_why, surroundings) => {
+    expect(counts(surroundings)).toBe(false);
+  });
+
+  it.each(['documentElement', 'body'] as const)('does not count while the page makes all of itself nearly invisible (%s)', (name) => {
+    document[name].style.opacity = '0.4';
+    expect(counts({})).toBe(false);
+    document[name].style.opacity = '0.9';
+    expect(counts({})).toBe(true);
+  });
+});
