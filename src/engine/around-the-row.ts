@@ -42,12 +42,13 @@ function headsList(index: PageIndex, control: NodeId, row: NodeId): boolean {
   return controls === 0 && !otherOwner.test(index.textOf(line) ?? '') && strengthOf(index.meaningsOf(line), 'other-thing') === 0;
 }
 
-/** Above or below the part of the page that the row is in, not in a column beside it. */
+/** Over the part of the page that the row is in, on whatever side, or in line with it; not in a column beside it. */
 function standsInColumnOf(index: PageIndex, control: NodeId, row: NodeId): boolean {
   const branch = [row, ...index.ancestors(row)].findLast((at) => !index.contains(at, control));
   const [own, around] = [index.look(control).box, branch === undefined ? null : index.look(branch).box];
   if (own === null || around === null) return true;
-  return own.x < around.x + around.width && around.x < own.x + own.width;
+  const isAbove = own.y + own.height <= around.y;
+  return isAbove || (own.x < around.x + around.width && around.x < own.x + own.width);
 }
 
 /** The list's own "Manage": of several in the page the one nearest to the row, and none where two are as near. */

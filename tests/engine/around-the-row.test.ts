@@ -123,6 +123,9 @@ describe("a control in unknown words beside the list's title", () => {
       `<main><h1 data-box="300 120 400 40">Meine Karten</h1><div><div data-box="${x} 200 200 100"><a data-box="${x} 220 180 20" href="/1">Karten verwalten</a></div><div data-box="300 200 800 300">${rows}</div></div></main>`;
     expect(removalOn(beside(40))?.kind).toBe('hover');
     expect(removalOn(beside(600))).toMatchObject({ kind: 'opener', of: 'manage' });
+    const over = '<div data-box="900 120 200 40"><a data-box="900 130 180 20" href="/1">Karten verwalten</a></div>';
+    const narrow = `<main><h1 data-box="300 120 400 40">Meine Karten</h1><div>${over}<div data-box="300 200 400 300">${rows}</div></div></main>`;
+    expect(removalOn(narrow)).toMatchObject({ kind: 'opener', of: 'manage' });
   });
 
   it('may be its Manage by the cards that it names, whatever stands around it', () => {
