@@ -70,6 +70,8 @@ function describeDeafScript(visit: () => GuidedVisit): void {
 
   it('can be put away where it only asks to reload', async () => {
     await renewBelow(visit());
+    // A press right after the panel has changed would not be taken.
+    await waitUntil(() => asksToReload(visit()), 'the page to take note', 12_000);
     await visit().pressAction('dismiss');
     await waitUntil(async () => (await readPanel(visit())) === null, 'the overlay to leave', 8000);
   });

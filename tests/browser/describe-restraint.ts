@@ -15,7 +15,7 @@ import { type BrowserName, cardList, wallet } from './guided-visit.ts';
 interface Trace {
   /** Every page after every press, as a text in which each change shows. */
   readonly pages: readonly string[];
-  /** Requests to AliExpress and Alipay, in order. */
+  /** Requests to AliExpress and Alipay, sorted. */
   readonly asked: readonly string[];
   /** Other hosts, which only the browser itself may have asked. */
   readonly strangers: readonly string[];
@@ -55,6 +55,32 @@ async function pressMark(browser: TestBrowser, mark: string): Promise<void> {
   await browser.pressAt(...at);
 }
 
+/** The page once it no longer changes by itself: a busy machine is slow to load its last parts. */
+async function readAtRest(browser: TestBrowser): Promise<string> {
+  let before = '';
+  return waitUntil(
+    async () => {
+      const now = await browser.evaluate<string>(pageState);
+      const rests = now === before;
+      before = now;
+      await pause(400);
+      return rests ? now : null;
+    },
+    'the page to rest',
+    15_000,
+  );
+}
+
+/** What one run has and the other has not, each as often as it is more. */
+function beyond(all: readonly string[], known: readonly string[]): readonly string[] {
+  const left = [...known];
+  return all.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** From the home page to the second look at the list, by the site's own controls alone. */
 async function removeCard(browser: TestBrowser, site: PracticeSite, guided: boolean): Promise<Trace> {
   const pages: string[] = [];
@@ -62,12 +88,15 @@ async function removeCard(browser: TestBrowser, site: PracticeSite, guided: bool
   const look = async () => {
     await pause(rest);
     await browser.evaluate(fillFields);
-    pages.push(await browser.evaluate<string>(pageState));
+    pages.push(await readAtRest(browser));
     const step = (await browser.overlay())?.panel?.attributes['data-step'];
     if (step !== undefined) steps.push(step);
   };
   await browser.open('https://www.aliexpress.com/');
   if (guided) await startGuide(browser);
+  // What the first page still asks for is none of the run's.
+  await browser.open('about:blank');
+  await pause(rest);
   site.reset({ design: 'hub', language: 'en' });
   for (const url of ['https://www.aliexpress.com/', wallet, cardList]) {
     await browser.open(url);
@@ -82,7 +111,11 @@ async function removeCard(browser: TestBrowser, site: PracticeSite, guided: bool
   await browser.open('https://www.aliexpress.com/p/trade/confirm.html');
   await look();
   const isGenuine = ({ host }: { host: string }) => genuine.test(host);
-  const asked = site.requests.filter(isGenuine).map(({ method, host, path }) => `${method} ${host}${path}`);
+  // A page asks for several things at once, and they arrive in any order.
+  const asked = site.requests
+    .filter(isGenuine)
+    .map(({ method, host, path }) => `${method} ${host}${path}`)
+    .sort();
   const strangers = site.requests.filter((request) => !isGenuine(request)).map(({ host }) => host);
   return { pages, asked, strangers: [...new Set(strangers)], steps };
 }
@@ -109,7 +142,7 @@ export function describeRestraint(name: BrowserName): void {
   beforeAll(async () => {
     bare = (await trace(name, false)).trace;
     ({ trace: guided, stored } = await trace(name, true));
-  });
+  }, 180_000);
 
   it('guides through the whole of it, so that the rest is said of a running guide', () => {
     expect(bare.steps).toEqual([]);
@@ -124,9 +157,10 @@ export function describeRestraint(name: BrowserName): void {
 
   it('asks the network for nothing that the site does not ask for without it', async () => {
     expect(bare.asked.length).toBeGreaterThan(10);
-    expect(guided.asked).toEqual(bare.asked);
-    const unheardOf = ({ strangers }: Trace) => guided.strangers.filter((host) => !strangers.includes(host));
-    // A browser asks its maker for things at moments of its own: what looks new may be seen without the extension the next time.
+    expect(guided.asked.length).toBeGreaterThan(10);
+    const unheardOf = (without: Trace) => [...beyond(guided.asked, without.asked), ...beyond(guided.strangers, without.strangers)];
+    // A browser asks its maker for things, and a page for its last parts, at moments of their own: what looks new may be seen
+    // without the extension the next time.
     const left = unheardOf(bare).length === 0 ? [] : unheardOf((await trace(name, false)).trace);
     expect(left).toEqual([]);
   });

@@ -17,6 +17,8 @@ export type Pointed = 'account' | 'remove' | 'rows' | 'row' | 'region' | 'far' |
 export interface OverlayState {
   readonly pointed: Pointed;
   readonly sure: boolean;
+  /** The first card of the sample page is no longer in the list. */
+  readonly cardGone: boolean;
   view(language: LanguageCode): PanelView;
 }
 
@@ -28,10 +30,23 @@ interface Scene {
   readonly mode?: 'card' | 'pill';
 }
 
+/** The sample page is French; the fakes speak English. */
+function inFrench({ seen, pointed }: Scene): Sighting {
+  const words = pointed === 'account' ? 'Compte' : 'Retirer';
+  return JSON.parse(JSON.stringify(seen, (key, value: unknown) => (key === 'words' && value === 'Remove' ? words : value))) as Sighting;
+}
+
+/** The list was read, and the first card of the sample page is not in it. */
+function hasLostCard({ seen: { cards } }: Scene): boolean {
+  return cards !== null && !cards.rows.some(({ digits }) => digits === '4242');
+}
+
 function present(scene: Scene, language: LanguageCode): PanelView {
   const direction = directionOf(language);
   const site = { language: 'fr', direction: 'ltr' } as const;
-  return presentPanel(panelInput(scene.seen, scene.journey ?? runningJourney, { language, direction, site, mode: scene.mode ?? 'card' }));
+  return presentPanel(
+    panelInput(inFrench(scene), scene.journey ?? runningJourney, { language, direction, site, mode: scene.mode ?? 'card' }),
+  );
 }
 
 const unsure: Sighting = sighting('wallet-cards', {
@@ -84,6 +99,7 @@ function stepAlone(step: StepId): OverlayState {
   return {
     pointed: 'nothing',
     sure: true,
+    cardGone: false,
     view: (language) => {
       const direction = directionOf(language);
       const choice = { step, request: { kind: 'nothing' }, row: null } as const;
@@ -93,12 +109,18 @@ function stepAlone(step: StepId): OverlayState {
 }
 
 function toState(scene: Scene): OverlayState {
-  return { pointed: scene.pointed ?? 'nothing', sure: scene.sure ?? true, view: (language) => present(scene, language) };
+  return {
+    pointed: scene.pointed ?? 'nothing',
+    sure: scene.sure ?? true,
+    cardGone: hasLostCard(scene),
+    view: (language) => present(scene, language),
+  };
 }
 
 const updated: OverlayState = {
   pointed: 'nothing',
   sure: true,
+  cardGone: false,
   view: (language) => presentUpdate(present({ seen: walletCards('4242') }, language), wordRegistry[language]),
 };
 

@@ -10,7 +10,7 @@ const style = `
   #hidden-place { position: relative; height: 60px }
   #under { position: absolute; left: 0; top: 8px }
   #cover { position: absolute; inset: 0; background: #dde }
-  #cover[hidden], #anywhere[hidden] { display: none }
+  #cover[hidden], #anywhere[hidden], .row[hidden] { display: none }
   #anywhere { position: fixed; padding: 0; z-index: 3 }
   @media (prefers-color-scheme: dark) { body { background: #17181b; color: #eee } header, .row, button { background: #222427; color: #eee; border-color: #555 } }`;
 

@@ -89,6 +89,7 @@ async function showOverlay(name: string, language: LanguageCode, larger: boolean
   const view = state.view(language);
   document.documentElement.dir = view.direction;
   find('#cover').hidden = state.pointed !== 'covered';
+  find('#row-1').hidden = state.cardGone;
   requireOverlay().hide();
   requireOverlay().show({ ...view, textSize: { ...view.textSize, larger } }, pointingAt(state.pointed, view.step, state.sure));
 }
