@@ -35,9 +35,8 @@ async function withReport<Result>(browser: TestBrowser, before: number, use: (te
   await browser.switchTab(before);
   try {
     // The tab may still be on its way to our page.
-    const isShown = () => browser.evaluate<boolean>(`(${shownText}) !== ''`).catch(() => false);
-    await waitUntil(isShown, 'the report to show', patience);
-    return await use(await browser.evaluate<string>(shownText));
+    const read = async () => (await browser.evaluate<string>(shownText).catch(() => '')) || null;
+    return await use(await waitUntil(read, 'the report to show', patience));
   } finally {
     await browser.closeTab(before);
   }
