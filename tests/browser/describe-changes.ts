@@ -58,8 +58,11 @@ export function describeChanges(visit: () => GuidedVisit, name: BrowserName): vo
   });
 }
 
+/** A browser under load sometimes takes longer to load an extension anew than the driver waits: then it is done once more. */
+const reloading = { retry: 2 };
+
 function describeDeafScript(visit: () => GuidedVisit): void {
-  it('leaves one overlay without rings, which asks to reload, and guides again after that', async () => {
+  it('leaves one overlay without rings, which asks to reload, and guides again after that', reloading, async () => {
     const { browser, pressAction, seeStep } = visit();
     await renewBelow(visit());
     await waitUntil(() => asksToReload(visit()), 'the page to take note', 12_000);
@@ -68,7 +71,7 @@ function describeDeafScript(visit: () => GuidedVisit): void {
     await seeStep('choose-card');
   });
 
-  it('can be put away where it only asks to reload', async () => {
+  it('can be put away where it only asks to reload', reloading, async () => {
     await renewBelow(visit());
     // A press right after the panel has changed would not be taken.
     await waitUntil(() => asksToReload(visit()), 'the page to take note', 12_000);
@@ -78,7 +81,7 @@ function describeDeafScript(visit: () => GuidedVisit): void {
 }
 
 function describeNewScript(visit: () => GuidedVisit): void {
-  it('leaves one overlay, which goes on guiding', async () => {
+  it('leaves one overlay, which goes on guiding', reloading, async () => {
     const { browser, ringTruths } = visit();
     await renewBelow(visit());
     const guides = async () => (await readPanel(visit()))?.attributes['data-step'] === 'choose-card' && !(await asksToReload(visit()));
