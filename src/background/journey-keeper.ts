@@ -3,11 +3,14 @@
 import { effectsOf } from '../journey/effects.ts';
 import type { JourneyEvent } from '../journey/events.ts';
 import { parseJourney } from '../journey/parse-journey.ts';
+import { type ImportError, readProgress } from '../journey/progress-file.ts';
+import type { Half } from '../journey/reminders.ts';
 import { type JourneyState, newJourney } from '../journey/state.ts';
 import { transition } from '../journey/transition.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
+import { setWake } from '../platform/browser/alarms.ts';
 import { showBadge } from '../platform/browser/badge.ts';
-import { readLocal, readSession, writeLocal, writeSession } from '../platform/browser/storage.ts';
+import { eraseAll, readLocal, readSession, removeLocal, writeLocal, writeSession } from '../platform/browser/storage.ts';
 import {
   beginRowMemory,
   compareRows,
@@ -58,29 +61,66 @@ async function complete(event: ReportedEvent, { attempt }: JourneyState): Promis
   return { ...event, comparison: compareRows(memory, event.reading) };
 }
 
-async function carryOut(state: JourneyState): Promise<void> {
-  await showBadge(effectsOf(state).badge);
+/** Brings the browser in line with the record: sign on the icon, alarm. Alarms and signs may be lost at any time. */
+async function carryOut(state: JourneyState, now: number): Promise<void> {
+  const { badge, wakeAt } = effectsOf(state, now);
+  await Promise.all([showBadge(badge), setWake(wakeAt)]);
 }
 
 export interface JourneyKeeper {
   take(event: ReportedEvent): Promise<void>;
-  /** Brings badge and record in line after a start; badges do not outlive the browser. */
+  /** Looks at the clock, and brings everything in line; after a start, an alarm, or a change of the record from elsewhere. */
   restore(): Promise<void>;
   sessionKey(): Promise<string>;
+  /** Takes a progress file in place of the record; what cannot be read changes nothing. Null when it was taken. */
+  importProgress(text: string): Promise<ImportError | null>;
+  erase(): Promise<void>;
 }
 
-/** @param now Milliseconds since 1970. */
-export function createJourneyKeeper(now: () => number): JourneyKeeper {
+export interface KeeperPorts {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Tells the person that this half is still to be done; once for each reminder. */
+  remind(half: Half): Promise<void>;
+}
+
+export function createJourneyKeeper({ now, remind }: KeeperPorts): JourneyKeeper {
   const inTurn = takeTurns();
+  const apply = async (before: JourneyState, event: JourneyEvent): Promise<JourneyState> => {
+    const after = transition(before, event, now());
+    if (after !== before) await writeLocal('journey', after);
+    return after;
+  };
+  const lookAtClock = async (): Promise<void> => {
+    const state = await apply(await readState(), { type: 'clock-read' });
+    const effects = effectsOf(state, now());
+    if (effects.erase) await removeLocal('journey');
+    // Noted before it is shown: a reminder that comes twice is worse than one that only stands in the popup.
+    const shown = effects.remind === null ? state : await apply(state, { type: 'reminder-shown' });
+    await carryOut(effects.erase ? newJourney : shown, now());
+    if (effects.remind !== null) await remind(effects.remind);
+  };
   return {
     take: (event) =>
       inTurn(async () => {
         const before = await readState();
-        const after = transition(before, await complete(event, before), now());
-        if (after !== before) await writeLocal('journey', after);
-        await carryOut(after);
+        await carryOut(await apply(before, await complete(event, before)), now());
       }),
-    restore: () => inTurn(async () => carryOut(await readState())),
+    restore: () => inTurn(lookAtClock),
     sessionKey: () => inTurn(async () => (await readMemory()).key),
+    importProgress: (text) =>
+      inTurn(async () => {
+        const read = readProgress(text);
+        if (read.kind !== 'read') return read.kind;
+        await writeLocal('journey', read.state);
+        await writeSession('rows', beginRowMemory((await readMemory()).key));
+        await lookAtClock();
+        return null;
+      }),
+    erase: () =>
+      inTurn(async () => {
+        await eraseAll();
+        await carryOut(newJourney, now());
+      }),
   };
 }

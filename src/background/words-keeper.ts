@@ -1,9 +1,7 @@
 /** Keeps our words, in the chosen language, where content scripts can read them: no page carries all languages. */
 import { wordRegistry } from '../languages/word-registry.ts';
-import { browserLanguage } from '../platform/browser/extension.ts';
 import { readLocal, writeLocal } from '../platform/browser/storage.ts';
-import { chooseLanguage } from '../preferences/choose-language.ts';
-import { parsePreferences } from '../preferences/preferences.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 function isSame(stored: unknown, record: { readonly language: string; readonly words: string }): boolean {
   return (
@@ -18,8 +16,7 @@ function isSame(stored: unknown, record: { readonly language: string; readonly w
 
 /** Writes the words of the chosen language unless they are there already. */
 export async function keepWords(): Promise<void> {
-  const { preferences, words } = await readLocal('preferences', 'words');
-  const language = chooseLanguage(parsePreferences(preferences), browserLanguage());
+  const [{ words }, language] = await Promise.all([readLocal('words'), spokenLanguage()]);
   const record = { language, words: JSON.stringify(wordRegistry[language]) };
   // Comparing spares every open page a redraw at each start of the background; as text, since storage may sort keys.
   if (!isSame(words, record)) await writeLocal('words', record);

@@ -7,7 +7,7 @@ import { type Choice, routeOf } from '../journey/choice.ts';
 import { chooseStep } from '../journey/choose-step.ts';
 import type { GuideReport } from '../journey/guide-report.ts';
 import { isAsleep, type JourneyState } from '../journey/state.ts';
-import type { ReportedEvent } from '../messages/protocol.ts';
+import type { OpenablePage, ReportedEvent } from '../messages/protocol.ts';
 import type { Overlay, Pointing } from '../overlay/overlay.ts';
 import { chooseMode } from '../present/choose-mode.ts';
 import type { ActionId, PanelView } from '../present/panel-view.ts';
@@ -35,6 +35,7 @@ export interface SessionPorts {
   readonly enlarge: (largerText: boolean) => void;
   /** Opens a report for the person. */
   readonly openReport: (text: string) => void;
+  readonly openPage: (page: OpenablePage) => void;
   /** False once a newer version has taken over; says so to whom it concerns. */
   readonly isAlive: () => boolean;
   /** Of Uncard. */
@@ -129,6 +130,7 @@ export class GuideSession {
         const text = this.drawUpReport();
         if (text !== null) this.#ports.openReport(text);
       },
+      openPage: this.#ports.openPage,
     });
   }
 
@@ -159,7 +161,9 @@ export class GuideSession {
     const saying = view === null ? null : toSaying(view);
     const { overlay } = this.#ports;
     const [silent, pointing] = [overlay.isSilent(), overlay.isPointing()];
-    return { page, step: choice.step, rung: finding.rung, mode: silent ? null : mode, stoodDown: silent, pointing, saying };
+    const switchedOff = this.#isSwitchedOff();
+    const stoodDown = silent || switchedOff;
+    return { page, step: choice.step, rung: finding.rung, mode: stoodDown ? null : mode, stoodDown, switchedOff, pointing, saying };
   }
 
   /** The page as it was last seen, told without its texts. Null before the first look. */
@@ -167,6 +171,11 @@ export class GuideSession {
     if (this.#seen === null || this.#decision === null) return null;
     const { choice, finding } = this.#decision;
     return drawUpReport({ ...this.#seen, finding, step: choice.step, version: this.#ports.version });
+  }
+
+  /** The person wants no hints on this site. */
+  #isSwitchedOff(): boolean {
+    return this.#snapshot?.overlayOff.includes(siteOf(this.#page.location.hostname)) === true;
   }
 
   #elementOf(node: NodeId): Element {
@@ -190,7 +199,8 @@ export class GuideSession {
     const { journey } = this.#snapshot;
     const decision = this.#decide(this.#seen, journey);
     this.#decision = decision;
-    const view = decision.mode === null ? null : this.#compose(decision, decision.mode, this.#seen);
+    const isLeft = decision.mode === null || this.#isSwitchedOff();
+    const view = isLeft || decision.mode === null ? null : this.#compose(decision, decision.mode, this.#seen);
     if (view === null) this.#ports.overlay.hide();
     else this.#ports.overlay.show(view, this.#toPointing(decision, journey.running));
   }

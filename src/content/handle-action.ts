@@ -3,7 +3,7 @@
 import type { CardList } from '../engine/sighting.ts';
 import type { PageId } from '../guide/pages.ts';
 import type { RouteId } from '../guide/routes.ts';
-import type { ReportedEvent } from '../messages/protocol.ts';
+import type { OpenablePage, ReportedEvent } from '../messages/protocol.ts';
 import type { ActionId } from '../present/panel-view.ts';
 import { forgetTold, type VisitMemory } from './visit-memory.ts';
 
@@ -24,6 +24,8 @@ export interface ActionScene {
   readonly enlarge: () => void;
   /** Shows the person a report of this page, in a page of ours. */
   readonly reportDrift: () => void;
+  /** Opens a page of ours in a tab of its own. */
+  readonly openPage: (page: OpenablePage) => void;
 }
 
 function choose(scene: ActionScene, index: number | null): void {
@@ -66,6 +68,9 @@ const handlers: Readonly<Record<ActionId, (scene: ActionScene, index: number | n
   'remove-another': startOver,
   'larger-text': ({ enlarge }) => enlarge(),
   'report-drift': ({ reportDrift }) => reportDrift(),
+  'open-companion': ({ openPage }) => openPage('companion'),
+  'open-options': ({ openPage }) => openPage('options'),
+  'end-reminder': ({ tell }) => tell({ type: 'reminder-ended' }),
 };
 
 export function handleAction(action: ActionId, index: number | null, scene: ActionScene): void {

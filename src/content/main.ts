@@ -1,11 +1,13 @@
 /** Entry of the content script: wires page, engine, journey and overlay, and leaves without a trace when it may not stay. */
 import type { GuideReport } from '../journey/guide-report.ts';
+import { parseBareMessage } from '../messages/parse-bare-message.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
 import { isGenuineHost } from '../messages/trust.ts';
 import { createOverlay } from '../overlay/overlay.ts';
 import { hostTag } from '../overlay/overlay-host.ts';
+import { answerMessages } from '../platform/browser/answer-messages.ts';
+import { ask } from '../platform/browser/ask-messages.ts';
 import { extensionVersion, isExtensionAlive } from '../platform/browser/extension.ts';
-import { answerMessages, ask } from '../platform/browser/messaging.ts';
 import { scrollToTarget, seeTarget } from '../platform/page/see-target.ts';
 import { watchAddress } from '../platform/page/watch-address.ts';
 import type { ActionId } from '../present/panel-view.ts';
@@ -25,7 +27,7 @@ function reload(): void {
 }
 
 function answerPopup(session: GuideSession, pageLife: PageLife): void {
-  answerMessages({
+  answerMessages(parseBareMessage, {
     'guide:ask': (): GuideReport | null => {
       pageLife.lookNow();
       return session.report();
@@ -104,6 +106,7 @@ function begin(page: Document, window: Window, life: AbortController): void {
     scrollTo: scrollToTarget,
     enlarge: (largerText) => void ask('text:enlarge', largerText),
     openReport: (text) => void ask('report:open', text),
+    openPage: (ours) => void ask('page:open', ours),
     isAlive,
     version: extensionVersion(),
     now: () => Date.now(),

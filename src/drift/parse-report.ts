@@ -2,7 +2,7 @@
 import { complaints } from '../guide/complaints.ts';
 import { featureIds } from '../guide/features.ts';
 import { labelIds } from '../guide/label-ids.ts';
-import { type PageId, pages } from '../guide/pages.ts';
+import { pageIds } from '../guide/page-ids.ts';
 import { siteIds } from '../guide/places.ts';
 import { rungs } from '../guide/rungs.ts';
 import type { WordsPlace } from '../guide/schema.ts';
@@ -23,7 +23,6 @@ export type ParsedReport = { readonly kind: 'report'; readonly report: DriftRepo
 
 /** Lines of the head before the nodes, the first one included. */
 const headLines = 14;
-const pageIds = Object.keys(pages) as readonly PageId[];
 const stepIds = Object.keys(steps) as readonly StepId[];
 const places = ['heading', 'control', 'main', 'line', 'dialog', 'title'] as const satisfies readonly WordsPlace[];
 const heardNames: readonly HeardName[] = [

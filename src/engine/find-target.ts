@@ -15,6 +15,7 @@ export type TargetRequest =
   | { readonly kind: 'removal'; readonly row: CardRow }
   | { readonly kind: 'confirm' }
   | { readonly kind: 'other-default'; readonly row: CardRow | null }
+  | { readonly kind: 'add-card' }
   | { readonly kind: 'save-box' }
   | { readonly kind: 'unpaid-orders' }
   | { readonly kind: 'card-support' }
@@ -131,6 +132,8 @@ export function findTarget(sighting: Sighting, request: TargetRequest, rejected:
       return ringBest(sighting.dialog?.confirm ? [sighting.dialog.confirm] : [], rejected, sighting.dialog?.node ?? null);
     case 'other-default':
       return ringOtherDefault(request.row, sighting, rejected);
+    case 'add-card':
+      return ringBest(sighting.addCard.slice(0, 1), rejected, sighting.cards?.region ?? null);
     case 'save-box':
       return ringBest(sighting.saveCardBox === null ? [] : [sighting.saveCardBox], rejected, null);
     case 'unpaid-orders':

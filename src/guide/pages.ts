@@ -1,8 +1,11 @@
 /**
- * Where a person can be. The order is the order of precedence: when two fit, the earlier one stands.
+ * What speaks for each page where a person can be, in the order of page-ids.
  * A page fits when its signals add up to 10 or more. Data only; must not know how pages are read.
  */
+import type { PageId } from './page-ids.ts';
 import type { PageRule } from './schema.ts';
+
+export type { PageId };
 
 export const pages = {
   'bot-check': {
@@ -383,6 +386,4 @@ export const pages = {
       'https://www.aliexpress.com/p/shoppingcart/index.html',
     ],
   },
-} as const satisfies Record<string, PageRule>;
-
-export type PageId = keyof typeof pages;
+} as const satisfies Record<PageId, PageRule>;

@@ -12,3 +12,11 @@ export type WebPlaceId = (typeof webPlaceIds)[number];
 
 export const siteIds = ['aliexpress', 'alipay'] as const;
 export type SiteId = (typeof siteIds)[number];
+
+/** Places that only the person can look into. */
+export const handPlaceIds = ['checkout', 'browser-autofill'] as const;
+export type HandPlaceId = (typeof handPlaceIds)[number];
+
+/** What they can say of such a place. */
+export const handStatuses = ['here', 'gone', 'not-here', 'unchecked'] as const satisfies readonly PlaceStatus[];
+export type HandStatus = (typeof handStatuses)[number];

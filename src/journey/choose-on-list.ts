@@ -5,6 +5,7 @@ import type { WebPlaceId } from '../guide/places.ts';
 import { type Choice, type ChosenCard, entry, nothing, plain, type Visit } from './choice.ts';
 import { chooseByRoute } from './choose-by-route.ts';
 import { isOpen } from './next-route.ts';
+import { isAdding } from './replacing.ts';
 import type { JourneyState } from './state.ts';
 
 /** The place a card list belongs to, or null on any other page. */
@@ -59,6 +60,7 @@ export function chooseOnList(sighting: Sighting, journey: JourneyState, visit: V
   const { attempt } = journey;
   if (attempt?.phase === 'confirmed' && attempt.place === place) return plain('check-gone');
   if (attempt?.verdict === 'cannot-tell' && attempt.place === place) return plain('check-gone');
+  if (cards !== null && cards.rows.length > 0 && isAdding(journey)) return plain('change-default', { kind: 'add-card' });
   if (cards === null || cards.rows.length === 0) return cards === null ? plain('wait') : whenEmpty(sighting, cards, journey);
   const row = findRow(cards, visit.chosen);
   if (row !== null) return onRow(row, sighting, journey);

@@ -9,6 +9,7 @@ import { chooseByRoute } from './choose-by-route.ts';
 import { chooseOnList } from './choose-on-list.ts';
 import { isAlipayClosedForGood } from './close-route.ts';
 import { isOpen, isSignUpDue, isWebsiteClosed } from './next-route.ts';
+import { isAdding } from './replacing.ts';
 import type { JourneyState } from './state.ts';
 import { webStatus } from './web-status.ts';
 
@@ -87,7 +88,7 @@ const byPage: Readonly<Record<PageId, (sighting: Sighting, journey: JourneyState
   wallet: onWallet,
   'wallet-cards': chooseOnList,
   'alipay-cards': chooseOnList,
-  'add-card': (_sighting, { attempt }) => plain(attempt?.refusal === 'default-card' ? 'change-default' : 'leave'),
+  'add-card': (_sighting, journey) => plain(journey.attempt?.refusal === 'default-card' || isAdding(journey) ? 'change-default' : 'leave'),
   'alipay-gate': atGate,
   'alipay-sign-up': atSignUp,
   'alipay-home': onAlipayHome,

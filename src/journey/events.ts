@@ -1,10 +1,13 @@
 /** What can happen on a journey, told in the past tense. Types only; `messages/parse` reads them from unknown. */
 import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
 import type { PageId } from '../guide/pages.ts';
-import type { SiteId, WebPlaceId } from '../guide/places.ts';
+import type { HandPlaceId, HandStatus, PlaceId, SiteId, WebPlaceId } from '../guide/places.ts';
 import type { RouteId } from '../guide/routes.ts';
 import type { StepId } from '../guide/steps.ts';
+import type { TroubleId } from '../guide/troubles.ts';
 import type { PassingSign, ReadingDoubt, Refusal } from '../guide/verdicts.ts';
+import type { Half, ReminderTime } from './reminders.ts';
+import type { Goal } from './replacing.ts';
 
 /** What a list of cards showed. Keys are opaque; the background compares them and never stores them on disk. */
 export interface ListReading {
@@ -53,6 +56,19 @@ export type JourneyEvent =
   | { readonly type: 'another-started' }
   | { readonly type: 'route-closed'; readonly route: RouteId }
   | { readonly type: 'app-finished' }
-  | { readonly type: 'app-step-marked'; readonly route: AppRouteId; readonly step: AppStepId; readonly done: boolean };
+  | { readonly type: 'app-step-marked'; readonly route: AppRouteId; readonly step: AppStepId; readonly done: boolean }
+  /** The person took back that the app is done. */
+  | { readonly type: 'app-reopened' }
+  /** The person looked by themselves into a place that no page of the sites shows. */
+  | { readonly type: 'place-marked'; readonly place: HandPlaceId; readonly status: HandStatus }
+  | { readonly type: 'place-set-aside'; readonly place: PlaceId; readonly aside: boolean }
+  | { readonly type: 'trouble-waved-off'; readonly trouble: TroubleId; readonly waved: boolean }
+  | { readonly type: 'goal-chosen'; readonly goal: Goal }
+  | { readonly type: 'reminder-set'; readonly half: Half; readonly time: ReminderTime }
+  | { readonly type: 'reminder-ended' }
+  /** The background came to life: the clock may be another one than before. */
+  | { readonly type: 'clock-read' }
+  /** A due reminder was shown for the first time. */
+  | { readonly type: 'reminder-shown' };
 
 export type JourneyEventType = JourneyEvent['type'];

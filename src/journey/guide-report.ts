@@ -24,6 +24,8 @@ export interface GuideReport {
   readonly mode: 'card' | 'pill' | null;
   /** The page fought the overlay off, or leaves no room for it: the popup leads. */
   readonly stoodDown: boolean;
+  /** The person wants no hints on this site, so the popup leads. */
+  readonly switchedOff: boolean;
   /** Something of the site is ringed or framed at this moment. */
   readonly pointing: boolean;
   /** Null until our words are there. */

@@ -7,7 +7,10 @@ import type { PageId } from '../guide/pages.ts';
 import type { PlaceId, PlaceStatus, WebPlaceId } from '../guide/places.ts';
 import type { DeadEndCause, RouteId, RouteState } from '../guide/routes.ts';
 import type { StepId } from '../guide/steps.ts';
+import type { TroubleId } from '../guide/troubles.ts';
 import type { Refusal, SignId, Verdict } from '../guide/verdicts.ts';
+import type { Reminder } from './reminders.ts';
+import type { Replacing } from './replacing.ts';
 import { newTrail, type Trail } from './trail.ts';
 
 export const journeyVersion = 1;
@@ -60,6 +63,17 @@ export interface JourneyState {
   readonly attempt: Attempt | null;
   readonly appDone: boolean;
   readonly appSteps: readonly AppStepMark[];
+  /** When the status of a place was last changed, in milliseconds since 1970; null for one that never was. */
+  readonly placesAt: Readonly<Record<PlaceId, number | null>>;
+  /** Places that the person does not want to deal with. */
+  readonly setAside: readonly PlaceId[];
+  /** Troubles of which the person said that they are not theirs. */
+  readonly notMine: readonly TroubleId[];
+  /** A new card is to take the place of the old one; null when one is only to be removed. */
+  readonly replacing: Replacing | null;
+  readonly reminder: Reminder | null;
+  /** When website and app were both done, in milliseconds since 1970; null while they are not. */
+  readonly finishedAt: number | null;
   /** An earlier record could not be read and was set aside; said once, until the next start. */
   readonly earlierRecordUnreadable: boolean;
 }
@@ -84,6 +98,12 @@ export const newJourney: JourneyState = {
   attempt: null,
   appDone: false,
   appSteps: [],
+  placesAt: { 'aliexpress-web': null, 'alipay-web': null, app: null, checkout: null, 'browser-autofill': null },
+  setAside: [],
+  notMine: [],
+  replacing: null,
+  reminder: null,
+  finishedAt: null,
   earlierRecordUnreadable: false,
 };
 

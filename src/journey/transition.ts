@@ -5,10 +5,14 @@
  *        ▲                              │  └─ list-read, another load: row there ─▶ (no attempt); row gone ─▶ confirmed
  *        └───── another-started ────────┴──── removal-refused ─▶ settled, still there
  */
+import { placeIds } from '../guide/places.ts';
 import { closeRoute, enterPage, pressAlipayEntry, tryRoute } from './close-route.ts';
 import type { JourneyEvent, JourneyEventType } from './events.ts';
+import { isReminderOver, readClock, setReminder, showReminder } from './keep-reminder.ts';
 import { readList, withSigns } from './read-list.ts';
+import { chooseGoal, countCards } from './replacing.ts';
 import { type Attempt, type JourneyState, newJourney } from './state.ts';
+import { webStatus } from './web-status.ts';
 
 type Handlers = {
   readonly [T in JourneyEventType]: (state: JourneyState, event: Extract<JourneyEvent, { type: T }>, now: number) => JourneyState;
@@ -22,8 +26,8 @@ function start(state: JourneyState, now: number): JourneyState {
 
 const handlers: Handlers = {
   'guide-started': (state, _event, now) => start(state, now),
-  // A new start begins a new job; only what was waved away stays so.
-  'guide-stopped': ({ dismissed }) => ({ ...newJourney, dismissed }),
+  // A new start begins a new job; what was waved away stays so, and a reminder that somebody set still comes.
+  'guide-stopped': ({ dismissed, reminder }) => ({ ...newJourney, dismissed, reminder }),
   'guide-minimised': (state) => ({ ...state, minimised: true }),
   'guide-expanded': (state, _event, now) => ({ ...state, minimised: false, lastStepAt: now }),
   'pill-dismissed': (state, { page }) => ({ ...state, dismissed: [...new Set([...state.dismissed, page])] }),
@@ -40,7 +44,7 @@ const handlers: Handlers = {
     return event.signedOut && attempt !== null ? { ...entered, attempt: { ...attempt, signedOut: true } } : entered;
   },
   'alipay-entry-pressed': (state, event, now) => (state.running ? pressAlipayEntry(state, event, now) : state),
-  'list-read': (state, event) => (state.running ? readList(state, event) : state),
+  'list-read': (state, event) => (state.running ? countCards(readList(state, event), event.reading) : state),
   'remove-pressed': (state, { reading }, now) => {
     if (!state.running) return state;
     const attempt: Attempt = {
@@ -111,10 +115,43 @@ const handlers: Handlers = {
     const others = state.appSteps.filter((mark) => mark.route !== route || mark.step !== step);
     return { ...state, appSteps: done ? [...others, { route, step }] : others };
   },
+  'app-reopened': (state) => ({ ...state, appDone: false, places: { ...state.places, app: 'unchecked' } }),
+  'place-marked': (state, { place, status }) => ({ ...state, places: { ...state.places, [place]: status } }),
+  'place-set-aside': (state, { place, aside }) => ({ ...state, setAside: withOrWithout(state.setAside, place, aside) }),
+  'trouble-waved-off': (state, { trouble, waved }) => ({ ...state, notMine: withOrWithout(state.notMine, trouble, waved) }),
+  'goal-chosen': (state, { goal }, now) => chooseGoal(state, goal, now),
+  'reminder-set': setReminder,
+  'reminder-ended': (state) => (state.reminder === null ? state : { ...state, reminder: null }),
+  'clock-read': (state, _event, now) => readClock(state, now),
+  'reminder-shown': (state, _event, now) => showReminder(state, now),
 };
+
+function withOrWithout<Item>(list: readonly Item[], item: Item, isWith: boolean): readonly Item[] {
+  const others = list.filter((other) => other !== item);
+  return isWith ? [...others, item] : others;
+}
+
+/** Nothing is left to do on the website, and the app is done. */
+function isFinished(state: JourneyState): boolean {
+  const web = webStatus(state);
+  return state.appDone && (web === 'gone' || web === 'not-here');
+}
+
+/** What follows from any change: dates of the places, the end of the job, and a reminder that has lost its reason. */
+function drawConclusions(before: JourneyState, after: JourneyState, now: number): JourneyState {
+  const changed = placeIds.filter((place) => before.places[place] !== after.places[place]);
+  const dates = changed.map((place) => [place, after.places[place] === 'unchecked' ? null : now]);
+  return {
+    ...after,
+    placesAt: { ...after.placesAt, ...Object.fromEntries(dates) },
+    finishedAt: isFinished(after) ? (after.finishedAt ?? now) : null,
+    reminder: isReminderOver(after) ? null : after.reminder,
+  };
+}
 
 /** @param now Milliseconds since 1970. */
 export function transition(state: JourneyState, event: JourneyEvent, now: number): JourneyState {
   const handle = handlers[event.type] as (state: JourneyState, event: JourneyEvent, now: number) => JourneyState;
-  return handle(state, event, now);
+  const after = handle(state, event, now);
+  return after === state ? state : drawConclusions(state, after, now);
 }

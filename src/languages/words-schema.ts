@@ -1,5 +1,5 @@
 /** The shape of what Uncard itself says, in one language. Types only; `{name}` marks a place that is filled in. */
-import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
+import type { UsualAppRouteId, UsualAppStepId } from '../guide/app-routes.ts';
 import type { Complaint } from '../guide/complaints.ts';
 import type { LinkId } from '../guide/links.ts';
 import type { PageId } from '../guide/pages.ts';
@@ -58,6 +58,10 @@ export interface Words {
     readonly offScreen: string;
     readonly covered: string;
     readonly clipped: string;
+    /** On the list of cards, before anything was pressed. */
+    readonly unpaidOrders: string;
+    /** On the orders page. */
+    readonly stillToPay: string;
     /** Said instead of a step when a new version of the extension has replaced the one that runs in the page. */
     readonly updated: string;
   };
@@ -81,6 +85,10 @@ export interface Words {
     /** A switch. */
     readonly largerText: string;
     readonly allowAccess: string;
+    /** Opens the page with the app half, the reminder and the help. */
+    readonly openCompanion: string;
+    readonly openOptions: string;
+    readonly endReminder: string;
   };
   readonly links: Readonly<Record<LinkId, string>>;
   /** Headings. Of a page that has nothing to do with cards there is nothing to name but the guide. */
@@ -99,6 +107,8 @@ export interface Words {
     readonly toAlipay: string;
     readonly lastResort: string;
     readonly clearFilter: string;
+    readonly replaceAdd: string;
+    readonly replaceDefault: string;
   };
   /** The written ways: what stands instead of a step's own words when a page leads no further. */
   readonly routes: Readonly<Record<RouteId, RouteWords>>;
@@ -123,8 +133,8 @@ export interface Words {
   readonly app: {
     readonly title: string;
     readonly note: string;
-    readonly routes: Readonly<Record<AppRouteId, string>>;
-    readonly steps: Readonly<Record<AppStepId, string>>;
+    readonly routes: Readonly<Record<UsualAppRouteId, string>>;
+    readonly steps: Readonly<Record<UsualAppStepId, string>>;
   };
   readonly popup: {
     readonly welcomeTitle: string;
@@ -151,6 +161,9 @@ export interface Words {
     /** Label of the picker of our own language, and the choice to follow the browser. */
     readonly language: string;
     readonly browserLanguage: string;
+    /** A reminder that is due. */
+    readonly reminderApp: string;
+    readonly reminderWebsite: string;
   };
   /** The page that shows a report of a page on which the guide was wrong. */
   readonly report: {

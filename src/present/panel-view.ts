@@ -22,7 +22,10 @@ export type ActionId =
   | 'dead-end'
   | 'remove-another'
   | 'larger-text'
-  | 'report-drift';
+  | 'report-drift'
+  | 'open-companion'
+  | 'open-options'
+  | 'end-reminder';
 
 export interface ActionView {
   readonly action: ActionId;

@@ -1,8 +1,8 @@
 /** What the popup shows, in full: the popup page draws it and adds nothing of its own. Types only. */
 import type { PageId } from '../guide/pages.ts';
 import type { StepId } from '../guide/steps.ts';
-import type { LanguageCode } from '../languages/language-codes.ts';
 import type { ActionView, AppHalfView, Direction, HalfView, LinkView, PanelView, SiteWordsView, TextSizeView } from './panel-view.ts';
+import type { LanguagesView } from './present-languages.ts';
 
 export interface PopupView {
   readonly running: boolean;
@@ -37,11 +37,10 @@ export interface PopupView {
   readonly actions: readonly ActionView[];
   /** Label of the quiet control that makes a report of the page; null when no page answers. */
   readonly reportDrift: string | null;
+  /** Ways to our other pages. */
+  readonly pages: readonly ActionView[];
   /** The picker of our own language. */
-  readonly languages: {
-    readonly label: string;
-    readonly choices: readonly { readonly code: LanguageCode | null; readonly name: string; readonly chosen: boolean }[];
-  };
+  readonly languages: LanguagesView;
   readonly textSize: TextSizeView;
   readonly footer: string;
 }

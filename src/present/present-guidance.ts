@@ -3,6 +3,7 @@ import type { Sighting } from '../engine/sighting.ts';
 import type { RouteId } from '../guide/routes.ts';
 import { placeOf } from '../journey/choose-on-list.ts';
 import { isSignUpDue } from '../journey/next-route.ts';
+import { isAdding } from '../journey/replacing.ts';
 import type { JourneyState } from '../journey/state.ts';
 import type { Words } from '../languages/schema.ts';
 import { countWords } from './count-words.ts';
@@ -45,6 +46,7 @@ export function presentLead(input: PanelInput): string {
   const { variants } = words;
   if (choice.request.kind === 'route') return words.routes[choice.request.route].lead;
   if (choice.step === 'sign-in' && sighting.page === 'sign-in') return variants.signInForm;
+  if (choice.step === 'change-default' && isAdding(journey)) return variants.replaceAdd;
   if (choice.step === 'change-default' && (sighting.cards?.rows.length ?? 0) === 1) return variants.addFirst;
   if (choice.step === 'check-gone' && isStillShown(sighting, journey)) return variants.stillWorking;
   if (choice.step === 'activate-alipay' && isSignUpDue(journey)) return variants.lastResort;
@@ -75,7 +77,7 @@ function routeDetails(route: RouteId, { sighting, journey, words }: PanelInput):
 }
 
 export function presentDetails(input: PanelInput): readonly string[] {
-  const { choice, finding, words, journey } = input;
+  const { choice, finding, words, journey, sighting } = input;
   if (choice.request.kind === 'route') return routeDetails(choice.request.route, input);
   const step = words.steps[choice.step];
   const details = choice.step === 'wait' && isNarrowed(input) ? [words.panel.filtered] : [...step.details];
@@ -86,6 +88,9 @@ export function presentDetails(input: PanelInput): readonly string[] {
   if (isWalletLeft(input)) details.push(words.panel.walletUnchecked);
   if (hasComeBack(input)) details.push(words.panel.cameBackHint);
   if ((choice.step === 'choose-card' || choice.step === 'check-gone') && isNarrowed(input)) details.push(words.panel.filtered);
+  if (choice.step === 'choose-card' || (choice.step === 'press-remove' && journey.attempt === null)) details.push(words.panel.unpaidOrders);
+  if (choice.step === 'choose-card' && journey.replacing?.phase === 'added') details.push(words.variants.replaceDefault);
+  if (choice.step === 'settle-order' && sighting.page === 'orders') details.push(words.panel.stillToPay);
   details.push(...countsOf(input));
   const nothingFound = finding.nodes.length === 0 && choice.request.kind !== 'nothing';
   return nothingFound ? [...details, ...step.ladder] : details;

@@ -1,5 +1,5 @@
 /** The two halves of the job, and the verdict with its signs, in words. Pure. */
-import { type AppRouteId, appRoutes } from '../guide/app-routes.ts';
+import { type UsualAppRouteId, usualAppRoutes } from '../guide/app-routes.ts';
 import { signIds } from '../guide/verdicts.ts';
 import { isWebsiteClosed } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
@@ -48,10 +48,10 @@ export function presentVerdict(journey: JourneyState, words: Words): { title: st
 }
 
 export function presentAppRoutes(journey: JourneyState, words: Words): AppHalfView {
-  const routes = (Object.keys(appRoutes) as AppRouteId[]).map((route) => ({
+  const routes = (Object.keys(usualAppRoutes) as UsualAppRouteId[]).map((route) => ({
     route,
     title: words.app.routes[route],
-    steps: appRoutes[route].steps.map((step) => ({
+    steps: usualAppRoutes[route].steps.map((step) => ({
       step,
       text: words.app.steps[step],
       done: journey.appSteps.some((mark) => mark.route === route && mark.step === step),

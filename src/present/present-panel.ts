@@ -69,6 +69,7 @@ function actionsFor(input: PanelInput): readonly ActionView[] {
   // Outlined: it is no answer to what stood there before, and the steps come first.
   if (appSteps.has(choice.step) && !journey.appDone) found.push({ action: 'app-done', label: actions.appDone, emphasis: 'plain' });
   if (choice.step === 'all-done') found.push({ action: 'stop', label: actions.finish, emphasis: 'main' });
+  if (appSteps.has(choice.step)) found.push({ action: 'open-companion', label: actions.openCompanion, emphasis: 'quiet' });
   const cardsLeft = (sighting.cards?.rows.length ?? 0) > 0;
   if ((choice.step === 'repeat-in-app' || choice.step === 'all-done') && cardsLeft)
     found.push({ action: 'remove-another', label: actions.removeAnother, emphasis: 'plain' });

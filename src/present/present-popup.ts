@@ -2,6 +2,7 @@
 import { links } from '../guide/links.ts';
 import type { GuideReport } from '../journey/guide-report.ts';
 import { nextRoute } from '../journey/next-route.ts';
+import { type Half, isDue } from '../journey/reminders.ts';
 import type { JourneyState } from '../journey/state.ts';
 import { webStatus } from '../journey/web-status.ts';
 import type { LanguageCode } from '../languages/language-codes.ts';
@@ -9,6 +10,7 @@ import type { Words } from '../languages/schema.ts';
 import type { ActionView, Direction } from './panel-view.ts';
 import type { PopupView } from './popup-view.ts';
 import { isAppNext, presentApp, presentAppRoutes, presentVerdict, presentWebsite } from './present-halves.ts';
+import { presentLanguages } from './present-languages.ts';
 import { presentLinks } from './present-panel.ts';
 
 /** Whether the browser lets the extension onto the sites; `refused` when the person was asked just now and did not. */
@@ -27,6 +29,8 @@ export interface PopupInput {
   readonly chosenLanguage: LanguageCode | null;
   /** All there are, each by its own name. */
   readonly languageNames: Readonly<Record<LanguageCode, string>>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 type Said = Pick<PopupView, 'title' | 'lead' | 'details'>;
@@ -86,13 +90,33 @@ function insteadOf(report: GuideReport | null): Pick<PopupView, 'siteWords' | 'l
   return { siteWords, ladder };
 }
 
-function noticeFor({ journey, report, access, words: { popup } }: PopupInput): string | null {
+/** The half that a due reminder is about; null when none is due. */
+function dueReminder({ journey: { reminder }, now }: PopupInput): Half | null {
+  return reminder !== null && isDue(reminder, now) ? reminder.half : null;
+}
+
+function noticeFor(input: PopupInput): string | null {
+  const {
+    journey,
+    report,
+    access,
+    words: { popup },
+  } = input;
   if (journey.earlierRecordUnreadable) return popup.unreadable;
-  if (journey.running && report?.stoodDown === true) return popup.instead;
+  const due = dueReminder(input);
+  if (due !== null) return due === 'app' ? popup.reminderApp : popup.reminderWebsite;
+  if (journey.running && report?.stoodDown === true && !report.switchedOff) return popup.instead;
   return report === null && access === 'refused' ? popup.accessRefused : null;
 }
 
-function actionsFor({ journey, report, access, words }: PopupInput): readonly ActionView[] {
+function actionsFor(input: PopupInput): readonly ActionView[] {
+  const { actions } = input.words;
+  const due = dueReminder(input);
+  const end: readonly ActionView[] = due === null ? [] : [{ action: 'end-reminder', label: actions.endReminder, emphasis: 'quiet' }];
+  return [...guideActions(input), ...end];
+}
+
+function guideActions({ journey, report, access, words }: PopupInput): readonly ActionView[] {
   const { actions } = words;
   // Without access, to give it comes first.
   const isBarred = report === null && access !== 'given';
@@ -103,16 +127,6 @@ function actionsFor({ journey, report, access, words }: PopupInput): readonly Ac
   const isDone = (report?.step ?? offPageStep(journey)) === 'all-done';
   found.push({ action: 'stop', label: isDone ? actions.finish : actions.stop, emphasis: isDone ? 'main' : 'quiet' });
   return found;
-}
-
-function languagesFor({ chosenLanguage, languageNames, words }: PopupInput): PopupView['languages'] {
-  const names = Object.entries(languageNames) as [LanguageCode, string][];
-  const byName = names.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
-  const choices = byName.map(([code, name]) => ({ code, name, chosen: code === chosenLanguage }));
-  return {
-    label: words.popup.language,
-    choices: [{ code: null, name: words.popup.browserLanguage, chosen: chosenLanguage === null }, ...choices],
-  };
 }
 
 export function presentPopup(input: PopupInput): PopupView {
@@ -141,7 +155,11 @@ export function presentPopup(input: PopupInput): PopupView {
     access: report === null && access !== 'given' ? { label: words.actions.allowAccess } : null,
     actions: actionsFor(input),
     reportDrift: report === null ? null : words.actions.reportDrift,
-    languages: languagesFor(input),
+    pages: [
+      { action: 'open-companion', label: words.actions.openCompanion, emphasis: 'quiet' },
+      { action: 'open-options', label: words.actions.openOptions, emphasis: 'quiet' },
+    ],
+    languages: presentLanguages(input.chosenLanguage, input.languageNames, words),
     textSize: { label: words.actions.largerText, larger: input.largerText },
     footer: words.popup.footer,
   };

@@ -53,11 +53,16 @@ function patchNode(living: Node, wanted: Node): void {
   else if (living.nodeValue !== wanted.nodeValue) living.nodeValue = wanted.nodeValue;
 }
 
+/** Whether a fold is open is the person's to say, once it stands there. */
+function isTheirs(living: Element, name: string): boolean {
+  return living.localName === 'details' && name === 'open';
+}
+
 function patchAttributes(living: Element, wanted: Element): void {
   for (const name of living.getAttributeNames()) {
-    if (!wanted.hasAttribute(name)) living.removeAttribute(name);
+    if (!wanted.hasAttribute(name) && !isTheirs(living, name)) living.removeAttribute(name);
   }
   for (const { name, value } of wanted.attributes) {
-    if (living.getAttribute(name) !== value) living.setAttribute(name, value);
+    if (living.getAttribute(name) !== value && !isTheirs(living, name)) living.setAttribute(name, value);
   }
 }

@@ -25,7 +25,8 @@ export function createTickLists({ title, note, routes }: TickListsContent): HTML
   );
 }
 
-function createTickList(list: TickListContent): HTMLElement {
+/** One route, step by step. */
+export function createTickList(list: TickListContent): HTMLElement {
   return createElement(
     'div',
     { class: 'route', role: 'group', 'aria-label': list.title, 'data-key': `route-${list.route}` },

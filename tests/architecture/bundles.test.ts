@@ -113,13 +113,20 @@ const reviewed: Readonly<Record<EntryName, readonly string[]>> = {
     'src/present/count-words.ts .select()',
     'src/ui/create-element.ts www.w3.org',
   ],
-  popup: [
-    'src/pages/popup/render-popup.ts .reload()',
-    'src/pages/popup/render-popup.ts .selectedOptions',
-    'src/platform/browser/tabs.ts .reload()',
+  popup: ['src/pages/popup/render-popup.ts .reload()', 'src/platform/browser/tabs.ts .reload()', 'src/ui/create-element.ts www.w3.org'],
+  report: ['src/pages/shared/copy-text.ts .clipboard', 'src/ui/create-element.ts www.w3.org'],
+  // A calendar's own properties have values.
+  companion: [
+    'node_modules/ical.js/dist/ical.js .reset()',
+    'node_modules/ical.js/dist/ical.js .value',
+    'src/pages/companion/main.ts .scrollIntoView()',
+    'src/pages/shared/copy-text.ts .clipboard',
+    'src/pages/shared/own-fields.ts .value',
+    'src/present/count-words.ts .select()',
     'src/ui/create-element.ts www.w3.org',
   ],
-  report: ['src/pages/report/copy-text.ts .clipboard', 'src/ui/create-element.ts www.w3.org'],
+  options: ['src/pages/shared/own-fields.ts .value', 'src/present/count-words.ts .select()', 'src/ui/create-element.ts www.w3.org'],
+  welcome: ['src/ui/create-element.ts www.w3.org'],
 };
 
 describe('what is built, packages and all,', () => {

@@ -15,9 +15,10 @@ const common = readJson('manifest.json');
 describe.each(browserNames)('for %s', (browser) => {
   const manifest = completeManifest(common, browser, '1.2.3');
 
-  it('asks for storage and nothing else', () => {
-    expect(manifest['permissions']).toEqual(['storage']);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) expect(manifest).not.toHaveProperty(key);
+  it('asks for storage and alarms, for notifications only when the person wants them, and for nothing else', () => {
+    expect(manifest['permissions']).toEqual(['storage', 'alarms']);
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
+    for (const key of ['host_permissions', 'optional_host_permissions']) expect(manifest).not.toHaveProperty(key);
   });
 
   it('runs on the four sites alone, in the top frame, when the page is quiet', () => {

@@ -29,19 +29,26 @@ describe('docs/privacy.md', () => {
   });
 });
 
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
+  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+}
+
 describe('docs/permissions.md', () => {
   const text = read('docs/permissions.md');
 
   it('names the sites of the manifest and its permission, and no other', () => {
-    const manifest = JSON.parse(read('manifest.json')) as { permissions: string[]; content_scripts: { matches: string[] }[] };
+    const manifest = JSON.parse(read('manifest.json')) as Manifest;
     const sites = [...text.matchAll(/`(https:[^`]+)`/gu)].map(([, site]) => site);
     expect(sites).toEqual(manifest.content_scripts.flatMap(({ matches }) => matches));
     expect([...text.matchAll(/^\| permission `([^`]+)`/gmu)].map(([, name]) => name)).toEqual(manifest.permissions);
+    expect([...text.matchAll(/^\| optional: `([^`]+)`/gmu)].map(([, name]) => name)).toEqual(manifest.optional_permissions);
   });
 });
 
 describe('docs/store', () => {
-  const manifest = JSON.parse(read('manifest.json')) as { permissions: string[]; content_scripts: { matches: string[] }[] };
+  const manifest = JSON.parse(read('manifest.json')) as Manifest;
 
   it('lists the names and summaries that are built into the package', () => {
     expect(read('docs/store/listing.md')).toBe(writeListing());
@@ -50,6 +57,9 @@ describe('docs/store', () => {
   it('gives a reason for each permission and for each site, and for no other', () => {
     const answers = read('docs/store/privacy-answers.md');
     expect([...answers.matchAll(/^\| Why `([a-zA-Z.]+)` \|/gmu)].map(([, name]) => name)).toEqual(manifest.permissions);
+    expect([...answers.matchAll(/^\| Why the optional `([a-zA-Z.]+)` \|/gmu)].map(([, name]) => name)).toEqual(
+      manifest.optional_permissions,
+    );
     expect([...answers.matchAll(/`(https:[^`]+)`/gu)].map(([, site]) => site)).toEqual(
       manifest.content_scripts.flatMap(({ matches }) => matches),
     );

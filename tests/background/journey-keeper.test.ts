@@ -7,7 +7,7 @@ import { goneJourney, noon, reading } from '../fakes/fake-journey.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/fake-browser.ts')).browser }));
 
-const keeper = () => createJourneyKeeper(() => noon);
+const keeper = () => createJourneyKeeper({ now: () => noon, remind: () => Promise.resolve() });
 const badge = () => browser.action.getBadgeText({});
 const twoRows = reading('first-load', 2, { rowKeys: ['key-a', 'key-b'] });
 const pressed = { type: 'remove-pressed', reading: twoRows, rowKey: 'key-a' } as const;

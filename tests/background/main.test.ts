@@ -1,6 +1,9 @@
 /** The background as the browser meets it: it answers its own messages, to those it trusts, and follows changes. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawUpReport } from '../../src/drift/draw-up-report.ts';
+import { writeProgress } from '../../src/journey/progress-file.ts';
+import { newJourney } from '../../src/journey/state.ts';
+import { companionRegistry } from '../../src/languages/companion-registry.ts';
 import { driftOf } from '../fakes/drift-of.ts';
 import { browser, deliver, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
 import { goneJourney } from '../fakes/fake-journey.ts';
@@ -122,15 +125,57 @@ describe('answering messages', () => {
 describe('starting', () => {
   it.each(['onStartup', 'onInstalled'] as const)('brings badge and words in line at %s', async (event) => {
     await browser.storage.local.set({ journey: goneJourney });
-    await (browser.runtime[event].trigger as () => Promise<unknown>)();
+    await (browser.runtime[event].trigger as (details: unknown) => Promise<unknown>)({ reason: 'update' });
     await vi.waitFor(async () => {
       expect(await browser.action.getBadgeText({})).toBe('1');
       expect(await storedLocal('words')).toMatchObject({ language: 'en' });
     });
   });
 
+  it('welcomes somebody who has just installed it, and nobody after an update', async () => {
+    const installed = browser.runtime.onInstalled.trigger as (details: unknown) => Promise<unknown>;
+    const welcomes = async () => (await browser.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html') === true).length;
+    await installed({ reason: 'update' });
+    expect(await welcomes()).toBe(0);
+    await installed({ reason: 'install' });
+    await vi.waitFor(async () => expect(await welcomes()).toBe(1));
+  });
+
   it('writes the words anew when the person changes the language', async () => {
     await browser.storage.local.set({ preferences: { version: 1, language: 'fr' } });
     await vi.waitFor(async () => expect(await storedLocal('words')).toMatchObject({ language: 'fr' }));
+  });
+});
+
+describe('pages of ours', () => {
+  it('get the long texts in the language in use, or in one that they ask for', async () => {
+    await browser.storage.local.set({ preferences: { version: 1, language: 'fr' } });
+    const texts = async (argument: unknown) =>
+      JSON.parse(((await deliver({ name: 'companion:words', argument }, ownPage)) as { value: string }).value) as unknown;
+    expect(await texts(null)).toEqual(companionRegistry.fr);
+    expect(await texts('ja')).toEqual(companionRegistry.ja);
+    expect(await deliver({ name: 'companion:words', argument: null }, ownContent)).toMatchObject({ ok: false, code: 'not-allowed' });
+  });
+
+  it('erase and read progress; a page of the site can do neither', async () => {
+    await browser.storage.local.set({ journey: goneJourney });
+    for (const message of [
+      { name: 'everything:erase', argument: null },
+      { name: 'progress:import', argument: writeProgress(newJourney) },
+      { name: 'overlay:allow', argument: { site: 'alipay', on: false } },
+    ])
+      expect(await deliver(message, ownContent)).toMatchObject({ ok: false, code: 'not-allowed' });
+    expect(await storedLocal('journey')).toEqual(goneJourney);
+    expect(await deliver({ name: 'progress:import', argument: '{}' }, ownPage)).toEqual({ ok: true, value: 'not-a-file-of-ours' });
+    expect(await storedLocal('journey')).toEqual(goneJourney);
+    expect(await deliver({ name: 'everything:erase', argument: null }, ownPage)).toEqual({ ok: true, value: null });
+    expect(await storedLocal('journey')).toBeUndefined();
+  });
+
+  it('open in a tab of their own when the panel or the popup asks', async () => {
+    for (const sender of [ownPage, ownContent]) {
+      expect(await deliver({ name: 'page:open', argument: 'companion' }, sender)).toEqual({ ok: true, value: null });
+      expect((await browser.tabs.query({})).at(-1)?.url).toMatch(/\/companion\.html$/u);
+    }
   });
 });

@@ -1,6 +1,7 @@
 /** The journeys in real Chromium. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { describeChanges } from './describe-changes.ts';
+import { describeCompanion, describeOptions, describeWelcome } from './describe-companion.ts';
 import { describeDeadEnds } from './describe-dead-ends.ts';
 import { describeFaults } from './describe-faults.ts';
 import { describeKeyboard } from './describe-keyboard.ts';
@@ -28,6 +29,9 @@ describe('in Chromium', () => {
   describe('faults of the site', () => describeFaults(current));
   describe('dead ends', () => describeDeadEnds(current));
   describe('the popup', () => describePopup(current));
+  describe('the companion', () => describeCompanion(current));
+  describe('the settings', () => describeOptions(current, 'chromium'));
+  describe('the welcome', () => describeWelcome(current));
   describe('the report of a page', () => describeReport(current));
   describe('changes around the guide', () => describeChanges(current, 'chromium'));
   describe('by keyboard alone', () => describeKeyboard(current));

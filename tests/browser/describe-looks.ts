@@ -1,14 +1,13 @@
-/** How overlay, popup and report page look in every state: readable for everybody, nothing cut off, nothing covered. */
+/** How overlay, popup and our pages look in every state: readable for everybody, nothing cut off, nothing covered. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageCodes } from '../../src/languages/language-codes.ts';
 import { projectRoot } from '../../tools/build/build-extension.ts';
 import { seededChance } from '../fakes/seeded-random.ts';
-import { makeStage, type Surface } from '../gallery/make-stage.ts';
+import { makeStage, type Surface, surfaces } from '../gallery/make-stage.ts';
 import type { Placed, StageBox } from '../gallery/stage.ts';
 import type { GuidedVisit } from './guided-visit.ts';
 
-const surfaces = ['overlay', 'popup', 'report'] as const;
 const looks = [
   { name: 'light', language: 'en', dark: false },
   { name: 'dark', language: 'en', dark: true },
@@ -22,6 +21,13 @@ const viewports = [
 ] as const;
 /** Places that one window and direction are tried with. */
 const places = 200;
+
+/** A4 between margins, in CSS pixels. */
+const sheet = { width: 794, height: 1123 };
+const printedExpression = `(() => {
+  const seen = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
+  return { height: Math.ceil(document.querySelector('#companion').getBoundingClientRect().height), steps: seen('.tick-text'), buttons: seen('.button, a') };
+})()`;
 
 const overlaps = (a: StageBox, b: StageBox) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -69,6 +75,20 @@ export function describeLooks(visit: () => GuidedVisit): void {
         cut.push(...(await browser.evaluate<readonly string[]>(`stage.sweep('${surface}', '${language}', ${larger})`)));
       expect(cut).toEqual([]);
     });
+  });
+
+  it('put the steps in the app on one sheet of paper in every language, with every way and nothing to press', async () => {
+    const { browser } = visit();
+    await browser.setViewport(sheet.width, sheet.height);
+    await browser.open(addresses.companion);
+    await browser.emulate({ print: true });
+    const wrong: string[] = [];
+    for (const language of languageCodes) {
+      await show('companion', 'the app half', language);
+      const printed = await browser.evaluate<{ height: number; steps: number; buttons: number }>(printedExpression);
+      if (printed.height > sheet.height || printed.steps < 30 || printed.buttons > 0) wrong.push(`${language}: ${JSON.stringify(printed)}`);
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('say each change once to who cannot see it, and nothing twice', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../../tools/browsers/find-browser.ts';
 import { launchChromium } from '../../tools/browsers/launch-chromium.ts';
 import { launchFirefox } from '../../tools/browsers/launch-firefox.ts';
-import type { Box, OverlayReading, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import type { Box, LaunchOptions, OverlayReading, TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { waitUntil, withRetries } from '../../tools/browsers/within-limit.ts';
 import { projectRoot } from '../../tools/build/build-extension.ts';
 import { type Moment, settle, toMoment } from '../../tools/tour/follow-guide.ts';
@@ -51,7 +51,8 @@ export interface GuidedVisit {
 export const wallet = 'https://www.aliexpress.com/p/wallet-ui/index.html';
 export const cardList = 'https://www.aliexpress.com/p/wallet-ui/card-list.html';
 
-async function launch(name: BrowserName, port: number, language: string): Promise<TestBrowser> {
+/** @param more What differs from an ordinary visit, such as a profile to keep. */
+export async function launch(name: BrowserName, port: number, language: string, more: Partial<LaunchOptions> = {}): Promise<TestBrowser> {
   const executable = await findBrowser(name, { announce: (line) => console.log(line) });
   const options = {
     extension: join(projectRoot, 'dist', name),
@@ -60,6 +61,7 @@ async function launch(name: BrowserName, port: number, language: string): Promis
     language,
     executable,
     viewport: { width: 1280, height: 800 },
+    ...more,
   };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

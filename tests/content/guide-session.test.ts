@@ -27,6 +27,7 @@ function sessionOn(document: Document): Seen {
     enlarge: () => undefined,
     isAlive: () => true,
     openReport: () => undefined,
+    openPage: () => undefined,
     version: '0',
     now: () => 0,
   });

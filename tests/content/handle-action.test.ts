@@ -26,6 +26,7 @@ function press(action: ActionId, index: number | null = null, changes: Partial<A
     scrollTo: (element) => did.push(`scroll to ${element.textContent}`),
     enlarge: () => did.push('enlarge'),
     reportDrift: () => did.push('report'),
+    openPage: (page) => did.push(`open ${page}`),
     ...changes,
   };
   handleAction(action, index, scene);

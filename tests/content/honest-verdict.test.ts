@@ -109,7 +109,7 @@ async function visitOnce(keeper: JourneyKeeper, world: World): Promise<void> {
 
 async function live(seed: number): Promise<{ readonly gone: boolean; readonly lie: string | null }> {
   resetBrowser();
-  const keeper = createJourneyKeeper(() => noon);
+  const keeper = createJourneyKeeper({ now: () => noon, remind: () => Promise.resolve() });
   const world = new World(seededChance(seed));
   await keeper.take({ type: 'guide-started' });
   await look(keeper, world.page, world.see());

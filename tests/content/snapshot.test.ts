@@ -19,7 +19,7 @@ describe('following what is stored', () => {
   it('begins with nothing stored as a new journey without words', async () => {
     const { seen, refresh } = follow();
     await refresh();
-    expect(seen).toEqual([{ journey: newJourney, spoken: null, largerText: false }]);
+    expect(seen).toEqual([{ journey: newJourney, spoken: null, largerText: false, overlayOff: [] }]);
   });
 
   it('reads journey and words, and each change of them', async () => {
@@ -27,9 +27,14 @@ describe('following what is stored', () => {
     const { seen, refresh } = follow();
     await refresh();
     await browser.storage.local.set({ journey: goneJourney });
-    expect(seen.at(-1)).toEqual({ journey: goneJourney, spoken: { language: 'fr', words: wordRegistry.fr }, largerText: false });
-    await browser.storage.local.set({ preferences: { version: 1, language: null, largerText: true } });
-    expect(seen.at(-1)).toMatchObject({ journey: goneJourney, largerText: true });
+    expect(seen.at(-1)).toEqual({
+      journey: goneJourney,
+      spoken: { language: 'fr', words: wordRegistry.fr },
+      largerText: false,
+      overlayOff: [],
+    });
+    await browser.storage.local.set({ preferences: { version: 1, language: null, largerText: true, overlayOff: ['alipay', 'moon'] } });
+    expect(seen.at(-1)).toMatchObject({ journey: goneJourney, largerText: true, overlayOff: ['alipay'] });
   });
 
   it.each(['broken', { ...goneJourney, version: 2 }, null])('takes the record %j for none', async (journey) => {

@@ -8,9 +8,23 @@ let language = 'en-US';
 /** What the package leaves out and our code asks for. */
 Object.assign(fakeBrowser.i18n, { getUILanguage: () => language });
 
+const granted = new Set<string>();
+
+/** Permissions that a person gave or took away; the package has none of this. */
+Object.assign(fakeBrowser.permissions, {
+  contains: ({ permissions = [] }: { permissions?: readonly string[] }) => Promise.resolve(permissions.every((name) => granted.has(name))),
+  onAdded: { addListener: () => undefined },
+});
+
+/** As if the person had allowed it. */
+export function grant(permission: string): void {
+  granted.add(permission);
+}
+
 /** A clean browser that speaks this language. */
 export function resetBrowser(browserLanguage = 'en-US'): void {
   browser.reset();
+  granted.clear();
   language = browserLanguage;
 }
 

@@ -1,4 +1,4 @@
-/** `npm run gallery -- [--keep]`: pictures of every state of overlay, popup and report page, and a page that shows them. */
+/** `npm run gallery -- [--keep]`: pictures of every state of overlay, popup and pages, and a page that shows them. */
 import { cp, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildExtension, projectRoot } from '../../tools/build/build-extension.ts';
@@ -11,8 +11,18 @@ const folder = join(projectRoot, 'out', 'gallery');
 /** Short words, long words, right to left. */
 const languages = ['en', 'de', 'ar'];
 const plans: Readonly<Record<'chromium' | 'firefox', PicturePlan>> = {
-  chromium: { languages, widths: { overlay: [1280, 320], popup: [380, 320], report: [900, 320] } },
-  firefox: { languages: ['en', 'ar'], widths: { overlay: [1280], popup: [380] } },
+  chromium: {
+    languages,
+    widths: {
+      overlay: [1280, 320],
+      popup: [380, 320],
+      report: [900, 320],
+      companion: [900, 320],
+      options: [900, 320],
+      welcome: [900, 320],
+    },
+  },
+  firefox: { languages: ['en', 'ar'], widths: { overlay: [1280], popup: [380], companion: [900], options: [900], welcome: [900] } },
 };
 
 /** The few that docs, README and the stores show, by the names they have there. */

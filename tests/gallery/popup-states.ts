@@ -5,7 +5,7 @@ import { directionOf, type LanguageCode } from '../../src/languages/language-cod
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 import type { PopupView } from '../../src/present/popup-view.ts';
 import { type PopupInput, presentPopup } from '../../src/present/present-popup.ts';
-import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
+import { goneJourney, journeyWith, noon, runningJourney } from '../fakes/fake-journey.ts';
 import { popupInput } from '../present/popup-input.ts';
 
 interface Scene {
@@ -14,7 +14,7 @@ interface Scene {
   readonly access?: PopupInput['access'];
 }
 
-const here = { stoodDown: false, mode: 'card' } as const;
+const here = { stoodDown: false, switchedOff: false, mode: 'card' } as const;
 const lookDue = journeyWith({
   phase: 'confirmed',
   verdict: 'cannot-tell',
@@ -33,13 +33,22 @@ const scenes: Readonly<Record<string, Scene>> = {
   'access refused': { journey: newJourney, access: 'refused' },
   'the guide runs': { journey: runningJourney, report: { page: 'account', step: 'open-wallet', pointing: true, ...here } },
   'the guide runs, no page answers': { journey: runningJourney },
-  'the popup leads': { journey: runningJourney, report: { page: 'wallet-cards', step: 'press-remove', stoodDown: true, mode: null } },
+  'the popup leads': {
+    journey: runningJourney,
+    report: { page: 'wallet-cards', step: 'press-remove', stoodDown: true, switchedOff: false, mode: null },
+  },
   'a check by the site': { journey: runningJourney, report: { page: 'bot-check', step: 'finish-check', ...here, mode: null } },
   'an identity check': { journey: runningJourney, report: { page: 'identity-check', step: 'finish-check', ...here, mode: null } },
   'one more look': { journey: lookDue, report: { page: 'wallet-cards', step: 'check-gone', ...here } },
   'still there': { journey: back, report: { page: 'wallet-cards', step: 'press-remove', pointing: true, ...here } },
   'the app half': { journey: goneJourney },
   'all done': { journey: { ...goneJourney, appDone: true } },
+  'a reminder is due': {
+    journey: {
+      ...goneJourney,
+      reminder: { half: 'app', time: { delay: 'tomorrow' }, setAt: noon - 2, dueAt: noon - 1, shown: true },
+    },
+  },
   'nothing found': { journey: empty, report: { page: 'alipay-cards', step: 'nothing-here', ...here } },
   'record unreadable': {
     journey: { ...newJourney, earlierRecordUnreadable: true },

@@ -1,18 +1,17 @@
 /**
- * Runs in a page of its own: shows one state of overlay, popup or report page at a time, with the real drawing code and
+ * Runs in a page of its own: shows one state of overlay, popup or a full page at a time, with the real drawing code and
  * without the extension around it. The root of the overlay is open here, so that tests can look inside.
  */
-import { directionOf, type LanguageCode } from '../../src/languages/language-codes.ts';
-import { wordRegistry } from '../../src/languages/word-registry.ts';
+import type { LanguageCode } from '../../src/languages/language-codes.ts';
 import { createOverlay, type Overlay, type Pointing } from '../../src/overlay/overlay.ts';
 import { hostTag } from '../../src/overlay/overlay-host.ts';
 import { renderPopup } from '../../src/pages/popup/render-popup.ts';
-import { createReportContent } from '../../src/pages/report/report-content.ts';
 import { markPage } from '../../src/pages/shared/mark-page.ts';
 import { seeTarget } from '../../src/platform/page/see-target.ts';
 import { createElement } from '../../src/ui/create-element.ts';
 import { patchChildren } from '../../src/ui/patch-element.ts';
 import { overlayStates, type Pointed } from './overlay-states.ts';
+import { type FullPage, fullPages, titleOf } from './own-page-states.ts';
 import { popupStates, popupView } from './popup-states.ts';
 
 export interface StageBox {
@@ -29,11 +28,16 @@ export interface Placed {
   readonly rings: readonly StageBox[];
 }
 
-const reportStates = ['a report', 'no report'] as const;
-const names: Readonly<Record<'overlay' | 'popup' | 'report', readonly string[]>> = {
+type Surface = 'overlay' | 'popup' | FullPage;
+
+const statesOf = (page: FullPage) => Object.keys(fullPages[page]);
+const names: Readonly<Record<Surface, readonly string[]>> = {
   overlay: Object.keys(overlayStates),
   popup: popupStates,
-  report: reportStates,
+  report: statesOf('report'),
+  companion: statesOf('companion'),
+  options: statesOf('options'),
+  welcome: statesOf('welcome'),
 };
 const inert = () => undefined;
 
@@ -99,12 +103,20 @@ function showPopup(name: string, language: LanguageCode, larger: boolean): void 
   renderPopup(find('#popup'), popupView(name, language, larger), on);
 }
 
-function showReport(name: string, language: LanguageCode, largerText: boolean): void {
-  const { report: words } = wordRegistry[language];
-  markPage(find('#report'), { language, direction: directionOf(language), title: words.title, largerText });
-  const text = name === 'a report' ? 'uncard drift report 1\n1 main\n 2 ul 0 0 640 220\n  3 li role=listitem labels=card:3 tick\n' : null;
-  const view = { words, text, ticked: ['nothing' as const], copied: 'yes' as const, file: text === null ? null : 'data:,' };
-  patchChildren(find('#report'), createElement('div', {}, createReportContent(view)));
+function showPage(page: FullPage, name: string, language: LanguageCode, largerText: boolean): void {
+  const draw = fullPages[page][name];
+  if (draw === undefined) throw new Error(`The page “${page}” has no state “${name}”.`);
+  const root = find(`#${page}`);
+  markPage(root, { language, ...titleOf(page, language), largerText });
+  // Each state stands as it is drawn, whatever was open in the one before.
+  root.replaceChildren();
+  patchChildren(root, createElement('div', {}, draw(language)));
+}
+
+async function showSurface(surface: Surface, name: string, language: LanguageCode, larger: boolean): Promise<void> {
+  if (surface === 'overlay') await showOverlay(name, language, larger);
+  else if (surface === 'popup') showPopup(name, language, larger);
+  else showPage(surface, name, language, larger);
 }
 
 function boxOf(element: Element): StageBox {
@@ -175,7 +187,8 @@ function overflowing(): readonly string[] {
   const root = shadowRoot()?.querySelector('[data-part="panel"]') ?? document.querySelector('.uncard');
   const found: string[] = [];
   for (const element of root?.querySelectorAll<HTMLElement>('*') ?? []) {
-    if (element.closest('svg, .announcement, pre, textarea, select') !== null || element.getClientRects().length === 0) continue;
+    if (element.closest('svg, .announcement, pre, textarea, select, input[type="file"]') !== null || element.getClientRects().length === 0)
+      continue;
     const style = getComputedStyle(element);
     const clips = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
     const { left, right } = element.getBoundingClientRect();
@@ -189,12 +202,10 @@ function overflowing(): readonly string[] {
 }
 
 /** Every state of a surface in one language: what is cut off in which. */
-async function sweep(surface: 'overlay' | 'popup' | 'report', language: LanguageCode, larger: boolean): Promise<readonly string[]> {
+async function sweep(surface: Surface, language: LanguageCode, larger: boolean): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of names[surface]) {
-    if (surface === 'overlay') await showOverlay(name, language, larger);
-    else if (surface === 'popup') showPopup(name, language, larger);
-    else showReport(name, language, larger);
+    await showSurface(surface, name, language, larger);
     await settle();
     found.push(...overflowing().map((part) => `${language}, ${name}: ${part}`));
   }
@@ -203,10 +214,8 @@ async function sweep(surface: 'overlay' | 'popup' | 'report', language: Language
 
 export const stage = {
   names,
-  async show(surface: 'overlay' | 'popup' | 'report', name: string, language: LanguageCode, larger = false): Promise<true> {
-    if (surface === 'overlay') await showOverlay(name, language, larger);
-    else if (surface === 'popup') showPopup(name, language, larger);
-    else showReport(name, language, larger);
+  async show(surface: Surface, name: string, language: LanguageCode, larger = false): Promise<true> {
+    await showSurface(surface, name, language, larger);
     await settle(3);
     return true;
   },

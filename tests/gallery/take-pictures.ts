@@ -22,7 +22,7 @@ export interface PicturePlan {
 
 /** What one screen holds; popup and report page are as long as what they say. */
 const windowHeight = 800;
-const longest = 2400;
+const longest = 9000;
 
 const toFileName = (text: string) => text.replace(/[^a-z0-9]+/giu, '-');
 

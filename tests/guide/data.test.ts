@@ -1,12 +1,16 @@
 /** The guide is plain data, and every id in it exists. */
 import { describe, expect, it } from 'vitest';
 import * as appRoutes from '../../src/guide/app-routes.ts';
+import * as autofillBrowsers from '../../src/guide/autofill-browsers.ts';
+import * as chatWords from '../../src/guide/chat-words.ts';
 import * as compositions from '../../src/guide/compositions.ts';
 import * as evidence from '../../src/guide/evidence.ts';
 import * as features from '../../src/guide/features.ts';
 import * as hosts from '../../src/guide/hosts.ts';
+import * as knowledge from '../../src/guide/knowledge.ts';
 import * as labelIds from '../../src/guide/label-ids.ts';
 import * as links from '../../src/guide/links.ts';
+import * as pageIds from '../../src/guide/page-ids.ts';
 import * as pages from '../../src/guide/pages.ts';
 import * as places from '../../src/guide/places.ts';
 import * as quietAddresses from '../../src/guide/quiet-addresses.ts';
@@ -15,16 +19,21 @@ import * as rungs from '../../src/guide/rungs.ts';
 import type { PageRule, TargetRule } from '../../src/guide/schema.ts';
 import * as steps from '../../src/guide/steps.ts';
 import * as targets from '../../src/guide/targets.ts';
+import * as troubles from '../../src/guide/troubles.ts';
 import * as verdicts from '../../src/guide/verdicts.ts';
 import { isGenuineHost } from '../../src/messages/trust.ts';
 
 const modules = {
   appRoutes,
+  autofillBrowsers,
+  chatWords,
   compositions,
   evidence,
   features,
   hosts,
+  knowledge,
   labelIds,
+  pageIds,
   links,
   pages,
   places,
@@ -33,6 +42,7 @@ const modules = {
   rungs,
   steps,
   targets,
+  troubles,
   verdicts,
 };
 const pageRules = Object.entries<PageRule>(pages.pages);
@@ -187,9 +197,30 @@ describe('links', () => {
 });
 
 describe('ways through the app', () => {
-  it.each(Object.entries(appRoutes.appRoutes))('begins %s at the app and ends with deleting', (_id, { steps: way }) => {
-    expect(way[0]).toBe('open-app');
-    expect(new Set<string>(way).size).toBe(way.length);
-    expect(way).toContain('delete');
+  it.each(Object.entries(appRoutes.appRoutes))(
+    'begins %s at the app, and ends with deleting or with the link of the chat',
+    (id, { steps: way }) => {
+      expect(way[0]).toBe('open-app');
+      expect(new Set<string>(way).size).toBe(way.length);
+      expect(way).toContain(id === 'chat' ? 'follow-link' : 'delete');
+    },
+  );
+});
+
+it('has a rule for every page, in the order of precedence', () => {
+  expect(Object.keys(pages.pages)).toEqual([...pageIds.pageIds]);
+});
+
+describe('what is told beside the pages', () => {
+  it('names a source of every answer, and sources that contradict or agree are several or one that says so', () => {
+    for (const [topic, { sources }] of Object.entries(knowledge.topics)) {
+      expect(sources.length, topic).toBeGreaterThan(0);
+      for (const source of sources) expect(Object.keys(evidence.evidence), topic).toContain(source);
+    }
+  });
+
+  it('calls agreed only what several guides say', () => {
+    const alone = Object.entries(knowledge.topics).filter(([, { sureness, sources }]) => sureness === 'agreed' && sources.length < 2);
+    expect(alone).toEqual([]);
   });
 });

@@ -39,6 +39,21 @@ const brokenFields: Readonly<Record<keyof typeof newJourney, readonly unknown[]>
     [null],
     [{ route: 'wallet', step: 'open-alipay' }],
   ],
+  placesAt: [null, {}, { ...newJourney.placesAt, app: 'today' }, { ...newJourney.placesAt, app: -1 }],
+  setAside: [null, ['moon'], [1]],
+  notMine: [null, ['boredom'], ['constructor']],
+  replacing: [undefined, {}, { phase: 'thinking', before: { 'aliexpress-web': 1, 'alipay-web': null } }, { phase: 'adding', before: {} }],
+  reminder: [
+    undefined,
+    {},
+    { half: 'moon', time: { delay: 'tonight' }, setAt: 1, dueAt: 2, shown: false },
+    { half: 'app', time: { delay: 'never' }, setAt: 1, dueAt: 2, shown: false },
+    { half: 'app', time: { date: 'x'.repeat(101) }, setAt: 1, dueAt: 2, shown: false },
+    { half: 'app', time: { delay: 'tonight' }, setAt: 'now', dueAt: 2, shown: false },
+    { half: 'app', time: { delay: 'tonight' }, setAt: 1, dueAt: Number.NaN, shown: false },
+    { half: 'app', time: { delay: 'tonight' }, setAt: 1, dueAt: 2 },
+  ],
+  finishedAt: [undefined, 'yesterday', -5],
   earlierRecordUnreadable: [null, 0],
 };
 
@@ -123,7 +138,18 @@ describe('a record that cannot be read', () => {
     expect(parseJourney(journeyWith({ [field]: value }))).toEqual({ kind: 'unreadable' });
   });
 
-  const sinceTheFirst = Object.keys(newJourney).filter((field) => field !== 'deadEnds' && field !== 'trail');
+  const later = ['deadEnds', 'trail', 'placesAt', 'setAside', 'notMine', 'replacing', 'reminder', 'finishedAt'];
+  const sinceTheFirst = Object.keys(newJourney).filter((field) => !later.includes(field));
+
+  it.each(later)('is completed when %s is missing: it came later', (field) => {
+    const rest = Object.fromEntries(Object.entries(journeyWith({})).filter(([name]) => name !== field));
+    expect(parseJourney(rest)).toEqual({ kind: 'read', state: journeyWith({}) });
+  });
+
+  it('loses what it does not know, also inside', () => {
+    const more = { ...journeyWith({}), owner: 'Annabel', attempt: { ...journeyWith({}).attempt, number: '4929' } };
+    expect(parseJourney(more)).toEqual({ kind: 'read', state: journeyWith({}) });
+  });
 
   it.each(sinceTheFirst)('is told apart from none when %s is missing', (field) => {
     const rest = Object.fromEntries(Object.entries(journeyWith({})).filter(([name]) => name !== field));

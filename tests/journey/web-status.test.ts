@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { effectsOf } from '../../src/journey/effects.ts';
 import { newJourney } from '../../src/journey/state.ts';
 import { webStatus } from '../../src/journey/web-status.ts';
-import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
+import { goneJourney, journeyWith, noon, runningJourney } from '../fakes/fake-journey.ts';
 
 function withPlaces(aliexpress: 'here' | 'not-here' | 'unchecked' | 'gone', alipay: 'here' | 'not-here' | 'unchecked') {
   return { ...runningJourney.places, 'aliexpress-web': aliexpress, 'alipay-web': alipay };
@@ -40,7 +40,7 @@ describe('web status', () => {
 
 describe('the badge', () => {
   it('stands while the website is done and the app is not', () => {
-    expect(effectsOf(goneJourney).badge).toBe('1');
+    expect(effectsOf(goneJourney, noon).badge).toBe('1');
   });
 
   it('does not stand before, after the app, or when the guide was stopped', () => {
@@ -51,6 +51,6 @@ describe('the badge', () => {
       { ...goneJourney, running: false },
       journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' }),
     ];
-    for (const state of states) expect(effectsOf(state).badge).toBe('');
+    for (const state of states) expect(effectsOf(state, noon).badge).toBe('');
   });
 });

@@ -5,47 +5,7 @@ import { steps } from '../../src/guide/steps.ts';
 import { findLanguage, languageCodes } from '../../src/languages/language-codes.ts';
 import { signalRegistry } from '../../src/languages/signal-registry.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
-
-const pluralRules: ReadonlySet<string> = new Set<Intl.LDMLPluralRule>(['zero', 'one', 'two', 'few', 'many', 'other']);
-
-/** Forms of a text by number; which there are differs by language. */
-function isPlural(value: object): boolean {
-  return Object.hasOwn(value, 'other') && Object.keys(value).every((key) => pluralRules.has(key));
-}
-
-/** Path of every text, with lists and plurals as one entry whatever they hold. */
-function shapeOf(value: unknown, path = ''): readonly string[] {
-  if (Array.isArray(value)) return [`${path}[]`];
-  if (typeof value !== 'object' || value === null) return [path];
-  if (isPlural(value)) return [`${path}()`];
-  return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
-}
-
-function textsIn(value: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[path, value]];
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
-    : [];
-}
-
-/** Every text that has forms by number, with its path. */
-function pluralsIn(value: unknown, path = ''): readonly (readonly [string, Readonly<Record<string, string>>])[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  if (isPlural(value)) return [[path, value as Readonly<Record<string, string>>]];
-  return Object.entries(value).flatMap(([key, inner]) => pluralsIn(inner, `${path}.${key}`));
-}
-
-/** Whole numbers that meet every category of every language here. */
-const numbers = [...Array.from({ length: 200 }, (_, at) => at), 1_000_000];
-
-/** Words as somebody would count them; signs that stand alone are none. */
-function wordsOf(text: string): number {
-  return text.split(/\s+/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
-}
-
-function placesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '').sort();
-}
+import { otherPlaces, pluralsIn, shapeOf, silentForms, textsIn, unfitTexts, wordsOf, wrongForms } from './text-shapes.ts';
 
 describe.each(languageCodes)('in %s', (code) => {
   const words = wordRegistry[code];
@@ -55,8 +15,8 @@ describe.each(languageCodes)('in %s', (code) => {
     expect(shapeOf(words)).toEqual(shapeOf(wordRegistry.en));
   });
 
-  it('has no empty text', () => {
-    expect(textsIn(words).filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
+  it('has no text that is empty, or holds an address or markup: addresses are constants, and texts are drawn as text', () => {
+    expect(unfitTexts(words)).toEqual([]);
   });
 
   it('has something to say where English has', () => {
@@ -70,32 +30,16 @@ describe.each(languageCodes)('in %s', (code) => {
   });
 
   it('has a form for every number that it tells apart, and for no other', () => {
-    const rules = new Intl.PluralRules(code);
-    const wanted = [...new Set([...numbers.map((number) => rules.select(number)), 'other'])].sort();
-    const plurals = pluralsIn(words);
-    expect(plurals.length).toBe(pluralsIn(wordRegistry.en).length);
-    expect(plurals.filter(([, forms]) => Object.keys(forms).sort().join() !== wanted.join())).toEqual([]);
+    expect(pluralsIn(words).length).toBe(pluralsIn(wordRegistry.en).length);
+    expect(wrongForms(code, words)).toEqual([]);
   });
 
   it('says the number wherever a form stands for more than one number', () => {
-    const rules = new Intl.PluralRules(code);
-    const silent = pluralsIn(words).flatMap(([path, forms]) =>
-      Object.entries(forms)
-        .filter(([form, text]) => {
-          const meant = numbers.filter((number) => rules.select(number) === form);
-          return !text.includes('{count}') && meant.length !== 1;
-        })
-        .map(([form]) => `${path}.${form}`),
-    );
-    expect(silent).toEqual([]);
+    expect(silentForms(code, words)).toEqual([]);
   });
 
   it('marks the same places to be filled in as English', () => {
-    const isForm = (path: string) => pluralsIn(words).some(([plural]) => path.startsWith(plural));
-    const different = textsIn(words).filter(
-      ([path, text]) => english.has(path) && !isForm(path) && placesIn(text).join() !== placesIn(english.get(path) ?? '').join(),
-    );
-    expect(different).toEqual([]);
+    expect(otherPlaces(words, wordRegistry.en)).toEqual([]);
   });
 
   it('has a name and a description that the stores take', () => {
@@ -111,14 +55,6 @@ describe.each(languageCodes)('in %s', (code) => {
   it('says each way of reaching the removal in twelve words at most', () => {
     const long = Object.entries(words.variants).filter(([, said]) => wordsOf(said) > 12);
     expect(long).toEqual([]);
-  });
-
-  it('has no address in its words: addresses are constants of the guide', () => {
-    expect(textsIn(words).filter(([, text]) => /https?:|www\.|\.com\b/iu.test(text))).toEqual([]);
-  });
-
-  it('holds no markup: texts are drawn as text', () => {
-    expect(textsIn(words).filter(([, text]) => /[<>]|&\w+;/u.test(text))).toEqual([]);
   });
 
   it('is its own language and not a copy of another', () => {

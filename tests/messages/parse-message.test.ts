@@ -28,6 +28,13 @@ const goodEvents: { readonly [Type in ReportedEvent['type']]: Extract<ReportedEv
   'route-closed': { type: 'route-closed', route: 'alipay' },
   'app-finished': { type: 'app-finished' },
   'app-step-marked': { type: 'app-step-marked', route: 'wallet', step: 'delete', done: true },
+  'app-reopened': { type: 'app-reopened' },
+  'place-marked': { type: 'place-marked', place: 'checkout', status: 'not-here' },
+  'place-set-aside': { type: 'place-set-aside', place: 'checkout', aside: true },
+  'trouble-waved-off': { type: 'trouble-waved-off', trouble: 'renamed', waved: true },
+  'goal-chosen': { type: 'goal-chosen', goal: 'replace' },
+  'reminder-set': { type: 'reminder-set', half: 'app', time: { delay: 'tonight' } },
+  'reminder-ended': { type: 'reminder-ended' },
 };
 
 const tooLong = 'x'.repeat(81);
@@ -44,6 +51,22 @@ const wrongFields: Readonly<Record<string, readonly unknown[]>> = {
   site: ['amazon', null, 'constructor'],
   stay: ['', tooLong, null, 7],
   loadFailed: ['yes', null, 0],
+  status: ['cannot-tell', 'lost', null],
+  aside: ['yes', null, 1],
+  trouble: ['boredom', null, 'constructor', '__proto__'],
+  waved: ['yes', null, 1],
+  goal: ['fun', null, 'constructor'],
+  half: ['moon', null],
+  time: [
+    null,
+    {},
+    'tonight',
+    { delay: 'never' },
+    { date: '' },
+    { date: 'x'.repeat(81) },
+    { delay: 'tonight', date: '2026-12-01' },
+    { at: 5 },
+  ],
   signedOut: ['no', undefined, 1],
   sign: ['confirm-pressed', 'mood', null],
   reading: [
@@ -82,7 +105,9 @@ describe('events', () => {
   );
 
   it.each(broken)('does not take %s with %s %j', (type, field, value) => {
-    expect(report({ ...goodEvents[type], [field]: value })).toBeNull();
+    // Any place can be set aside; only lists on the website are read.
+    if (type === 'place-set-aside' && value === 'app') expect(report({ ...goodEvents[type], [field]: value })).not.toBeNull();
+    else expect(report({ ...goodEvents[type], [field]: value })).toBeNull();
   });
 
   it('has a wrong value for every field of every event', () => {
@@ -126,7 +151,18 @@ describe('events', () => {
 
 describe('names', () => {
   const plainNames = Object.keys(allowedTiers).filter(
-    (name) => !['journey:report', 'report:open', 'language:choose', 'text:enlarge', 'overlay:silent'].includes(name),
+    (name) =>
+      ![
+        'journey:report',
+        'report:open',
+        'language:choose',
+        'companion:words',
+        'text:enlarge',
+        'overlay:silent',
+        'overlay:allow',
+        'page:open',
+        'progress:import',
+      ].includes(name),
   );
 
   it.each(plainNames)('reads %s without an argument', (name) => {
@@ -137,11 +173,27 @@ describe('names', () => {
     for (const argument of [undefined, {}, 'x', 0]) expect(parseMessage({ name, argument })).toBeNull();
   });
 
-  it('takes a language that is there, and none for that of the browser', () => {
-    for (const argument of ['th', 'en', null]) {
-      expect(parseMessage({ name: 'language:choose', argument })).toEqual({ name: 'language:choose', argument });
-    }
-    for (const argument of [undefined, '', 'tlh', 'TH', 7, ['th']]) expect(parseMessage({ name: 'language:choose', argument })).toBeNull();
+  it.each(['language:choose', 'companion:words'])('takes a language that is there for %s, and none for that of the browser', (name) => {
+    for (const argument of ['th', 'en', null]) expect(parseMessage({ name, argument })).toEqual({ name, argument });
+    for (const argument of [undefined, '', 'tlh', 'TH', 7, ['th']]) expect(parseMessage({ name, argument })).toBeNull();
+  });
+
+  it('switches the hints on a known site and on no other', () => {
+    const argument = { site: 'alipay', on: false };
+    expect(parseMessage({ name: 'overlay:allow', argument })).toEqual({ name: 'overlay:allow', argument });
+    for (const wrong of [null, {}, { site: 'moon', on: true }, { site: 'alipay' }, { site: 'alipay', on: 1 }, { ...argument, more: 1 }])
+      expect(parseMessage({ name: 'overlay:allow', argument: wrong })).toBeNull();
+  });
+
+  it('opens only pages that are there', () => {
+    expect(parseMessage({ name: 'page:open', argument: 'companion' })).not.toBeNull();
+    for (const argument of [null, 'report', 'https://evil.example', '../companion', 'constructor'])
+      expect(parseMessage({ name: 'page:open', argument })).toBeNull();
+  });
+
+  it('takes the text of a file that is not far too large', () => {
+    expect(parseMessage({ name: 'progress:import', argument: '{}' })).not.toBeNull();
+    for (const argument of [null, {}, 7, 'x'.repeat(300_000)]) expect(parseMessage({ name: 'progress:import', argument })).toBeNull();
   });
 
   it('reads a switch of the text size with nothing but yes or no', () => {

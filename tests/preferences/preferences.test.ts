@@ -5,7 +5,7 @@ import { defaultPreferences, parsePreferences } from '../../src/preferences/pref
 
 describe('reading preferences', () => {
   it.each(['fr', 'en'] as const)('reads a chosen language: %s', (language) => {
-    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language, largerText: false });
+    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language, largerText: false, overlayOff: [] });
   });
 
   it.each([undefined, null, 'fr', 5, [], {}, { language: 'fr' }, { version: 2, language: 'fr' }, { version: '1', language: 'fr' }])(
@@ -15,8 +15,14 @@ describe('reading preferences', () => {
     },
   );
 
+  it('reads the sites without hints, and no others', () => {
+    expect(parsePreferences({ version: 1, overlayOff: ['alipay', 'moon', 3] }).overlayOff).toEqual(['alipay']);
+    for (const overlayOff of [null, 'alipay', { alipay: true }])
+      expect(parsePreferences({ version: 1, overlayOff }).overlayOff).toEqual([]);
+  });
+
   it.each(['tlh', 'FR', '', 1, null, undefined, 'constructor'])('takes the language %j for none chosen', (language) => {
-    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language: null, largerText: false });
+    expect(parsePreferences({ version: 1, language })).toEqual({ version: 1, language: null, largerText: false, overlayOff: [] });
   });
 });
 

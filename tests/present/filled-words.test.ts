@@ -9,7 +9,7 @@ import { wordRegistry } from '../../src/languages/word-registry.ts';
 import { fillWords } from '../../src/present/fill-words.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
 import { presentPopup } from '../../src/present/present-popup.ts';
-import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
+import { goneJourney, journeyWith, noon, runningJourney } from '../fakes/fake-journey.ts';
 import { candidate, cardList, cardRow, entriesFor, sighting, walletCards } from '../fakes/fake-sighting.ts';
 import { panelInput } from './panel-input.ts';
 
@@ -62,7 +62,16 @@ describe.each(languageCodes)('in %s', (language) => {
   it.each(scenes)('fills every place of the popup: %s', (_scene, seen, journey) => {
     for (const report of [
       null,
-      { page: seen.page, step: 'wait', rung: 'exact', mode: 'card', stoodDown: false, pointing: false, saying: null } as const,
+      {
+        page: seen.page,
+        step: 'wait',
+        rung: 'exact',
+        mode: 'card',
+        stoodDown: false,
+        switchedOff: false,
+        pointing: false,
+        saying: null,
+      } as const,
     ]) {
       const view = presentPopup({
         journey,
@@ -74,6 +83,7 @@ describe.each(languageCodes)('in %s', (language) => {
         largerText: false,
         chosenLanguage: null,
         languageNames,
+        now: noon,
       });
       expect(textsIn(view).filter((text) => /\{\w+\}/u.test(text))).toEqual([]);
       expect(view.title).not.toBe('');

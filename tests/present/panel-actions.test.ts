@@ -20,7 +20,7 @@ const alipayTried = { ...runningJourney, routes: { ...runningJourney.routes, ali
 
 describe('actions of the card', () => {
   it('offers to look again when a second look is due, and the app beside it', () => {
-    expect(actions(walletCards('4242'), secondLookDue)).toEqual(['check', 'app-done']);
+    expect(actions(walletCards('4242'), secondLookDue)).toEqual(['check', 'app-done', 'open-companion']);
   });
 
   it('offers a report of the page in every card and in no pill', () => {
@@ -39,8 +39,8 @@ describe('actions of the card', () => {
   });
 
   it('offers to tick off the app after gone and where nothing was found, until it is done', () => {
-    expect(actions(walletCards(), goneJourney)).toEqual(['app-done']);
-    expect(actions(walletCards(), alipayTried)).toEqual(['app-done', 'dead-end']);
+    expect(actions(walletCards(), goneJourney)).toEqual(['app-done', 'open-companion']);
+    expect(actions(walletCards(), alipayTried)).toEqual(['app-done', 'open-companion', 'dead-end']);
     expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual(['stop']);
     expect(actions(walletCards(), { ...alipayTried, appDone: true })).toEqual(['stop']);
     expect(actions(walletCards('4242'))).not.toContain('app-done');
@@ -57,7 +57,7 @@ describe('actions of the card', () => {
     const unclear = journeyWith({ phase: 'settled', verdict: 'cannot-tell', signs: ['counts-contradict'] });
     const again = presentPanel(panelInput(walletCards('1881'), unclear)).actions.find(({ action }) => action === 'remove-another');
     expect(again).toEqual({ action: 'remove-another', label: words.actions.startOver, emphasis: 'quiet' });
-    expect(actions(walletCards(), unclear)).toEqual(['check', 'app-done', 'remove-another']);
+    expect(actions(walletCards(), unclear)).toEqual(['check', 'app-done', 'open-companion', 'remove-another']);
   });
 
   it('does not offer to start over while a second look is due', () => {

@@ -4,6 +4,7 @@ import type { JourneyState } from '../../src/journey/state.ts';
 import { words } from '../../src/languages/en/words.ts';
 import { languageNames } from '../../src/languages/language-codes.ts';
 import type { PopupInput } from '../../src/present/present-popup.ts';
+import { noon } from '../fakes/fake-journey.ts';
 
 export function popupInput(journey: JourneyState, report: GuideReport | null = null, changes: Partial<PopupInput> = {}): PopupInput {
   return {
@@ -16,6 +17,7 @@ export function popupInput(journey: JourneyState, report: GuideReport | null = n
     direction: 'ltr',
     chosenLanguage: null,
     languageNames,
+    now: noon,
     ...changes,
   };
 }

@@ -17,7 +17,7 @@ function actions(journey: JourneyState, report: GuideReport | null = null) {
   return popup(journey, report).actions.map(({ action }) => action);
 }
 
-const unheard = { stoodDown: false, pointing: true, saying: null } as const;
+const unheard = { stoodDown: false, switchedOff: false, pointing: true, saying: null } as const;
 const onAccount: GuideReport = { page: 'account', step: 'open-wallet', rung: 'exact', mode: 'card', ...unheard };
 const onList: GuideReport = { page: 'wallet-cards', step: 'check-gone', rung: 'exact', mode: 'card', ...unheard };
 const onCheck: GuideReport = { page: 'bot-check', step: 'finish-check', rung: 'exact', mode: null, ...unheard };
@@ -171,6 +171,7 @@ describe('where the overlay had to leave the page', () => {
     rung: 'exact',
     mode: null,
     stoodDown: true,
+    switchedOff: false,
     pointing: false,
     saying,
   };

@@ -42,7 +42,7 @@ describe('the written way', () => {
     const view = presentPanel(panelInput(gate, withClosed('wallet')));
     expect(view).toMatchObject({ step: 'repeat-in-app', rung: 'route', lead: words.routes.app.lead, caution: null });
     expect(view.appRoutes?.routes.length).toBeGreaterThan(0);
-    expect(actions(view)).toEqual(['app-done', 'dead-end']);
+    expect(actions(view)).toEqual(['app-done', 'open-companion', 'dead-end']);
     expect(view.details).not.toContain(words.panel.otherPlace);
   });
 
@@ -105,6 +105,7 @@ describe('the popup', () => {
       rung,
       mode: 'card',
       stoodDown: false,
+      switchedOff: false,
       pointing: false,
       saying: null,
     } as const;

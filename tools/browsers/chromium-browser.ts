@@ -197,6 +197,7 @@ export class ChromiumBrowser implements TestBrowser {
 
   async #applyMedia(page: Page): Promise<void> {
     await page.emulateMedia({
+      media: this.#media.print === true ? 'print' : 'screen',
       colorScheme: this.#media.dark === true ? 'dark' : 'light',
       reducedMotion: this.#media.reducedMotion === true ? 'reduce' : 'no-preference',
       forcedColors: this.#media.forcedColours === true ? 'active' : 'none',

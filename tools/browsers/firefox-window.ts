@@ -23,7 +23,9 @@ export function mediaExpression(media: EmulatedMedia): string {
     'browser.display.document_color_use': media.forcedColours === true ? 2 : 1,
   };
   const set = Object.entries(preferences).map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`);
-  return `(() => { ${set.join(' ')} })()`;
+  const medium = media.print === true ? 'print' : '';
+  const tabs = `for (const { browsers } of [window.gBrowser]) for (const { browsingContext } of browsers) browsingContext.mediumOverride = '${medium}';`;
+  return `(() => { ${set.join(' ')} const window = Services.wm.getMostRecentWindow('navigator:browser'); ${tabs} })()`;
 }
 
 /** Whether a page already lives under these media. */
@@ -32,6 +34,7 @@ export function matchesMediaExpression(media: EmulatedMedia): string {
     ['(prefers-color-scheme: dark)', media.dark === true],
     ['(prefers-reduced-motion: reduce)', media.reducedMotion === true],
     ['(forced-colors: active)', media.forcedColours === true],
+    ['print', media.print === true],
   ];
   return `${JSON.stringify(queries)}.every(([query, wanted]) => matchMedia(query).matches === wanted)`;
 }

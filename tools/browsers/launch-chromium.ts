@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { chromiumArguments, unpackedExtensionId } from './chromium-arguments.ts';
 import { ChromiumBrowser } from './chromium-browser.ts';
+import { closeWelcome } from './close-welcome.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 import { stepLimit, withinLimit } from './within-limit.ts';
 
@@ -34,7 +35,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     const origin = options.extension === null ? 'chrome-extension://none' : `chrome-extension://${unpackedExtensionId(options.extension)}`;
     const first = context.pages()[0] ?? (await context.newPage());
     const browser = new ChromiumBrowser({ context, browserSession, origin, end }, first);
-    if (options.extension !== null) await requireExtension(browser, options);
+    if (options.extension !== null) {
+      await requireExtension(browser, options);
+      if (options.keepWelcome !== true) await closeWelcome(browser);
+    }
     return browser;
   } catch (error) {
     await end();

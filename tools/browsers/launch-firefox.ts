@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closeWelcome } from './close-welcome.ts';
 import { FirefoxBrowser } from './firefox-browser.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { FirefoxSession } from './firefox-session.ts';
@@ -58,7 +59,10 @@ async function prepare(client: MarionetteClient, options: LaunchOptions, end: ()
   const browser = new FirefoxBrowser(session, first, viewport, end);
   await browser.emulate({});
   await browser.setViewport(viewport.width, viewport.height);
-  if (extension !== null) await browser.evaluateInExtension('browser.runtime.id');
+  if (extension !== null) {
+    await browser.evaluateInExtension('browser.runtime.id');
+    if (options.keepWelcome !== true) await closeWelcome(browser);
+  }
   return browser;
 }
 

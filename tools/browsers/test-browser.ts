@@ -51,6 +51,8 @@ export interface EmulatedMedia {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
   readonly forcedColours?: boolean;
+  /** As the page would go onto paper. */
+  readonly print?: boolean;
 }
 
 /** A usable control of the popup. */
@@ -151,6 +153,8 @@ export interface LaunchOptions {
   readonly language?: string;
   readonly viewport?: ViewportSize;
   readonly executable: string;
+  /** Leaves the page open that the extension shows to somebody who has just installed it; otherwise it is put away. */
+  readonly keepWelcome?: boolean;
   /** A profile folder to keep and to use again. Without it a new one is made and removed on close. */
   readonly profile?: string;
 }

@@ -13,7 +13,7 @@ export const projectRoot = join(import.meta.dirname, '..', '..');
 export const sizesPath = 'tools/build/sizes.json';
 
 /** Pages of the extension: each has an HTML file and a style sheet of that name in `assets`, and a bundle. */
-const ownPages = ['popup', 'report'] as const;
+const ownPages = ['popup', 'report', 'companion', 'options', 'welcome'] as const;
 
 /** One classic bundle an entry. */
 export const entries = {
@@ -21,6 +21,9 @@ export const entries = {
   content: 'src/content/main.ts',
   popup: 'src/pages/popup/main.ts',
   report: 'src/pages/report/main.ts',
+  companion: 'src/pages/companion/main.ts',
+  options: 'src/pages/options/main.ts',
+  welcome: 'src/pages/welcome/main.ts',
 } as const;
 
 /** Readable output: store reviewers and people can read what runs. */
@@ -61,10 +64,15 @@ async function writeLocales(folder: string): Promise<void> {
   }
 }
 
+/** The style sheets of a page of ours, in their order. */
+export function styleSheets(page: string): readonly string[] {
+  const shared = ['tokens', 'components', ...(page === 'popup' ? [] : ['page'])];
+  return [...shared.map((sheet) => `src/ui/${sheet}.css`), `assets/${page}.css`];
+}
+
 async function writeStyles(folder: string): Promise<void> {
   for (const page of ownPages) {
-    const sheets = ['src/ui/tokens.css', 'src/ui/components.css', `assets/${page}.css`];
-    const texts = await Promise.all(sheets.map((sheet) => readFile(join(projectRoot, sheet), 'utf8')));
+    const texts = await Promise.all(styleSheets(page).map((sheet) => readFile(join(projectRoot, sheet), 'utf8')));
     await writeFile(join(folder, `${page}.css`), texts.join('\n'));
   }
 }

@@ -1,7 +1,7 @@
 /** What a bundle may weigh. A build that goes over it fails, and says which parts grew since the sizes were last written down. */
 import type { BundleSize } from './measure-bundle.ts';
 
-type BundleName = 'background' | 'content' | 'popup' | 'report';
+type BundleName = 'background' | 'content' | 'popup' | 'report' | 'companion' | 'options' | 'welcome';
 
 export interface Budget {
   /** Bytes after gzip. */
@@ -15,10 +15,13 @@ export interface Budget {
  * it from growing further. See docs/decisions/0023.
  */
 export const budgets: Readonly<Record<BundleName, Budget>> = {
-  content: { gzip: 222_000, gzipWithoutSignals: 122_500 },
-  background: { gzip: 134_000 },
-  popup: { gzip: 30_000 },
-  report: { gzip: 30_000 },
+  content: { gzip: 218_000, gzipWithoutSignals: 120_000 },
+  background: { gzip: 312_000 },
+  popup: { gzip: 25_000 },
+  report: { gzip: 24_500 },
+  companion: { gzip: 93_000 },
+  options: { gzip: 32_500 },
+  welcome: { gzip: 24_500 },
 };
 
 /** Sizes as they were written down, by bundle. */

@@ -46,6 +46,8 @@ export const words: Words = {
     offScreen: 'إنه فوق الجزء الظاهر من الصفحة أو تحته.',
     covered: 'شيء ما يغطيه. يُرجى إغلاق ذلك أولًا.',
     clipped: 'لا يظهر منه إلا جزء.',
+    unpaidOrders: 'قد يمنع طلب لم يُدفع بعد إزالة البطاقة.',
+    stillToPay: 'يُرجى إتمام ما لم يُدفع بعد أو إلغاؤه، ثم العودة إلى البطاقة.',
     updated: 'تم تحديث Uncard. للمتابعة، يُرجى إعادة تحميل هذه الصفحة.',
   },
   actions: {
@@ -66,6 +68,9 @@ export const words: Words = {
     finish: 'إنهاء',
     largerText: 'نص أكبر',
     allowAccess: 'السماح بالوصول',
+    openCompanion: 'الهاتف والتذكير والمساعدة',
+    openOptions: 'الإعدادات',
+    endReminder: 'إنهاء التذكير',
   },
   links: { 'saved-cards': 'فتح بطاقاتي المحفوظة', account: 'الانتقال إلى حسابي' },
   places: {
@@ -242,6 +247,8 @@ export const words: Words = {
     toAlipay: 'قد تكون بطاقاتك محفوظة لدى Alipay. يُرجى فتح Alipay.',
     lastResort: 'لم ينفع شيء آخر؟ يمكن إنشاء حساب Alipay هنا.',
     clearFilter: 'يُرجى مسح البحث أو التصفية في هذه القائمة.',
+    replaceAdd: 'يُرجى إضافة البطاقة الجديدة أولًا.',
+    replaceDefault: 'يُرجى تعيين البطاقة الجديدة كافتراضية، ثم إزالة القديمة.',
   },
   routes: {
     wallet: {
@@ -374,6 +381,8 @@ export const words: Words = {
     accessRefused: 'لم يُمنح الوصول، ولم يتغير شيء. يمكنك السماح به في أي وقت.',
     language: 'اللغة',
     browserLanguage: 'لغة المتصفح',
+    reminderApp: 'حان وقت التحقق من البطاقة في تطبيق الهاتف.',
+    reminderWebsite: 'حان وقت البحث عن البطاقة في الموقع الإلكتروني.',
   },
   report: {
     title: 'تقرير عن هذه الصفحة',

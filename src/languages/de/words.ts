@@ -33,6 +33,8 @@ export const words: Words = {
     offScreen: 'Es steht weiter oben oder unten auf der Seite.',
     covered: 'Etwas liegt darüber. Schließen Sie das zuerst.',
     clipped: 'Nur ein Teil davon ist zu sehen.',
+    unpaidOrders: 'Eine noch nicht bezahlte Bestellung kann verhindern, dass sich eine Karte entfernen lässt.',
+    stillToPay: 'Schließen Sie ab oder stornieren Sie, was noch nicht bezahlt ist, und kehren Sie dann zur Karte zurück.',
     updated: 'Uncard wurde aktualisiert. Laden Sie diese Seite neu, um fortzufahren.',
   },
   actions: {
@@ -53,6 +55,9 @@ export const words: Words = {
     finish: 'Abschließen',
     largerText: 'Größere Schrift',
     allowAccess: 'Zugriff erlauben',
+    openCompanion: 'Handy, Erinnerung, Hilfe',
+    openOptions: 'Einstellungen',
+    endReminder: 'Erinnerung beenden',
   },
   links: { 'saved-cards': 'Meine gespeicherten Karten öffnen', account: 'Mein Konto öffnen' },
   places: {
@@ -244,6 +249,8 @@ export const words: Words = {
     toAlipay: 'Ihre Karten sind vielleicht bei Alipay gespeichert. Öffnen Sie Alipay.',
     lastResort: 'Hat nichts anderes geholfen? Hier lässt sich ein Alipay-Konto eröffnen.',
     clearFilter: 'Setzen Sie die Suche oder den Filter dieser Liste zurück.',
+    replaceAdd: 'Fügen Sie zuerst die neue Karte hinzu.',
+    replaceDefault: 'Legen Sie die neue als Standard fest, entfernen Sie dann die alte.',
   },
   routes: {
     wallet: {
@@ -383,6 +390,8 @@ export const words: Words = {
     accessRefused: 'Der Zugriff wurde nicht erlaubt, und nichts hat sich geändert. Sie können ihn jederzeit erlauben.',
     language: 'Sprache',
     browserLanguage: 'Wie im Browser',
+    reminderApp: 'Zeit, in der Handy-App nach der Karte zu sehen.',
+    reminderWebsite: 'Zeit, auf der Website nach der Karte zu sehen.',
   },
   report: {
     title: 'Ein Bericht über diese Seite',

@@ -33,6 +33,8 @@ export const words: Words = {
     offScreen: 'It is further up or down the page.',
     covered: 'Something lies over it. Close that first.',
     clipped: 'Only a part of it can be seen.',
+    unpaidOrders: 'An order that is not paid yet can keep a card from being removed.',
+    stillToPay: 'Finish or cancel what is not paid yet, then come back to the card.',
     updated: 'Uncard was updated. Reload this page to go on.',
   },
   actions: {
@@ -53,6 +55,9 @@ export const words: Words = {
     finish: 'Finish',
     largerText: 'Larger text',
     allowAccess: 'Allow access',
+    openCompanion: 'Phone, reminder, help',
+    openOptions: 'Settings',
+    endReminder: 'End the reminder',
   },
   links: { 'saved-cards': 'Open my saved cards', account: 'Open my account' },
   places: {
@@ -220,6 +225,8 @@ export const words: Words = {
     toAlipay: 'Your cards may be kept at Alipay. Open it.',
     lastResort: 'Nothing else helped? Alipay can be opened here.',
     clearFilter: 'Clear the search or filter of this list.',
+    replaceAdd: 'Add the new card first.',
+    replaceDefault: 'Make the new card the default, then remove the old one.',
   },
   routes: {
     wallet: {
@@ -345,6 +352,8 @@ export const words: Words = {
     accessRefused: 'Access was not given, and nothing has changed. You can allow it at any time.',
     language: 'Language',
     browserLanguage: 'Same as the browser',
+    reminderApp: 'Time to check the mobile app for the card.',
+    reminderWebsite: 'Time to look for the card on the website.',
   },
   report: {
     title: 'A report of this page',

@@ -41,6 +41,8 @@ export const words: Words = {
     offScreen: 'Está más arriba o más abajo en la página.',
     covered: 'Algo lo tapa. Cierra primero lo que está encima.',
     clipped: 'Solo se ve una parte.',
+    unpaidOrders: 'Un pedido sin pagar puede impedir que se elimine una tarjeta.',
+    stillToPay: 'Completa o cancela lo que aún no esté pagado y vuelve a la tarjeta.',
     updated: 'Uncard se ha actualizado. Recarga esta página para seguir.',
   },
   actions: {
@@ -61,6 +63,9 @@ export const words: Words = {
     finish: 'Terminar',
     largerText: 'Texto más grande',
     allowAccess: 'Permitir el acceso',
+    openCompanion: 'Teléfono, recordatorio, ayuda',
+    openOptions: 'Configuración',
+    endReminder: 'Quitar el recordatorio',
   },
   links: { 'saved-cards': 'Abrir mis tarjetas guardadas', account: 'Abrir mi cuenta' },
   places: {
@@ -246,6 +251,8 @@ export const words: Words = {
     toAlipay: 'Puede que tus tarjetas estén guardadas en Alipay. Abre Alipay.',
     lastResort: '¿Nada de lo anterior funcionó? Aquí puedes crear una cuenta de Alipay.',
     clearFilter: 'Quita la búsqueda o el filtro de esta lista.',
+    replaceAdd: 'Añade primero la tarjeta nueva.',
+    replaceDefault: 'Establece la tarjeta nueva como predeterminada y elimina después la antigua.',
   },
   routes: {
     wallet: {
@@ -381,6 +388,8 @@ export const words: Words = {
     accessRefused: 'No se ha dado acceso y nada ha cambiado. Puedes permitirlo en cualquier momento.',
     language: 'Idioma',
     browserLanguage: 'El del navegador',
+    reminderApp: 'Es hora de mirar si la tarjeta está en la app móvil.',
+    reminderWebsite: 'Es hora de buscar la tarjeta en el sitio web.',
   },
   report: {
     title: 'Un informe de esta página',

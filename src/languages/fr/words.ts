@@ -41,6 +41,8 @@ export const words: Words = {
     offScreen: 'C’est plus haut ou plus bas dans la page.',
     covered: 'Quelque chose le recouvre. Fermez d’abord ce qui le cache.',
     clipped: 'On n’en voit qu’une partie.',
+    unpaidOrders: 'Une commande pas encore payée peut empêcher de retirer une carte.',
+    stillToPay: 'Terminez ou annulez ce qui n’est pas encore payé, puis revenez à la carte.',
     updated: 'Uncard a été mis à jour. Rechargez cette page pour continuer.',
   },
   actions: {
@@ -61,6 +63,9 @@ export const words: Words = {
     finish: 'Terminer',
     largerText: 'Texte plus grand',
     allowAccess: 'Autoriser l’accès',
+    openCompanion: 'Téléphone, rappel, aide',
+    openOptions: 'Paramètres',
+    endReminder: 'Supprimer le rappel',
   },
   links: { 'saved-cards': 'Ouvrir mes cartes enregistrées', account: 'Ouvrir mon compte' },
   places: {
@@ -245,6 +250,8 @@ export const words: Words = {
     toAlipay: 'Vos cartes sont peut-être gardées par Alipay. Ouvrez Alipay.',
     lastResort: 'Rien d’autre n’a aidé ? On peut créer ici un compte Alipay.',
     clearFilter: 'Effacez la recherche ou le filtre de cette liste.',
+    replaceAdd: 'Ajoutez d’abord la nouvelle carte.',
+    replaceDefault: 'Définissez la nouvelle carte par défaut, puis retirez l’ancienne.',
   },
   routes: {
     wallet: {
@@ -383,6 +390,8 @@ export const words: Words = {
     accessRefused: 'L’accès n’a pas été donné et rien n’a changé. Vous pouvez l’autoriser à tout moment.',
     language: 'Langue',
     browserLanguage: 'Celle du navigateur',
+    reminderApp: 'C’est le moment de chercher la carte dans l’application mobile.',
+    reminderWebsite: 'C’est le moment de chercher la carte sur le site.',
   },
   report: {
     title: 'Un rapport sur cette page',

@@ -40,6 +40,8 @@ export const words: Words = {
     offScreen: 'זה נמצא גבוה יותר או נמוך יותר בדף.',
     covered: 'משהו מסתיר את זה. צריך קודם לסגור אותו.',
     clipped: 'רואים רק חלק מזה.',
+    unpaidOrders: 'הזמנה שעוד לא שולמה יכולה למנוע את הסרת הכרטיס.',
+    stillToPay: 'צריך להשלים או לבטל את מה שעוד לא שולם, ואז לחזור אל הכרטיס.',
     updated: 'Uncard עודכן. כדי להמשיך, צריך לטעון מחדש את הדף הזה.',
   },
   actions: {
@@ -60,6 +62,9 @@ export const words: Words = {
     finish: 'סיום',
     largerText: 'טקסט גדול יותר',
     allowAccess: 'מתן גישה',
+    openCompanion: 'טלפון, תזכורת, עזרה',
+    openOptions: 'הגדרות',
+    endReminder: 'ביטול התזכורת',
   },
   links: { 'saved-cards': 'פתיחת הכרטיסים השמורים שלי', account: 'מעבר לחשבון שלי' },
   places: {
@@ -230,6 +235,8 @@ export const words: Words = {
     toAlipay: 'ייתכן שהכרטיסים שלך שמורים ב־Alipay. כדאי לפתוח את Alipay.',
     lastResort: 'שום דבר אחר לא עזר? כאן אפשר ליצור חשבון Alipay.',
     clearFilter: 'לנקות את החיפוש או את הסינון של הרשימה.',
+    replaceAdd: 'קודם צריך להוסיף את הכרטיס החדש.',
+    replaceDefault: 'להגדיר את הכרטיס החדש כברירת מחדל, ואז להסיר את הישן.',
   },
   routes: {
     wallet: {
@@ -362,6 +369,8 @@ export const words: Words = {
     accessRefused: 'הגישה לא ניתנה, ושום דבר לא השתנה. אפשר לתת אותה בכל עת.',
     language: 'שפה',
     browserLanguage: 'שפת הדפדפן',
+    reminderApp: 'הגיע הזמן לבדוק את הכרטיס באפליקציה בטלפון.',
+    reminderWebsite: 'הגיע הזמן לחפש את הכרטיס באתר האינטרנט.',
   },
   report: {
     title: 'דוח על הדף הזה',

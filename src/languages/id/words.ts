@@ -33,6 +33,8 @@ export const words: Words = {
     offScreen: 'Letaknya lebih ke atas atau ke bawah di halaman ini.',
     covered: 'Ada sesuatu yang menghalanginya. Tutup itu dulu.',
     clipped: 'Hanya sebagian yang terlihat.',
+    unpaidOrders: 'Pesanan yang belum dibayar bisa membuat kartu tidak dapat dihapus.',
+    stillToPay: 'Selesaikan atau batalkan yang belum dibayar, lalu kembali ke kartu itu.',
     updated: 'Uncard telah diperbarui. Muat ulang halaman ini untuk melanjutkan.',
   },
   actions: {
@@ -53,6 +55,9 @@ export const words: Words = {
     finish: 'Selesai',
     largerText: 'Teks lebih besar',
     allowAccess: 'Izinkan akses',
+    openCompanion: 'Ponsel, pengingat, bantuan',
+    openOptions: 'Pengaturan',
+    endReminder: 'Akhiri pengingat',
   },
   links: { 'saved-cards': 'Buka kartu tersimpan saya', account: 'Buka akun saya' },
   places: {
@@ -236,6 +241,8 @@ export const words: Words = {
     toAlipay: 'Kartu Anda mungkin disimpan di Alipay. Buka Alipay.',
     lastResort: 'Cara lain tidak berhasil? Akun Alipay bisa dibuat di sini.',
     clearFilter: 'Kosongkan pencarian atau filter pada daftar ini.',
+    replaceAdd: 'Tambahkan kartu baru dulu.',
+    replaceDefault: 'Jadikan kartu baru sebagai kartu utama, lalu hapus kartu lama.',
   },
   routes: {
     wallet: {
@@ -374,6 +381,8 @@ export const words: Words = {
     accessRefused: 'Akses tidak diberikan, dan tidak ada yang berubah. Anda bisa mengizinkannya kapan saja.',
     language: 'Bahasa',
     browserLanguage: 'Sama dengan browser',
+    reminderApp: 'Saatnya memeriksa kartu itu di aplikasi seluler.',
+    reminderWebsite: 'Saatnya mencari kartu itu di situs web.',
   },
   report: {
     title: 'Laporan tentang halaman ini',

@@ -41,6 +41,8 @@ export const words: Words = {
     offScreen: 'È più in alto o più in basso nella pagina.',
     covered: 'Qualcosa lo copre. Chiudi prima ciò che sta sopra.',
     clipped: 'Se ne vede solo una parte.',
+    unpaidOrders: 'Un ordine non ancora pagato può impedire la rimozione di una carta.',
+    stillToPay: 'Completa o annulla ciò che non è ancora pagato, poi torna alla carta.',
     updated: 'Uncard è stato aggiornato. Ricarica questa pagina per continuare.',
   },
   actions: {
@@ -61,6 +63,9 @@ export const words: Words = {
     finish: 'Termina',
     largerText: 'Testo più grande',
     allowAccess: 'Consenti l’accesso',
+    openCompanion: 'Telefono, promemoria, aiuto',
+    openOptions: 'Impostazioni',
+    endReminder: 'Togli il promemoria',
   },
   links: { 'saved-cards': 'Apri le mie carte salvate', account: 'Apri il mio account' },
   places: {
@@ -246,6 +251,8 @@ export const words: Words = {
     toAlipay: 'Le tue carte potrebbero essere conservate presso Alipay. Apri Alipay.',
     lastResort: 'Nient’altro ha funzionato? Qui si può creare un account Alipay.',
     clearFilter: 'Togli la ricerca o il filtro da questo elenco.',
+    replaceAdd: 'Aggiungi prima la nuova carta.',
+    replaceDefault: 'Imposta come predefinita la nuova carta, poi rimuovi quella vecchia.',
   },
   routes: {
     wallet: {
@@ -378,6 +385,8 @@ export const words: Words = {
     accessRefused: 'L’accesso non è stato consentito e nulla è cambiato. Puoi consentirlo in qualsiasi momento.',
     language: 'Lingua',
     browserLanguage: 'Quella del browser',
+    reminderApp: 'È ora di controllare se la carta è nell’app sul telefono.',
+    reminderWebsite: 'È ora di cercare la carta sul sito web.',
   },
   report: {
     title: 'Un rapporto su questa pagina',

@@ -33,6 +33,8 @@ export const words: Words = {
     offScreen: 'ページのもっと上か下にあります。',
     covered: '上に何かが重なっています。先にそれを閉じてください。',
     clipped: '一部しか見えていません。',
+    unpaidOrders: '未払いの注文があると、カードを削除できないことがあります。',
+    stillToPay: '未払いのものを済ませるかキャンセルしてから、カードに戻ってください。',
     updated: 'Uncardが更新されました。続けるには、このページを再読み込みしてください。',
   },
   actions: {
@@ -53,6 +55,9 @@ export const words: Words = {
     finish: '終わる',
     largerText: '文字を大きくする',
     allowAccess: 'アクセスを許可',
+    openCompanion: 'スマホ、リマインダー、ヘルプ',
+    openOptions: '設定',
+    endReminder: 'リマインダーをやめる',
   },
   links: { 'saved-cards': '保存済みカードを開く', account: 'アカウントを開く' },
   places: {
@@ -238,6 +243,8 @@ export const words: Words = {
     toAlipay: 'カードはAlipayに保存されているかもしれません。Alipayを開いてください。',
     lastResort: 'ほかの方法でうまくいきませんでしたか？ここでAlipayのアカウントを作れます。',
     clearFilter: 'この一覧の検索や絞り込みを解除してください。',
+    replaceAdd: '先に新しいカードを追加してください。',
+    replaceDefault: '新しいカードをデフォルトにしてから、古いカードを削除してください。',
   },
   routes: {
     wallet: {
@@ -379,6 +386,8 @@ export const words: Words = {
     accessRefused: 'アクセスは許可されませんでした。何も変わっていません。いつでも許可できます。',
     language: '言語',
     browserLanguage: 'ブラウザーと同じ',
+    reminderApp: 'スマホアプリでカードを確かめる時間です。',
+    reminderWebsite: 'ウェブサイトでカードを探す時間です。',
   },
   report: {
     title: 'このページのレポート',

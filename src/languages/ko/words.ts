@@ -33,6 +33,8 @@ export const words: Words = {
     offScreen: '페이지의 더 위나 아래에 있어요.',
     covered: '무언가가 위를 가리고 있어요. 그것부터 닫으세요.',
     clipped: '일부만 보여요.',
+    unpaidOrders: '결제하지 않은 주문이 있으면 카드가 삭제되지 않을 수 있어요.',
+    stillToPay: '결제하지 않은 것을 마무리하거나 취소한 뒤 카드로 돌아오세요.',
     updated: 'Uncard가 업데이트되었어요. 계속하려면 이 페이지를 새로고침하세요.',
   },
   actions: {
@@ -53,6 +55,9 @@ export const words: Words = {
     finish: '마치기',
     largerText: '글자 크게 보기',
     allowAccess: '접근 허용',
+    openCompanion: '휴대폰, 알림, 도움말',
+    openOptions: '설정',
+    endReminder: '알림 끄기',
   },
   links: { 'saved-cards': '저장된 카드 열기', account: '내 계정 열기' },
   places: {
@@ -226,6 +231,8 @@ export const words: Words = {
     toAlipay: '카드가 Alipay에 보관되어 있을 수 있어요. Alipay를 여세요.',
     lastResort: '다른 방법이 모두 안 됐나요? 여기에서 Alipay에 가입할 수 있어요.',
     clearFilter: '이 목록의 검색이나 필터를 해제하세요.',
+    replaceAdd: '먼저 새 카드를 추가하세요.',
+    replaceDefault: '새 카드를 기본으로 설정한 다음 예전 카드를 삭제하세요.',
   },
   routes: {
     wallet: {
@@ -358,6 +365,8 @@ export const words: Words = {
     accessRefused: '접근이 허용되지 않았고, 바뀐 것은 없어요. 언제든지 허용할 수 있어요.',
     language: '언어',
     browserLanguage: '브라우저와 동일',
+    reminderApp: '모바일 앱에서 카드를 살펴볼 시간이에요.',
+    reminderWebsite: '웹사이트에서 카드를 찾아볼 시간이에요.',
   },
   report: {
     title: '이 페이지에 대한 보고서',

@@ -33,6 +33,8 @@ export const words: Words = {
     offScreen: 'Het staat hoger of lager op de pagina.',
     covered: 'Er ligt iets overheen. Sluit dat eerst.',
     clipped: 'Er is maar een deel van te zien.',
+    unpaidOrders: 'Een bestelling die nog niet betaald is, kan tegenhouden dat een kaart wordt verwijderd.',
+    stillToPay: 'Rond af of annuleer wat nog niet betaald is en kom daarna terug naar de kaart.',
     updated: 'Uncard is bijgewerkt. Laad deze pagina opnieuw om verder te gaan.',
   },
   actions: {
@@ -53,6 +55,9 @@ export const words: Words = {
     finish: 'Afronden',
     largerText: 'Grotere tekst',
     allowAccess: 'Toegang geven',
+    openCompanion: 'Telefoon, herinnering, hulp',
+    openOptions: 'Instellingen',
+    endReminder: 'Herinnering beëindigen',
   },
   links: { 'saved-cards': 'Mijn opgeslagen kaarten openen', account: 'Mijn account openen' },
   places: {
@@ -240,6 +245,8 @@ export const words: Words = {
     toAlipay: 'Misschien worden je kaarten bij Alipay bewaard. Open Alipay.',
     lastResort: 'Hielp niets anders? Hier kun je een Alipay-account openen.',
     clearFilter: 'Wis de zoekopdracht of het filter van deze lijst.',
+    replaceAdd: 'Voeg eerst de nieuwe kaart toe.',
+    replaceDefault: 'Stel de nieuwe in als standaard en verwijder dan de oude.',
   },
   routes: {
     wallet: {
@@ -371,6 +378,8 @@ export const words: Words = {
     accessRefused: 'Er is geen toegang gegeven en er is niets veranderd. Je kunt op elk moment alsnog toegang geven.',
     language: 'Taal',
     browserLanguage: 'Zoals de browser',
+    reminderApp: 'Tijd om in de mobiele app naar de kaart te kijken.',
+    reminderWebsite: 'Tijd om op de website naar de kaart te zoeken.',
   },
   report: {
     title: 'Een rapport over deze pagina',

@@ -43,6 +43,8 @@ export const words: Words = {
     offScreen: 'Jest wyżej lub niżej na stronie.',
     covered: 'Coś to zasłania. Najpierw to zamknij.',
     clipped: 'Widać tylko część.',
+    unpaidOrders: 'Nieopłacone jeszcze zamówienie może uniemożliwiać usunięcie karty.',
+    stillToPay: 'Dokończ lub anuluj to, co nie jest jeszcze opłacone, a potem wróć do karty.',
     updated: 'Uncard został zaktualizowany. Odśwież tę stronę, aby przejść dalej.',
   },
   actions: {
@@ -63,6 +65,9 @@ export const words: Words = {
     finish: 'Zakończ',
     largerText: 'Większy tekst',
     allowAccess: 'Zezwól na dostęp',
+    openCompanion: 'Telefon, przypomnienie, pomoc',
+    openOptions: 'Ustawienia',
+    endReminder: 'Wyłącz przypomnienie',
   },
   links: { 'saved-cards': 'Otwórz moje zapisane karty', account: 'Otwórz moje konto' },
   places: {
@@ -245,6 +250,8 @@ export const words: Words = {
     toAlipay: 'Twoje karty mogą być przechowywane w Alipay. Otwórz Alipay.',
     lastResort: 'Nic innego nie pomogło? Tutaj można założyć konto Alipay.',
     clearFilter: 'Wyczyść wyszukiwanie lub filtr tej listy.',
+    replaceAdd: 'Najpierw dodaj nową kartę.',
+    replaceDefault: 'Ustaw nową kartę jako domyślną, a potem usuń starą.',
   },
   routes: {
     wallet: {
@@ -383,6 +390,8 @@ export const words: Words = {
     accessRefused: 'Dostęp nie został przyznany i nic się nie zmieniło. Możesz na niego zezwolić w każdej chwili.',
     language: 'Język',
     browserLanguage: 'Jak w przeglądarce',
+    reminderApp: 'Czas sprawdzić, czy karta nie została w aplikacji mobilnej.',
+    reminderWebsite: 'Czas poszukać karty w witrynie.',
   },
   report: {
     title: 'Raport o tej stronie',

@@ -41,6 +41,8 @@ export const words: Words = {
     offScreen: 'Está mais acima ou mais abaixo na página.',
     covered: 'Há algo por cima. Feche isso primeiro.',
     clipped: 'Só uma parte pode ser vista.',
+    unpaidOrders: 'Um pedido ainda não pago pode impedir a remoção de um cartão.',
+    stillToPay: 'Conclua ou cancele o que ainda não foi pago e depois volte ao cartão.',
     updated: 'O Uncard foi atualizado. Recarregue esta página para continuar.',
   },
   actions: {
@@ -61,6 +63,9 @@ export const words: Words = {
     finish: 'Concluir',
     largerText: 'Texto maior',
     allowAccess: 'Permitir acesso',
+    openCompanion: 'Celular, lembrete, ajuda',
+    openOptions: 'Configurações',
+    endReminder: 'Encerrar o lembrete',
   },
   links: { 'saved-cards': 'Abrir meus cartões salvos', account: 'Acessar minha conta' },
   places: {
@@ -246,6 +251,8 @@ export const words: Words = {
     toAlipay: 'Seus cartões podem estar guardados no Alipay. Abra o Alipay.',
     lastResort: 'Nada mais ajudou? Aqui é possível criar uma conta do Alipay.',
     clearFilter: 'Limpe a busca ou o filtro desta lista.',
+    replaceAdd: 'Primeiro, adicione o novo cartão.',
+    replaceDefault: 'Defina o novo cartão como padrão e depois remova o antigo.',
   },
   routes: {
     wallet: {
@@ -381,6 +388,8 @@ export const words: Words = {
     accessRefused: 'O acesso não foi dado e nada mudou. Você pode permitir o acesso a qualquer momento.',
     language: 'Idioma',
     browserLanguage: 'O do navegador',
+    reminderApp: 'Hora de ver se o cartão está no app do celular.',
+    reminderWebsite: 'Hora de procurar o cartão no site.',
   },
   report: {
     title: 'Um relatório desta página',

@@ -32,6 +32,8 @@ export const words: Words = {
     offScreen: 'อยู่ถัดขึ้นไปหรือถัดลงไปในหน้านี้',
     covered: 'มีบางอย่างบังอยู่ ให้ปิดสิ่งนั้นก่อน',
     clipped: 'มองเห็นได้เพียงบางส่วน',
+    unpaidOrders: 'คำสั่งซื้อที่ยังไม่ได้ชำระเงินอาจทำให้ลบบัตรไม่ได้',
+    stillToPay: 'ทำรายการที่ยังไม่ได้ชำระเงินให้เสร็จ หรือยกเลิก แล้วกลับมาที่บัตร',
     updated: 'Uncard อัปเดตแล้ว ให้โหลดหน้านี้ใหม่เพื่อทำต่อ',
   },
   actions: {
@@ -52,6 +54,9 @@ export const words: Words = {
     finish: 'เสร็จสิ้น',
     largerText: 'ขยายตัวอักษร',
     allowAccess: 'อนุญาตให้เข้าถึง',
+    openCompanion: 'โทรศัพท์ การเตือน ความช่วยเหลือ',
+    openOptions: 'การตั้งค่า',
+    endReminder: 'เลิกเตือน',
   },
   links: { 'saved-cards': 'ดูบัตรที่บันทึกไว้ของฉัน', account: 'ไปที่บัญชีของฉัน' },
   places: {
@@ -206,6 +211,8 @@ export const words: Words = {
     toAlipay: 'บัตรของคุณอาจเก็บไว้ที่ Alipay ให้ไปที่ Alipay',
     lastResort: 'วิธีอื่นไม่ได้ผลใช่ไหม เปิดบัญชี Alipay ได้ที่นี่',
     clearFilter: 'ล้างการค้นหาหรือตัวกรองของรายการนี้',
+    replaceAdd: 'เพิ่มบัตรใบใหม่ก่อน',
+    replaceDefault: 'ตั้งบัตรใบใหม่เป็นบัตรเริ่มต้น แล้วลบใบเก่า',
   },
   routes: {
     wallet: {
@@ -331,6 +338,8 @@ export const words: Words = {
     accessRefused: 'ไม่ได้รับสิทธิ์เข้าถึง และไม่มีอะไรเปลี่ยนแปลง คุณอนุญาตได้ทุกเมื่อ',
     language: 'ภาษา',
     browserLanguage: 'ตามเบราว์เซอร์',
+    reminderApp: 'ถึงเวลาตรวจดูบัตรในแอปมือถือ',
+    reminderWebsite: 'ถึงเวลามองหาบัตรในเว็บไซต์',
   },
   report: {
     title: 'รายงานของหน้านี้',

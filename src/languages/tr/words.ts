@@ -33,6 +33,8 @@ export const words: Words = {
     offScreen: 'Bu, sayfanın daha yukarısında ya da aşağısında.',
     covered: 'Üzerini bir şey kapatıyor. Önce onu kapatın.',
     clipped: 'Yalnızca bir bölümü görünüyor.',
+    unpaidOrders: 'Henüz ödenmemiş bir sipariş, kartın kaldırılmasına engel olabilir.',
+    stillToPay: 'Henüz ödenmemiş olanları tamamlayın ya da iptal edin, sonra karta geri dönün.',
     updated: 'Uncard güncellendi. Devam etmek için bu sayfayı yeniden yükleyin.',
   },
   actions: {
@@ -53,6 +55,9 @@ export const words: Words = {
     finish: 'Bitir',
     largerText: 'Daha büyük yazı',
     allowAccess: 'Erişime izin ver',
+    openCompanion: 'Telefon, hatırlatma, yardım',
+    openOptions: 'Ayarlar',
+    endReminder: 'Hatırlatmayı kaldır',
   },
   links: { 'saved-cards': 'Kayıtlı kartlarımı aç', account: 'Hesabımı aç' },
   places: {
@@ -238,6 +243,8 @@ export const words: Words = {
     toAlipay: 'Kartlarınız Alipay’de saklanıyor olabilir. Alipay’i açın.',
     lastResort: 'Başka hiçbir şey işe yaramadı mı? Burada bir Alipay hesabı açılabilir.',
     clearFilter: 'Bu listenin aramasını ya da filtresini temizleyin.',
+    replaceAdd: 'Önce yeni kartı ekleyin.',
+    replaceDefault: 'Yeni kartı varsayılan yapın, sonra eskisini kaldırın.',
   },
   routes: {
     wallet: {
@@ -372,6 +379,8 @@ export const words: Words = {
     accessRefused: 'Erişim izni verilmedi ve hiçbir şey değişmedi. İstediğiniz zaman izin verebilirsiniz.',
     language: 'Dil',
     browserLanguage: 'Tarayıcıyla aynı',
+    reminderApp: 'Kart için mobil uygulamayı kontrol etme zamanı.',
+    reminderWebsite: 'Kart için web sitesine bakma zamanı.',
   },
   report: {
     title: 'Bu sayfanın raporu',

@@ -33,6 +33,8 @@ export const words: Words = {
     offScreen: 'Nằm cao hơn hoặc thấp hơn trên trang: hãy cuộn để thấy.',
     covered: 'Có thứ khác đang che chỗ này. Hãy đóng thứ đó trước.',
     clipped: 'Chỉ nhìn thấy được một phần.',
+    unpaidOrders: 'Đơn hàng chưa thanh toán có thể khiến thẻ không gỡ được.',
+    stillToPay: 'Hãy hoàn tất hoặc hủy những đơn chưa thanh toán, rồi quay lại thẻ.',
     updated: 'Uncard đã được cập nhật. Hãy tải lại trang này để tiếp tục.',
   },
   actions: {
@@ -53,6 +55,9 @@ export const words: Words = {
     finish: 'Hoàn tất',
     largerText: 'Chữ lớn hơn',
     allowAccess: 'Cho phép truy cập',
+    openCompanion: 'Điện thoại, lời nhắc, trợ giúp',
+    openOptions: 'Cài đặt',
+    endReminder: 'Kết thúc lời nhắc',
   },
   links: { 'saved-cards': 'Xem thẻ đã lưu của tôi', account: 'Vào tài khoản của tôi' },
   places: {
@@ -231,6 +236,8 @@ export const words: Words = {
     toAlipay: 'Thẻ của bạn có thể được lưu ở Alipay. Hãy vào Alipay.',
     lastResort: 'Mọi cách khác thất bại? Ở đây tạo được tài khoản Alipay.',
     clearFilter: 'Bỏ tìm kiếm hoặc bộ lọc của danh sách này.',
+    replaceAdd: 'Trước tiên, hãy thêm thẻ mới.',
+    replaceDefault: 'Đặt thẻ mới làm mặc định, rồi gỡ thẻ cũ.',
   },
   routes: {
     wallet: {
@@ -365,6 +372,8 @@ export const words: Words = {
     accessRefused: 'Quyền truy cập không được cấp, và không có gì thay đổi. Bạn có thể cho phép bất cứ lúc nào.',
     language: 'Ngôn ngữ',
     browserLanguage: 'Theo trình duyệt',
+    reminderApp: 'Đã đến lúc kiểm tra thẻ trong ứng dụng di động.',
+    reminderWebsite: 'Đã đến lúc tìm thẻ trên trang web.',
   },
   report: {
     title: 'Báo cáo về trang này',

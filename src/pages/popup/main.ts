@@ -1,16 +1,15 @@
 /** Entry of the popup: asks the page what it sees, reads the journey, draws both, and sends what was pressed. */
 import type { GuideReport } from '../../journey/guide-report.ts';
-import { parseJourney } from '../../journey/parse-journey.ts';
-import { type JourneyState, newJourney } from '../../journey/state.ts';
 import { directionOf, languageNames } from '../../languages/language-codes.ts';
 import type { ReportedEvent } from '../../messages/protocol.ts';
-import { ask, askTab } from '../../platform/browser/messaging.ts';
+import { ask, askTab } from '../../platform/browser/ask-messages.ts';
 import { askForSiteAccess, hasSiteAccess } from '../../platform/browser/site-access.ts';
 import { readLocal, watchLocal } from '../../platform/browser/storage.ts';
 import { reloadActiveTab, tabsByLastUse } from '../../platform/browser/tabs.ts';
 import { parsePreferences } from '../../preferences/preferences.ts';
 import type { ActionId } from '../../present/panel-view.ts';
 import { presentPopup, type SiteAccess } from '../../present/present-popup.ts';
+import { toJourney } from '../shared/read-journey.ts';
 import { readSpokenWords } from '../shared/read-spoken-words.ts';
 import { renderPopup } from './render-popup.ts';
 
@@ -29,13 +28,6 @@ async function findAnswer(): Promise<Answer | null> {
     if (outcome.ok && outcome.value !== null) return { tab, report: outcome.value };
   }
   return null;
-}
-
-/** A record that cannot be read is said here; the background sets it aside at its next event. */
-function toJourney(stored: unknown): JourneyState {
-  const parsed = parseJourney(stored);
-  if (parsed.kind === 'read') return parsed.state;
-  return { ...newJourney, earlierRecordUnreadable: parsed.kind === 'unreadable' };
 }
 
 let answer: Answer | null = null;
@@ -65,10 +57,11 @@ async function draw(root: HTMLElement): Promise<void> {
     largerText,
     access,
     languageNames,
+    now: Date.now(),
   });
   renderPopup(root, view, {
     action: (id) => void (id === 'larger-text' ? ask('text:enlarge', !largerText) : actions[id]?.()),
-    appStep: (route, step, done) => void report({ type: 'app-step-marked', route, step, done }),
+    appStep: (tick) => void report({ type: 'app-step-marked', ...tick }),
     reload: () => void reloadActiveTab(),
     allowAccess: () => void allowAccess(root),
     language: (chosen) => void ask('language:choose', chosen),
@@ -84,6 +77,9 @@ const actions: Readonly<Partial<Record<ActionId, () => Promise<unknown>>>> = {
   stop: () => report({ type: 'guide-stopped' }),
   'app-done': () => report({ type: 'app-finished' }),
   'remove-another': () => report({ type: 'another-started' }),
+  'end-reminder': () => report({ type: 'reminder-ended' }),
+  'open-companion': () => ask('page:open', 'companion'),
+  'open-options': () => ask('page:open', 'options'),
   'report-drift': async () => {
     if (answer === null) return;
     const outcome = await askTab(answer.tab, 'report:make', null);

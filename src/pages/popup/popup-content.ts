@@ -1,8 +1,10 @@
 /** The parts of the popup, from top to bottom. Builds elements from the view; must not add words of its own. */
 import type { PopupView } from '../../present/popup-view.ts';
 import { createActionButton, createQuietLink } from '../../ui/action-button.ts';
+import { createControl } from '../../ui/control-button.ts';
 import { createElement } from '../../ui/create-element.ts';
 import { createIcon } from '../../ui/create-icon.ts';
+import { createLanguagePicker } from '../../ui/language-picker.ts';
 import { createLinkList } from '../../ui/link-list.ts';
 import { createMessageBox } from '../../ui/message-box.ts';
 import { createProgressHalves } from '../../ui/progress-halves.ts';
@@ -18,7 +20,8 @@ export function createPopupContent(view: PopupView): readonly HTMLElement[] {
     createElement(
       'footer',
       { class: 'popup-foot', 'data-key': 'foot' },
-      createLanguagePicker(view),
+      createElement('div', { class: 'popup-pages', 'data-key': 'pages' }, view.pages.map(createActionButton)),
+      createLanguagePicker(view.languages),
       createTextSwitch(view.textSize, 'words'),
       createElement('p', {}, view.footer),
     ),
@@ -60,18 +63,9 @@ function createActions({ access, actions, reload }: PopupView): HTMLElement {
   return createElement(
     'div',
     { class: 'actions', 'data-key': 'actions' },
-    access === null ? null : createControl('allow-access', access.label, 'main'),
+    access === null ? null : createControl({ control: 'allow-access', label: access.label, emphasis: 'main' }),
     actions.map(createActionButton),
-    reload === null ? null : createControl('reload', reload.label, 'plain'),
-  );
-}
-
-/** A control that is no action of the guide. */
-function createControl(control: string, label: string, emphasis: 'main' | 'plain'): HTMLElement {
-  return createElement(
-    'button',
-    { type: 'button', class: `button button-${emphasis}`, 'data-control': control, 'data-key': `control-${control}` },
-    label,
+    reload === null ? null : createControl({ control: 'reload', label: reload.label, emphasis: 'plain' }),
   );
 }
 
@@ -98,17 +92,5 @@ function createAddresses({ addresses }: PopupView): HTMLElement | null {
       { role: 'list' },
       addresses.lines.map((line) => createElement('li', {}, createElement('bdi', { dir: 'ltr' }, line))),
     ),
-  );
-}
-
-/** The browser's own list: every keyboard, screen reader and telephone knows it. */
-function createLanguagePicker({ languages }: PopupView): HTMLElement {
-  const options = languages.choices.map(({ code, name, chosen }) => createElement('option', { lang: code, selected: chosen }, name));
-  return createElement(
-    'label',
-    { class: 'language' },
-    createIcon('globe'),
-    createElement('span', {}, languages.label),
-    createElement('select', { 'data-control': 'language' }, options),
   );
 }

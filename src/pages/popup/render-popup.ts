@@ -2,18 +2,19 @@
  * Draws the popup from its view and reads presses by the markers on its controls. Must not know the browser, storage or
  * any message; what a press does is the caller's.
  */
-import type { AppRouteId, AppStepId } from '../../guide/app-routes.ts';
 import { findLanguage, type LanguageCode } from '../../languages/language-codes.ts';
 import type { ActionId } from '../../present/panel-view.ts';
 import type { PopupView } from '../../present/popup-view.ts';
 import { createElement } from '../../ui/create-element.ts';
 import { patchChildren } from '../../ui/patch-element.ts';
 import { markPage } from '../shared/mark-page.ts';
+import { chosenOption } from '../shared/own-fields.ts';
+import { readTick, type Tick } from '../shared/read-tick.ts';
 import { createPopupContent } from './popup-content.ts';
 
 export interface PopupPorts {
   action(id: ActionId): void;
-  appStep(route: AppRouteId, step: AppStepId, done: boolean): void;
+  appStep(tick: Tick): void;
   reload(): void;
   /** Called within the press: the browser asks the person only then. */
   allowAccess(): void;
@@ -57,28 +58,19 @@ function onClick(root: HTMLElement, event: MouseEvent): void {
   const on = portsOfRoot.get(root);
   const control = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
   if (on === undefined || control === null || !event.isTrusted) return;
-  const { action, appRoute, appStep, control: kind } = readMarkers(control);
+  // The marker was written by our own builders from typed views.
+  const action = control.dataset['action'] as ActionId | undefined;
+  const kind = control.dataset['control'];
+  const tick = readTick(control);
   if (action !== undefined) on.action(action);
   else if (kind === 'reload') on.reload();
   else if (kind === 'allow-access') on.allowAccess();
-  else if (appRoute !== undefined && appStep !== undefined) {
-    on.appStep(appRoute, appStep, control.getAttribute('aria-checked') !== 'true');
-  }
+  else if (tick !== null) on.appStep(tick);
 }
 
 function onChange(root: HTMLElement, event: Event): void {
   const { target } = event;
   if (!event.isTrusted || !(target instanceof HTMLSelectElement) || target.dataset['control'] !== 'language') return;
   // The choice to follow the browser is in no language of its own.
-  portsOfRoot.get(root)?.language(findLanguage(target.selectedOptions[0]?.lang ?? ''));
-}
-
-/** The markers were written by our own builders from typed views, so they hold what the types say. */
-function readMarkers({ dataset }: HTMLElement) {
-  return {
-    action: dataset['action'] as ActionId | undefined,
-    appRoute: dataset['appRoute'] as AppRouteId | undefined,
-    appStep: dataset['appStep'] as AppStepId | undefined,
-    control: dataset['control'],
-  };
+  portsOfRoot.get(root)?.language(findLanguage(chosenOption(target)?.lang ?? ''));
 }

@@ -8,9 +8,9 @@ import { readLocal, readSession } from '../../platform/browser/storage.ts';
 import { parsePreferences } from '../../preferences/preferences.ts';
 import { createElement } from '../../ui/create-element.ts';
 import { patchChildren } from '../../ui/patch-element.ts';
+import { copyText } from '../shared/copy-text.ts';
 import { markPage } from '../shared/mark-page.ts';
 import { readSpokenWords } from '../shared/read-spoken-words.ts';
-import { copyText } from './copy-text.ts';
 import { createReportContent, type ReportPageView } from './report-content.ts';
 
 /** What is read again is what is shown: no other text can come onto this page. */

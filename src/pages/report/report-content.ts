@@ -5,6 +5,7 @@ import type { Words } from '../../languages/schema.ts';
 import { createActionButton } from '../../ui/action-button.ts';
 import { createElement } from '../../ui/create-element.ts';
 import { createIcon } from '../../ui/create-icon.ts';
+import { createPageHead } from '../../ui/page-head.ts';
 
 export interface ReportPageView {
   readonly words: Words['report'];
@@ -21,12 +22,12 @@ const fileName = 'uncard-report.txt';
 
 export function createReportContent({ words, text, ticked, copied, file }: ReportPageView): readonly HTMLElement[] {
   if (text === null)
-    return [createHead(words.noneTitle), createElement('main', { class: 'report-body' }, createDetails(words.noneDetails))];
+    return [createPageHead(words.noneTitle), createElement('main', { class: 'page-body' }, createDetails(words.noneDetails))];
   return [
-    createHead(words.title),
+    createPageHead(words.title),
     createElement(
       'main',
-      { class: 'report-body', 'data-key': 'body' },
+      { class: 'page-body', 'data-key': 'body' },
       createElement('h2', { class: 'lead' }, words.lead),
       createDetails(words.details),
       createQuestion(words, ticked),
@@ -43,15 +44,6 @@ export function createReportContent({ words, text, ticked, copied, file }: Repor
 function sayCopied(words: Words['report'], copied: ReportPageView['copied']): string {
   if (copied === null) return '';
   return copied === 'yes' ? words.copied : words.copyFailed;
-}
-
-function createHead(title: string): HTMLElement {
-  return createElement(
-    'header',
-    { class: 'report-head', 'data-key': 'head' },
-    createElement('span', { class: 'mark' }, createIcon('mark')),
-    createElement('h1', {}, title),
-  );
 }
 
 function createDetails(details: readonly string[]): HTMLElement {

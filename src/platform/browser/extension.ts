@@ -25,3 +25,10 @@ export function watchStart(onStart: () => void): void {
   browser.runtime.onStartup.addListener(onStart);
   browser.runtime.onInstalled.addListener(onStart);
 }
+
+/** Calls back once, when the person has just installed the extension; not after an update. */
+export function watchFirstInstall(onInstall: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') onInstall();
+  });
+}

@@ -22,6 +22,21 @@ export async function writeSession(key: SessionKey, value: unknown): Promise<voi
   await browser.storage.session.set({ [key]: value });
 }
 
+/** Forgets a record; one that is not there is no matter. */
+export async function removeLocal(key: LocalKey): Promise<void> {
+  await browser.storage.local.remove(key);
+}
+
+/** Forgets every record, also those of this session. */
+export async function eraseAll(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+/** Everything on disk, by key. */
+export async function readEverything(): Promise<Readonly<Record<string, unknown>>> {
+  return browser.storage.local.get(null);
+}
+
 /** Calls back with the new value of each local record that changed. */
 export function watchLocal(onChange: (key: string, value: unknown) => void): () => void {
   const listen = (changes: Record<string, Storage.StorageChange>, area: string) => {

@@ -10,7 +10,7 @@ export async function tabsByLastUse(): Promise<readonly number[]> {
 }
 
 /** Opens a page of the extension, because the person asked for it. */
-export async function openOwnPage(file: 'report.html'): Promise<void> {
+export async function openOwnPage(file: 'report.html' | 'companion.html' | 'options.html' | 'welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(file) });
 }
 

@@ -1,10 +1,9 @@
-/** Sending and answering messages. Every answer is an outcome; nothing here ever rejects. */
+/** Answering messages. Every answer is an outcome; nothing here ever rejects. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { failed, type Outcome, parseOutcome, succeeded } from '../../messages/outcome.ts';
-import { parseMessage } from '../../messages/parse-message.ts';
-import { type Argument, allowedTiers, type MessageName, type Reply } from '../../messages/protocol.ts';
+import { failed, type Outcome, succeeded } from '../../messages/outcome.ts';
+import { type Argument, allowedTiers, type Message, type MessageName, type Reply } from '../../messages/protocol.ts';
 import { type Sender, tierOf } from '../../messages/trust.ts';
-import { describeSelf, isExtensionAlive } from './extension.ts';
+import { describeSelf } from './extension.ts';
 
 export type Handlers<Names extends MessageName> = {
   /** @param tab Where the message came from; null for a page that is in none. */
@@ -15,8 +14,16 @@ function describeSender(sender: Runtime.MessageSender): Sender {
   return { extensionId: sender.id ?? null, url: sender.url ?? null, frame: sender.frameId ?? null, hasTab: sender.tab !== undefined };
 }
 
-function answer(handlers: Partial<Handlers<MessageName>>, raw: unknown, sender: Runtime.MessageSender): Promise<Outcome<unknown>> | null {
-  const message = parseMessage(raw);
+/** Reads a message from unknown; null for anything that is not one. */
+export type ParseMessage = (raw: unknown) => Message | null;
+
+function answer(
+  parse: ParseMessage,
+  handlers: Partial<Handlers<MessageName>>,
+  raw: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Outcome<unknown>> | null {
+  const message = parse(raw);
   if (message === null) return Promise.resolve(failed('unknown-message'));
   const handle = handlers[message.name] as ((argument: unknown, tab: number | null) => unknown) | undefined;
   // Another part of the extension answers this one.
@@ -26,32 +33,13 @@ function answer(handlers: Partial<Handlers<MessageName>>, raw: unknown, sender: 
 }
 
 /** One listener a context. It is not async: an async listener would claim messages that are not its own. */
-export function answerMessages<Names extends MessageName>(handlers: Handlers<Names>): void {
+export function answerMessages<Names extends MessageName>(parse: ParseMessage, handlers: Handlers<Names>): void {
   const listen = (raw: unknown, sender: Runtime.MessageSender, sendResponse: (reply: unknown) => void): true | undefined => {
-    const outcome = answer(handlers as Partial<Handlers<MessageName>>, raw, sender);
+    const outcome = answer(parse, handlers as Partial<Handlers<MessageName>>, raw, sender);
     if (outcome === null) return undefined;
     void outcome.then(sendResponse);
     return true;
   };
   // The published type knows no listener that sometimes leaves a message to others; browsers do.
   browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
-}
-
-async function send(deliver: () => Promise<unknown>): Promise<Outcome<unknown>> {
-  if (!isExtensionAlive()) return failed('extension-updated');
-  try {
-    return parseOutcome(await deliver());
-  } catch {
-    return failed(isExtensionAlive() ? 'nobody-there' : 'extension-updated');
-  }
-}
-
-/** Asks the background. */
-export function ask<Name extends MessageName>(name: Name, argument: Argument<Name>): Promise<Outcome<Reply<Name>>> {
-  return send(() => browser.runtime.sendMessage({ name, argument })) as Promise<Outcome<Reply<Name>>>;
-}
-
-/** Asks the page in a tab. */
-export function askTab<Name extends MessageName>(tab: number, name: Name, argument: Argument<Name>): Promise<Outcome<Reply<Name>>> {
-  return send(() => browser.tabs.sendMessage(tab, { name, argument }, { frameId: 0 })) as Promise<Outcome<Reply<Name>>>;
 }

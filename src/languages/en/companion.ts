@@ -1,0 +1,578 @@
+/** The long texts in English: companion, options and welcome page. */
+import type { CompanionWords } from '../companion-schema.ts';
+
+export const companion: CompanionWords = {
+  page: {
+    title: 'The rest of the way',
+    lead: 'Website and app may each keep a card. Here is what is left, one thing after the other.',
+    contents: 'On this page',
+    sections: {
+      app: 'In the mobile app',
+      carry: 'Take the steps to your phone',
+      reminder: 'A reminder',
+      map: 'Where your card may be',
+      trouble: 'Something is in the way',
+      replace: 'Replace the card',
+      support: 'Ask the site’s support',
+      knowledge: 'Questions and answers',
+    },
+    onPhone: [
+      'You are on a phone. Stay in the browser for the website: if it asks to open the app, choose Cancel.',
+      'When the website is done, open the app and follow the steps here.',
+    ],
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'Copying did not work. The text is marked now: copy it with Ctrl+C or ⌘C.',
+    notKept: 'That could not be kept just now. Nothing is lost. Please try again.',
+  },
+  app: {
+    lead: 'The app may still hold the card. Open it and check. Tick off what is done: it stays ticked.',
+    otherTitle: 'My app looks different',
+    otherNote: 'These ways are told by one guide each. Take whichever fits your app.',
+    otherRoutes: {
+      menu: 'Through the menu ☰',
+      payments: 'Through Payments',
+      icon: 'Through an icon at the top right',
+      chat: 'Through the chat in the app',
+    },
+    otherSteps: {
+      'open-menu': 'Tap the menu ☰, then your profile if it asks.',
+      'open-my-cards': 'Tap My bank cards. It may stand under My wallet or Coupons and payment.',
+      'open-payments': 'Tap Payments, then Payment methods.',
+      'open-icon': 'Look at the top right for an icon like a fingerprint and tap it. Many apps do not have it.',
+      'open-help': 'Open the help or customer service chat.',
+      'write-card-management': 'Write “Card Management” and send it.',
+      'choose-card-management': 'Tap “Card Management”, then “Adding/Removing Card”.',
+      'follow-link': 'Follow the link, if it stays inside the app.',
+    },
+    missing: {
+      title: 'The option is not there',
+      lines: [
+        'Update the app in its store, then look again.',
+        'Empty the app’s cache in the phone’s settings, then open it anew.',
+        'Try another device, or the website: it may show more than the app.',
+        'If nothing helps, ask the site’s support. The words for it are below.',
+      ],
+    },
+    done: 'You have marked the app as done.',
+    undo: 'It is not done yet',
+    websiteOpen: 'The website is still open. A card that is gone from the app may still be there.',
+  },
+  carry: {
+    lead: 'Point the phone’s camera at the code. It is drawn on this device and holds only the steps.',
+    untried: 'We have tried none of this on a phone. What your phone does may differ.',
+    choose: 'What the code holds',
+    calendar: {
+      name: 'A calendar entry',
+      iphone: 'The camera may offer to add it to the calendar.',
+      android: 'The camera or the code reader may offer to add it; some only show its text.',
+    },
+    mail: {
+      name: 'A mail to yourself',
+      iphone: 'The camera may open a new mail. Enter your own address.',
+      android: 'The camera may open a new mail. Enter your own address.',
+    },
+    text: {
+      name: 'Plain text',
+      iphone: 'The camera may offer to search the web for it. Copy it instead.',
+      android: 'Most code readers show the text and can copy it.',
+    },
+    iphone: 'iPhone',
+    android: 'Android',
+    part: 'Code {part} of {count}',
+    next: 'Next code',
+    previous: 'Previous code',
+    picture: 'Code for the camera of a phone',
+    saveCalendar: 'Save as calendar file',
+    copyText: 'Copy the steps',
+    print: 'Print',
+    title: 'Card gone from the app too?',
+    ways: [
+      'AliExpress app: Account, Wallet, Bank cards, tap the card, Delete.',
+      'Or: Account, Alipay, tap the card, Manage, Delete, confirm.',
+    ],
+    end: 'Then the card should no longer be in the list.',
+  },
+  reminder: {
+    lead: 'No time for the app now? Uncard can remind you on this computer.',
+    leadWebsite: 'No time for the website now? Uncard can remind you on this computer.',
+    choose: 'Remind me',
+    tonight: 'Tonight',
+    tomorrow: 'Tomorrow',
+    inThreeDays: 'In three days',
+    onDate: 'On a day of your choice',
+    dateLabel: 'Day',
+    set: 'Set the reminder',
+    isSet: 'You will be reminded: {time}.',
+    isDue: 'The reminder is due since {time}.',
+    end: 'End the reminder',
+    ended: 'There is no reminder any more.',
+    past: 'That day is over. Please choose a later one.',
+    tooFar: 'Please choose a day within the next year.',
+    howShown: 'It shows as a number on the Uncard icon and in its small window, while the browser is open.',
+    notify: 'Show a notification too',
+    notifyGiven: 'A notification will be shown too.',
+    notifyRefused: 'Notifications were not allowed. The icon still shows the reminder.',
+  },
+  map: {
+    lead: 'A card can be kept in more than one place. The job is done when each of them is settled.',
+    statuses: {
+      unchecked: 'Not looked at yet',
+      here: 'Card is here',
+      gone: 'Card gone',
+      'not-here': 'No card found',
+      'cannot-tell': 'Not certain yet',
+    },
+    setAside: 'Set aside by you',
+    since: 'since {date}',
+    look: 'How to look',
+    clear: 'How to clear it',
+    places: {
+      'aliexpress-web': {
+        name: 'AliExpress website',
+        look: ['Open your saved cards with the link and press Start in Uncard.'],
+        clear: ['Follow the steps on the page. Uncard looks again after a reload before it says “gone”.'],
+      },
+      'alipay-web': {
+        name: 'Alipay website',
+        look: ['Open “My Alipay” in your account menu, if there is one. Many accounts have none.'],
+        clear: ['On Alipay, open “Manage your cards” and remove the card there. Uncard shows each step.'],
+      },
+      app: {
+        name: 'Mobile app',
+        look: ['Open the list of cards in the app, by one of the ways above.'],
+        clear: ['Tap the card and remove it, then mark the app as done here.'],
+      },
+      checkout: {
+        name: 'Checkout',
+        look: [
+          'Put any item into the cart and open the checkout, only to look. Never press the button that pays.',
+          'See which cards are offered as payment method, then go back.',
+        ],
+        clear: [
+          'Cards can mostly not be deleted there. Choose another way to pay, and clear the box that saves the card.',
+          'A card shown only there may belong to the wallet, to Alipay or to your browser: look there too.',
+        ],
+      },
+      'browser-autofill': {
+        name: 'Your browser’s own memory',
+        look: ['If the browser offers a card when you click into a card field of any shop, it is the browser that keeps it.'],
+        clear: ['Choose your browser and delete the card in its settings. AliExpress has no part in it.'],
+      },
+    },
+    markNotHere: 'I looked: no card here',
+    markHere: 'The card is here',
+    markGone: 'I removed it',
+    putAside: 'Set aside',
+    takeBack: 'Take it up again',
+    whichBrowser: 'Which browser?',
+    browsers: {
+      chrome: {
+        title: 'Chrome',
+        lines: [
+          'Menu ⋮, Settings, Autofill and passwords, Payment methods.',
+          'At the card, press ⋮ and Delete.',
+          'A card with a Google Pay sign is kept in your Google account: remove it there.',
+        ],
+      },
+      edge: {
+        title: 'Edge',
+        lines: ['Menu …, Settings, Passwords and autofill, Payment methods.', 'At the card, press … and Delete.'],
+      },
+      firefox: {
+        title: 'Firefox',
+        lines: ['Menu ☰, Settings, Privacy & Security, down to Autofill or Payment methods.', 'Choose the card and press Remove.'],
+      },
+      safari: {
+        title: 'Safari',
+        lines: [
+          'Mac: Safari, Settings, AutoFill, Credit cards, Edit. Choose the card and press Remove.',
+          'iPhone: Settings, Apps, Safari, AutoFill, Saved credit cards. Choose the card and delete it.',
+        ],
+      },
+      opera: {
+        title: 'Opera',
+        lines: ['Settings, Privacy & security, Autofill, Payment methods.', 'At the card, press ⋮ and Remove.'],
+      },
+      samsung: {
+        title: 'Samsung Internet',
+        lines: ['Menu ☰, Settings, Autofill or Samsung Pass, Cards.', 'Choose the card and delete it.'],
+      },
+    },
+    browsersNote: 'Names in the settings change from version to version. If you do not find one, search the settings for “payment”.',
+    placesLeft: { one: '{count} place is left to look at.', other: '{count} places are left to look at.' },
+    allSettled: 'Every place is settled. The job is done.',
+    separate:
+      'Cards in Google Play, Google Pay, Apple Pay and PayPal are kept by those services. Removing a card here changes nothing there.',
+  },
+  trouble: {
+    lead: 'Find what you see. Each has a way around it and back to your card.',
+    recognised: 'This may be what you see now',
+    others: 'Other things that happen',
+    cause: 'Why',
+    way: 'What to do',
+    back: 'And then',
+    notMine: 'That’s not my problem',
+    mineAgain: 'Show it again',
+    troubles: {
+      'greyed-out': {
+        title: 'Remove is grey, or is not there',
+        cause: 'Most likely the card is your default. An order that is not paid yet can block it too.',
+        way: [
+          'Make another card the default first.',
+          'Is it your only card? Try to remove it all the same. If the site refuses, add another card first, or ask support.',
+          'Look into your orders: finish or cancel what is not paid yet.',
+        ],
+        back: 'Go back to the list of cards and remove the same card.',
+      },
+      'other-side': {
+        title: 'Gone on the website, but still in the app (or the other way round)',
+        cause: 'Website and app may each keep cards by themselves. Sources disagree on that.',
+        way: ['Close the app fully and open it again: it may only show an old list.', 'Still there? Remove it on that side too.'],
+        back: 'Then look at both lists once more.',
+      },
+      identity: {
+        title: 'I can’t complete the identity check',
+        cause: 'The site wants to be sure that it is you. An old phone number or a forgotten payment password stops many people.',
+        way: [
+          'Do the check yourself if you can: Uncard stays away from it and goes on afterwards.',
+          'Never ask anybody else to do it for you, and give no code to anybody.',
+          'If you cannot, write to support through the Help Center of the site.',
+        ],
+        back: 'After the check the site takes you back. Uncard shows the next step by itself.',
+      },
+      'not-listed': {
+        title: 'My card is in no list',
+        cause: 'It may have been saved at the checkout only, by your browser, or at Alipay, which was never opened for your account.',
+        way: [
+          'Look into the mobile app first.',
+          'Look at the checkout, only to look: which cards are offered there? Never press the button that pays.',
+          'Does the card appear when you click into a card field? Then your browser keeps it. See “Where your card may be”.',
+          'Opening Alipay only to look gives it more of your data. Leave that for the end.',
+        ],
+        back: 'If you find it, start Uncard on that page.',
+      },
+      renamed: {
+        title: 'The names on the site are different, or there is no “My Alipay”',
+        cause: 'The site changes its names. “My Alipay” is shown only once an Alipay wallet has been opened.',
+        way: [
+          'Look for “Wallet”, “Payments”, “Payment methods” or “Cards” in your account.',
+          'Press “Open my saved cards” in Uncard: this address works without any menu.',
+          'No “My Alipay”? Most likely no card is kept there. Look into the app instead.',
+        ],
+        back: 'On the list of cards, Uncard shows the next step.',
+      },
+      'option-missing': {
+        title: 'I can’t find the option anywhere',
+        cause: 'An old version, a full cache or a page that loaded only in part.',
+        way: [
+          'Reload the page. Empty the cache of the site or of the app.',
+          'Try another browser or another device.',
+          'Switch blockers of advertisements off for this site, and on again afterwards.',
+          'If nothing helps, ask support.',
+        ],
+        back: 'Sign in again and open your saved cards.',
+      },
+      'five-cards': {
+        title: 'The site takes no more cards',
+        cause: 'An Alipay account may hold five cards at most. Sources disagree on the number.',
+        way: ['Remove a card that you no longer use. Any of them will do, but the default.', 'Then add the new card.'],
+        back: 'Make the new card the default, and remove the old one.',
+      },
+      interrupted: {
+        title: 'I was signed out, or the page shows an error, a check or nothing',
+        cause: 'The site ends a session after some time, asks for a check when much is loaded, or fails for a while.',
+        way: ['See below what each of these looks like, and what to do.'],
+        back: 'Open your saved cards again. Uncard still knows where you were.',
+      },
+      'bare-link': {
+        title: 'Support only sent me a link to Alipay',
+        cause: 'Support sends everybody there, also those whose cards are not kept at Alipay.',
+        way: [
+          'Follow it only if the address ends in the genuine name, and sign in with your AliExpress account.',
+          'No card there? Answer that you looked at Alipay and found none, and ask to have the card removed from AliExpress.',
+          'It wants you to open a new account? You need not do that.',
+        ],
+        back: 'Whatever they answer, look at your list of cards once more.',
+      },
+      'alipay-closed': {
+        title: '“My Alipay” leads to an advertisement, an error or a sign-up',
+        cause: 'For many accounts, Alipay is not in use any more or was never opened.',
+        way: [
+          'Press “This leads nowhere” in Uncard: it then shows the next way.',
+          'Open your saved cards on AliExpress, look into the app, or ask in the chat.',
+        ],
+        back: 'You need no Alipay account to remove a card from AliExpress or from the app.',
+      },
+    },
+    interruptions: {
+      title: 'Told apart',
+      lines: [
+        'A form with your e-mail and password: you were signed out. Sign in, and the guide goes on.',
+        'A slider, a puzzle or “unusual traffic”: a check. Do it yourself; Uncard leaves the page until it is over.',
+        '“Something went wrong” or “maintenance”: an error of the site. Wait a little, then reload.',
+        'An empty page: a blocker may keep it empty. Switch it off for this site and reload.',
+        'A window that does not come up: another extension may hide it. Switch such extensions off, one by one.',
+      ],
+    },
+  },
+  replace: {
+    lead: 'The old card has run out or changed? Add the new one first, then remove the old one.',
+    steps: {
+      title: 'In this order',
+      lines: [
+        'Add the new card: “Add a card”, or “Click here to add a new card” on Alipay.',
+        'Make it the default, if the site offers that.',
+        'Remove the old card.',
+        'Do the same in the app: it may still hold the old one.',
+      ],
+    },
+    start: 'Guide me through replacing',
+    started: 'The guide now helps you to add a card first. It never sees what you type.',
+    backToRemoving: 'Only remove, add nothing',
+    without: {
+      title: 'Without saving a new one',
+      lines: [
+        'At the checkout choose “Pay by card or other ways” and enter the card there.',
+        'Clear the box that saves the card before you pay: it is often ticked from the start.',
+      ],
+    },
+    facts: {
+      title: 'Good to know',
+      lines: [
+        'To check a new card, about 1 USD may be charged and returned.',
+        'Five cards at most may fit on one Alipay account.',
+        'Paying with a new card may save it again; the site may ask for a code by message or for the payment password.',
+      ],
+    },
+  },
+  support: {
+    lead: 'When no way leads on, the support of the site can remove the card. Go there only through its own Help Center.',
+    chat: {
+      title: 'In the support chat',
+      lines: [
+        'Open the Help Center and start the chat.',
+        'Paste the first phrase and send it, then choose the second one under “My Account”.',
+        'Follow a link only if it stays on AliExpress or Alipay.',
+      ],
+    },
+    chatWords: 'Phrases to paste. They are known in English only.',
+    message: 'A message to send',
+    messageNote: 'It holds nothing personal. Add nothing: no card number, no password, no papers.',
+    messageLanguage: 'Language of the message',
+    messageText: [
+      'Hello, please remove the saved bank card from my account.',
+      'I looked in the wallet on the website and in the app and could not remove it myself.',
+      'Please tell me when it is done, and whether a card is still kept at Alipay.',
+      'Please do not ask for the full card number. Thank you.',
+    ],
+    genuine: {
+      title: 'Is it genuine?',
+      lines: [
+        'Genuine support is reached from the site or the app, while you are signed in. It does not call you or write to you first.',
+        'It never needs the full card number, the three digits on the back, a password or a code.',
+        'Never write to an address from a guide or from a web search.',
+      ],
+    },
+    keep: {
+      title: 'What to keep',
+      lines: ['The day and time, and the number of the case.', 'A copy of the chat, or pictures of it.', 'What was promised, and by when.'],
+    },
+    form: {
+      title: 'A form that asks for e-mail, password or birth date',
+      lines: [
+        'One guide tells of a “removal request” form. Nothing official confirms that it exists.',
+        'Give it nothing that the genuine site does not need: no birth date, no card number.',
+        'Take the normal way first: it needs no form at all.',
+      ],
+    },
+  },
+  knowledge: {
+    lead: 'What is known, how sure it is, and where it comes from.',
+    search: 'Search the answers',
+    found: { one: '{count} answer fits.', other: '{count} answers fit.' },
+    none: 'No answer fits these words. Try a single one, such as “default” or “refund”.',
+    howSure: 'How sure',
+    from: 'From',
+    surenesses: {
+      agreed: 'Several guides say so.',
+      'one-guide': 'One guide says so. Nobody has confirmed it.',
+      disputed: 'Sources disagree.',
+      general: 'True of bank cards everywhere.',
+    },
+    sources: {
+      'guide-000': 'a French guide of 2025',
+      'guide-001': 'a Russian guide, translated',
+      'guide-002': 'an English guide with questions and answers',
+      'guide-003': 'an English guide to both website and app',
+      'guide-004': 'an English guide with a removal form',
+      ours: 'common sense of card holders',
+    },
+    topics: {
+      'default-card': {
+        question: 'Can I remove my default card?',
+        answer: ['Perhaps not at once. Make another card the default first, then remove this one.'],
+      },
+      'only-card': {
+        question: 'Can I remove my only card?',
+        answer: [
+          'Try it first. If the site refuses, add another card, or ask support.',
+          'Without a card you cannot pay by card until you enter one at your next checkout.',
+        ],
+      },
+      'existing-orders': {
+        question: 'What happens to my orders?',
+        answer: ['Orders that are paid stay as they are. Removing a card only matters for later purchases.'],
+      },
+      'unpaid-orders': {
+        question: 'I have orders that are not paid yet. What now?',
+        answer: ['Pay or cancel them first. They can keep the card from being removed.'],
+      },
+      sync: {
+        question: 'Does removing it on the website remove it in the app?',
+        answer: ['Not for certain. One guide says that both are apart, another that they are one. Look at both.'],
+      },
+      refunds: {
+        question: 'Where does a refund go once the card is removed?',
+        answer: [
+          'Mostly to the card that paid, even when it is no longer saved. If you wait for a refund, it is safer to remove the card afterwards.',
+          'Paid from an Alipay balance? Then it may go back there.',
+        ],
+      },
+      'charge-failed': {
+        question: 'It says that a charge failed. Must I add the card again?',
+        answer: ['No. Such a message is no reason to add the same card again. Open the site yourself and look at your orders.'],
+      },
+      'section-not-found': {
+        question: 'I can’t find the section with the cards. Where is it?',
+        answer: [
+          'Names move: look for Wallet, Payments, Payment methods or Cards. “Open my saved cards” in Uncard needs no menu.',
+          'Or ask in the support chat for “Card Management”.',
+        ],
+      },
+      'five-card-limit': {
+        question: 'How many cards can I save?',
+        answer: ['Guides say five on one Alipay account; one says there is no limit. If the site takes no more, remove one first.'],
+      },
+      'check-charge': {
+        question: 'Why was a small amount charged when I added a card?',
+        answer: ['To see whether the card works. It is often about 1 USD and should come back by itself.'],
+      },
+      'saved-by-itself': {
+        question: 'I never saved a card. Why is it there?',
+        answer: ['At the checkout a box that saves the card is often ticked from the start. Clear it before you pay.'],
+      },
+      'safe-to-keep': {
+        question: 'Is it safe to leave my card saved?',
+        answer: [
+          'Guides call the storage well protected; nobody outside can check that. What is not saved cannot be misused.',
+          'People remove cards to prevent purchases by mistake, for privacy, after a change of bank, or because a card has run out.',
+        ],
+      },
+      'virtual-cards': {
+        question: 'Is there a safer kind of card?',
+        answer: ['Many banks offer virtual cards, some for one purchase only. If such a number leaks, it is worth nothing elsewhere.'],
+      },
+      paypal: {
+        question: 'Can I pay with PayPal instead?',
+        answer: ['In some countries it is offered at the checkout. The shop then does not see your card.'],
+      },
+      'other-wallets': {
+        question: 'Is my card also in Google Play, Google Pay or Apple Pay?',
+        answer: ['Perhaps, but apart from this. Each of them keeps cards by itself, and you remove them there.'],
+      },
+      'lost-card': {
+        question: 'My card was lost, stolen or misused. Is it enough to remove it?',
+        answer: ['No. Call your bank and have the card blocked first. Removing it here does not block it.'],
+      },
+      'other-data': {
+        question: 'What else does my account keep?',
+        answer: [
+          'Your phone number, addresses, perhaps papers for customs. Uncard does not deal with these: look in the settings of your account.',
+        ],
+      },
+    },
+    myths: {
+      title: 'Do not fall for this',
+      lines: [
+        'No genuine page asks for the full card number, the three digits on the back or your birth date to delete a card.',
+        'Nobody has to install anything, share the screen or pay for a removal.',
+        'You need not close your account to be rid of a card.',
+        'A link in a mail or a message is no way to your cards. Open the site yourself.',
+      ],
+    },
+  },
+  options: {
+    title: 'Settings',
+    language: 'Language',
+    text: 'Text size',
+    sites: 'Hints on the page',
+    sitesNote: 'Where they are off, the small window of Uncard still leads.',
+    aliexpress: 'On AliExpress',
+    alipay: 'On Alipay',
+    notifications: 'Notifications',
+    notificationsNote: 'Used for reminders only. Your browser asks you before it allows them.',
+    held: 'What Uncard holds',
+    heldNote: 'Everything that is kept, on this device only. No card number, no name, no address is in it.',
+    holds: {
+      journey: 'Your progress: where a card was seen, what was confirmed, which steps are ticked, and a reminder.',
+      preferences: 'What you have chosen here.',
+      words: 'The words of Uncard in your language.',
+      setAside: 'An older record that could not be read, kept as it was.',
+    },
+    heldNothing: 'Nothing is kept.',
+    notHeld: 'While the browser runs, it also remembers rows of the list by keys that nobody can read back. They are gone when it closes.',
+    showData: 'Show it as it is stored',
+    erase: 'Erase everything',
+    eraseNote: 'Thirty days after website and app are done, your progress erases itself.',
+    eraseSure: 'Erase progress, reminder and settings? This cannot be undone.',
+    eraseYes: 'Yes, erase',
+    eraseNo: 'No, keep it',
+    erased: 'Everything was erased.',
+    progress: 'Take your progress along',
+    progressNote: 'A file with your progress, to go on in another browser. It holds no card data.',
+    exportFile: 'Save as file',
+    importFile: 'Read from a file',
+    imported: 'Your progress was read from the file.',
+    importErrors: {
+      'too-large': 'This file is too large to be progress of Uncard.',
+      'not-a-file-of-ours': 'This is no progress file of Uncard.',
+      newer: 'This file comes from a newer Uncard. Update Uncard first.',
+      broken: 'This file is damaged or was changed, so it cannot be read.',
+    },
+    importKept: 'What you had is unchanged.',
+  },
+  welcome: {
+    title: 'Uncard is ready',
+    lead: 'It shows you, step by step, how to remove a saved bank card from AliExpress and Alipay.',
+    does: {
+      title: 'What it does',
+      lines: [
+        'Marks the one control that comes next, on the page itself.',
+        'Looks again after the removal and tells you whether the card is really gone.',
+        'Reminds you of the mobile app, which may keep the card by itself.',
+      ],
+    },
+    never: {
+      title: 'What it never does',
+      lines: [
+        'It presses nothing and types nothing: every press is yours.',
+        'It does not read what you type, and no full card number.',
+        'It sends nothing anywhere. It has no account, no server and no advertising.',
+      ],
+    },
+    good: {
+      title: 'Good to know',
+      lines: [
+        'It works on AliExpress and Alipay only, and stays out of private windows.',
+        'It is not affiliated with AliExpress or Alipay.',
+        'It cannot see the mobile app: there, it tells you what to look for.',
+      ],
+    },
+    pin: 'To have it at hand, press the puzzle piece of your browser and pin Uncard.',
+    open: 'Open my saved cards and start',
+    openNote: 'The guide starts, and AliExpress opens in this tab. You may have to sign in first.',
+    allow: 'Allow access',
+    allowNote: 'Your browser keeps Uncard off these sites until you allow it.',
+  },
+};
