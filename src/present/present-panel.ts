@@ -4,7 +4,7 @@ import type { CardRow } from '../engine/sighting.ts';
 import { type LinkId, links } from '../guide/links.ts';
 import type { PageId } from '../guide/pages.ts';
 import { type StepId, steps } from '../guide/steps.ts';
-import { routeOf } from '../journey/choice.ts';
+import { type Choice, routeOf } from '../journey/choice.ts';
 import { isOpen } from '../journey/next-route.ts';
 import type { Words } from '../languages/schema.ts';
 import { fillWords } from './fill-words.ts';
@@ -57,6 +57,13 @@ function canBeClosed({ choice, finding, journey }: PanelInput): boolean {
   return choice.step !== 'open-cards' || (finding.nodes.length === 0 && !isOpen(journey, 'alipay'));
 }
 
+/** Something is in the way, or what helps is to be pasted: the companion page has room for it. */
+const troubledSteps: ReadonlySet<StepId> = new Set<StepId>(['change-default', 'settle-order', 'ask-support', 'request-removal']);
+
+function needsMoreThanThePage({ step, request }: Choice): boolean {
+  return appSteps.has(step) || troubledSteps.has(step) || (request.kind === 'route' && request.route !== 'wallet');
+}
+
 /** The app half stands open at these. */
 const appSteps: ReadonlySet<StepId> = new Set<StepId>(['repeat-in-app', 'nothing-here', 'check-gone']);
 
@@ -69,7 +76,6 @@ function actionsFor(input: PanelInput): readonly ActionView[] {
   // Outlined: it is no answer to what stood there before, and the steps come first.
   if (appSteps.has(choice.step) && !journey.appDone) found.push({ action: 'app-done', label: actions.appDone, emphasis: 'plain' });
   if (choice.step === 'all-done') found.push({ action: 'stop', label: actions.finish, emphasis: 'main' });
-  if (appSteps.has(choice.step)) found.push({ action: 'open-companion', label: actions.openCompanion, emphasis: 'quiet' });
   const cardsLeft = (sighting.cards?.rows.length ?? 0) > 0;
   if ((choice.step === 'repeat-in-app' || choice.step === 'all-done') && cardsLeft)
     found.push({ action: 'remove-another', label: actions.removeAnother, emphasis: 'plain' });
@@ -79,6 +85,7 @@ function actionsFor(input: PanelInput): readonly ActionView[] {
   if (canBeClosed(input)) found.push({ action: 'dead-end', label: actions.deadEnd, emphasis: 'quiet' });
   if (finding.nodes.length > 0 && choice.request.kind !== 'rows')
     found.push({ action: 'not-that', label: actions.notThat, emphasis: 'quiet' });
+  if (needsMoreThanThePage(choice)) found.push({ action: 'open-companion', label: actions.openCompanion, emphasis: 'quiet' });
   return found;
 }
 

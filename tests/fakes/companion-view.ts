@@ -1,10 +1,10 @@
 /** Everything the companion page shows, for one journey and language, before anything on the page was chosen. */
-import { autofillBrowsers } from '../../src/guide/autofill-browsers.ts';
 import type { JourneyState } from '../../src/journey/state.ts';
 import { companionRegistry } from '../../src/languages/companion-registry.ts';
 import type { LanguageCode } from '../../src/languages/language-codes.ts';
 import { wordRegistry } from '../../src/languages/word-registry.ts';
 import type { CompanionView } from '../../src/pages/companion/companion-view.ts';
+import { firstChoices } from '../../src/pages/companion/first-choices.ts';
 import { noon } from './fake-journey.ts';
 
 export function companionView(
@@ -23,18 +23,7 @@ export function companionView(
     onPhone: false,
     notifies: 'no',
     calendarFile: 'data:,',
-    choices: {
-      carry: 'calendar',
-      part: 0,
-      copied: null,
-      typed: '',
-      reminderNotice: null,
-      dayPicked: false,
-      browser: autofillBrowsers[0],
-      message: { language, lines: companion.support.messageText },
-      notKept: false,
-      ...choices,
-    },
+    choices: { ...firstChoices(language, companion), ...choices },
     ...changes,
   };
 }

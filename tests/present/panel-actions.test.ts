@@ -8,7 +8,7 @@ import { words } from '../../src/languages/en/words.ts';
 import type { ActionId } from '../../src/present/panel-view.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
 import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
-import { entriesFor, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
+import { cardList, cardRow, entriesFor, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
 import { panelInput } from './panel-input.ts';
 
 function actions(seen: Sighting, journey: JourneyState = runningJourney): readonly ActionId[] {
@@ -19,6 +19,13 @@ const secondLookDue = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell' }
 const alipayTried = { ...runningJourney, routes: { ...runningJourney.routes, alipay: 'tried' } } as const;
 
 describe('actions of the card', () => {
+  it('leads to the help where something is in the way, and not where all goes well', () => {
+    const refused = cardList([cardRow('4242', { removal: { kind: 'disabled' } }), cardRow('1881')]);
+    expect(actions(sighting('wallet-cards', { cards: refused, refusal: 'default-card', refusalOnTop: true }))).toContain('open-companion');
+    expect(actions(walletCards('4242'))).not.toContain('open-companion');
+    expect(actions(sighting('elsewhere'))).not.toContain('open-companion');
+  });
+
   it('offers to look again when a second look is due, and the app beside it', () => {
     expect(actions(walletCards('4242'), secondLookDue)).toEqual(['check', 'app-done', 'open-companion']);
   });
@@ -40,7 +47,7 @@ describe('actions of the card', () => {
 
   it('offers to tick off the app after gone and where nothing was found, until it is done', () => {
     expect(actions(walletCards(), goneJourney)).toEqual(['app-done', 'open-companion']);
-    expect(actions(walletCards(), alipayTried)).toEqual(['app-done', 'open-companion', 'dead-end']);
+    expect(actions(walletCards(), alipayTried)).toEqual(['app-done', 'dead-end', 'open-companion']);
     expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual(['stop']);
     expect(actions(walletCards(), { ...alipayTried, appDone: true })).toEqual(['stop']);
     expect(actions(walletCards('4242'))).not.toContain('app-done');
@@ -57,7 +64,7 @@ describe('actions of the card', () => {
     const unclear = journeyWith({ phase: 'settled', verdict: 'cannot-tell', signs: ['counts-contradict'] });
     const again = presentPanel(panelInput(walletCards('1881'), unclear)).actions.find(({ action }) => action === 'remove-another');
     expect(again).toEqual({ action: 'remove-another', label: words.actions.startOver, emphasis: 'quiet' });
-    expect(actions(walletCards(), unclear)).toEqual(['check', 'app-done', 'open-companion', 'remove-another']);
+    expect(actions(walletCards(), unclear)).toEqual(['check', 'app-done', 'remove-another', 'open-companion']);
   });
 
   it('does not offer to start over while a second look is due', () => {

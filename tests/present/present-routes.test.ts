@@ -42,17 +42,17 @@ describe('the written way', () => {
     const view = presentPanel(panelInput(gate, withClosed('wallet')));
     expect(view).toMatchObject({ step: 'repeat-in-app', rung: 'route', lead: words.routes.app.lead, caution: null });
     expect(view.appRoutes?.routes.length).toBeGreaterThan(0);
-    expect(actions(view)).toEqual(['app-done', 'open-companion', 'dead-end']);
+    expect(actions(view)).toEqual(['app-done', 'dead-end', 'open-companion']);
     expect(view.details).not.toContain(words.panel.otherPlace);
   });
 
   it('goes on to the chat, and to support as the last of all, which cannot be closed', () => {
     const chat = presentPanel(panelInput(gate, withClosed('wallet', 'app')));
     expect(chat).toMatchObject({ step: 'ask-support', rung: 'route', lead: words.routes.chat.lead });
-    expect(actions(chat)).toEqual(['dead-end']);
+    expect(actions(chat)).toEqual(['dead-end', 'open-companion']);
     const support = presentPanel(panelInput(gate, withClosed('wallet', 'app', 'chat')));
     expect(support).toMatchObject({ step: 'ask-support', rung: 'route', lead: words.routes.support.lead });
-    expect(actions(support)).toEqual([]);
+    expect(actions(support)).toEqual(['open-companion']);
   });
 
   it('gives the reason of the wallet where Alipay is open', () => {

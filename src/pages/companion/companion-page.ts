@@ -1,5 +1,5 @@
 /** Draws the companion page and reads presses by the markers on its controls. What is to be kept goes to the background. */
-import { type AutofillBrowser, autofillBrowsers } from '../../guide/autofill-browsers.ts';
+import type { AutofillBrowser } from '../../guide/autofill-browsers.ts';
 import type { HandPlaceId, HandStatus, PlaceId } from '../../guide/places.ts';
 import type { TroubleId } from '../../guide/troubles.ts';
 import { type Delay, dueTime } from '../../journey/reminders.ts';
@@ -24,6 +24,7 @@ import { writeCalendarFile } from './calendar-entry.ts';
 import { entryTime } from './carry-section.ts';
 import { createCompanionContent } from './companion-content.ts';
 import type { CompanionChoices, CompanionView, CopyId } from './companion-view.ts';
+import { firstChoices } from './first-choices.ts';
 
 export interface CompanionRecords {
   readonly journey: JourneyState;
@@ -33,20 +34,6 @@ export interface CompanionRecords {
   readonly largerText: boolean;
   readonly notifies: boolean;
   readonly onPhone: boolean;
-}
-
-function firstChoices({ language, companion }: CompanionRecords): CompanionChoices {
-  return {
-    carry: 'calendar',
-    part: 0,
-    copied: null,
-    typed: '',
-    reminderNotice: null,
-    dayPicked: false,
-    browser: autofillBrowsers[0],
-    message: { language, lines: companion.support.messageText },
-    notKept: false,
-  };
 }
 
 export class CompanionPage {
@@ -59,7 +46,7 @@ export class CompanionPage {
   constructor(root: HTMLElement, records: CompanionRecords) {
     this.#root = root;
     this.#records = records;
-    this.#choices = firstChoices(records);
+    this.#choices = firstChoices(records.language, records.companion);
     root.classList.add('uncard', 'page', 'companion');
     root.addEventListener('click', (event) => this.#onClick(event));
     root.addEventListener('change', (event) => this.#onChange(event));
