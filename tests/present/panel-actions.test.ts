@@ -8,7 +8,7 @@ import { words } from '../../src/languages/en/words.ts';
 import type { ActionId } from '../../src/present/panel-view.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
 import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
-import { cardList, cardRow, entriesFor, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
+import { candidate, cardList, cardRow, entriesFor, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
 import { panelInput } from './panel-input.ts';
 
 function actions(seen: Sighting, journey: JourneyState = runningJourney): readonly ActionId[] {
@@ -20,7 +20,7 @@ const alipayTried = { ...runningJourney, routes: { ...runningJourney.routes, ali
 
 describe('actions of the card', () => {
   it('leads to the help where something is in the way, and not where all goes well', () => {
-    const refused = cardList([cardRow('4242', { removal: { kind: 'disabled' } }), cardRow('1881')]);
+    const refused = cardList([cardRow('4242', { removal: { kind: 'disabled', control: candidate(70) } }), cardRow('1881')]);
     expect(actions(sighting('wallet-cards', { cards: refused, refusal: 'default-card', refusalOnTop: true }))).toContain('open-companion');
     expect(actions(walletCards('4242'))).not.toContain('open-companion');
     expect(actions(sighting('elsewhere'))).not.toContain('open-companion');
