@@ -175,12 +175,23 @@ export class ChromiumBrowser implements TestBrowser {
   /** The hidden page in the extension's origin: its manifest, the one file every build has, which runs no code. */
   async #requireHelper(): Promise<Page> {
     if (this.#helper !== null && !this.#helper.isClosed()) return this.#helper;
-    const url = `${this.#parts.origin}/manifest.json`;
-    await this.#parts.browserSession.send('Target.createTarget', { url, background: true });
-    const find = () => this.#parts.context.pages().find((page) => page.url() === url) ?? null;
-    this.#helper = await waitUntil(find, 'the extension answers with a page of its own', 10_000);
+    this.#helper = await waitUntil(() => this.#openHelper(), 'the extension answers with a page of its own', 20_000);
     this.#ownPages.add(this.#helper);
     return this.#helper;
+  }
+
+  /** Null while the extension is not there yet: then the browser shows an error in its place, and goes on showing it. */
+  async #openHelper(): Promise<Page | null> {
+    const url = `${this.#parts.origin}/manifest.json`;
+    const { context, browserSession } = this.#parts;
+    const before = new Set(context.pages());
+    const find = () => context.pages().find((page) => page.url() === url && !page.isClosed()) ?? null;
+    // One that came too late for the time before is as good as a new one.
+    if (find() === null) await browserSession.send('Target.createTarget', { url, background: true });
+    const found = await waitUntil(find, 'the page to load', 2000).catch(() => null);
+    const failed = context.pages().filter((page) => !before.has(page) && page.url().startsWith('chrome-error:'));
+    if (found === null) for (const page of failed) await page.close();
+    return found;
   }
 
   #sessionOf(page: Page): Promise<CDPSession> {

@@ -243,7 +243,7 @@ export const companion: CompanionWords = {
       },
       'not-listed': {
         title: 'My card is in no list',
-        cause: 'It may have been saved at the checkout only, by your browser, or at Alipay, which was never opened for your account.',
+        cause: 'It may be saved at the checkout only, by your browser, or at Alipay, even if you never opened an account there.',
         way: [
           'Look into the mobile app first.',
           'Look at the checkout, only to look: which cards are offered there? Never press the button that pays.',
@@ -493,7 +493,7 @@ export const companion: CompanionWords = {
       },
     },
     myths: {
-      title: 'Do not fall for this',
+      title: 'So that nobody deceives you',
       lines: [
         'No genuine page asks for the full card number, the three digits on the back or your birth date to delete a card.',
         'Nobody has to install anything, share the screen or pay for a removal.',
