@@ -28,7 +28,7 @@ export const companion: CompanionWords = {
   app: {
     lead: 'Die App hat die Karte vielleicht noch. Öffnen Sie die App und sehen Sie nach. Haken Sie ab, was erledigt ist: Der Haken bleibt.',
     otherTitle: 'Meine App sieht anders aus',
-    otherNote: 'Jeder dieser Wege stammt aus einem einzigen Ratgeber. Nehmen Sie den, der zu Ihrer App passt.',
+    otherNote: 'Jeder dieser Wege steht in jeweils nur einem Ratgeber. Nehmen Sie den, der zu Ihrer App passt.',
     otherRoutes: {
       menu: 'Über das Menü ☰',
       payments: 'Über „Zahlungen“',
@@ -57,7 +57,7 @@ export const companion: CompanionWords = {
     },
     done: 'Sie haben die App als erledigt markiert.',
     undo: 'Doch noch nicht erledigt',
-    websiteOpen: 'Die Website ist noch offen. Eine Karte, die in der App weg ist, kann dort noch da sein.',
+    websiteOpen: 'Die Website ist noch nicht erledigt. Eine Karte, die in der App weg ist, kann dort noch da sein.',
   },
   carry: {
     lead: 'Halten Sie die Kamera des Handys auf den Code. Er wird auf diesem Gerät erzeugt und enthält nur die Schritte.',
@@ -308,7 +308,8 @@ export const companion: CompanionWords = {
       },
       interrupted: {
         title: 'Ich wurde abgemeldet, oder die Seite zeigt einen Fehler, eine Sicherheitsabfrage oder nichts',
-        cause: 'Die Website meldet Sie nach einiger Zeit ab, fragt nach, wenn viel geladen wird, oder ist eine Weile gestört.',
+        cause:
+          'Die Website meldet Sie nach einiger Zeit ab, verlangt eine Sicherheitsabfrage, wenn viel geladen wird, oder ist eine Weile gestört.',
         way: ['Unten steht, wie jedes davon aussieht und was Sie tun können.'],
         back: 'Öffnen Sie Ihre gespeicherten Karten wieder. Uncard weiß noch, wo Sie waren.',
       },
@@ -354,7 +355,7 @@ export const companion: CompanionWords = {
         'Machen Sie in der App dasselbe: Sie hat die alte vielleicht noch.',
       ],
     },
-    start: 'Durch das Ersetzen führen',
+    start: 'Mich durch das Ersetzen führen',
     started: 'Die Anleitung hilft Ihnen jetzt, zuerst eine Karte hinzuzufügen. Sie sieht nie, was Sie eingeben.',
     backToRemoving: 'Nur entfernen, nichts hinzufügen',
     without: {
@@ -379,11 +380,11 @@ export const companion: CompanionWords = {
       title: 'Im Chat des Kundenservice',
       lines: [
         'Öffnen Sie das Hilfe-Center und starten Sie den Chat.',
-        'Fügen Sie den ersten Ausdruck ein und senden Sie ihn ab. Wählen Sie dann unter „My Account“ den zweiten.',
+        'Fügen Sie den ersten Text ein und senden Sie ihn ab. Wählen Sie dann unter „My Account“ den zweiten.',
         'Folgen Sie einem Link nur, wenn er bei AliExpress oder Alipay bleibt.',
       ],
     },
-    chatWords: 'Ausdrücke zum Einfügen. Sie sind nur auf Englisch bekannt.',
+    chatWords: 'Texte zum Einfügen. Sie sind nur auf Englisch bekannt.',
     message: 'Eine Nachricht zum Absenden',
     messageNote: 'Sie enthält nichts Persönliches. Fügen Sie nichts hinzu: keine Kartennummer, kein Passwort, keine Dokumente.',
     messageLanguage: 'Sprache der Nachricht',
@@ -412,7 +413,7 @@ export const companion: CompanionWords = {
     form: {
       title: 'Ein Formular, das nach E-Mail-Adresse, Passwort oder Geburtsdatum fragt',
       lines: [
-        'Ein Ratgeber erwähnt ein Formular mit einem „Antrag auf Löschung“. Dass es existiert, ist nicht offiziell bestätigt.',
+        'Ein Ratgeber erwähnt ein Formular mit einem „Antrag auf Entfernung“. Dass es existiert, ist nicht offiziell bestätigt.',
         'Geben Sie nichts an, was die echte Website nicht braucht: kein Geburtsdatum, keine Kartennummer.',
         'Nehmen Sie zuerst den normalen Weg: Er kommt ganz ohne Formular aus.',
       ],
@@ -461,7 +462,9 @@ export const companion: CompanionWords = {
       },
       sync: {
         question: 'Ist die Karte auch in der App weg, wenn ich sie auf der Website entferne?',
-        answer: ['Nicht sicher. Ein Ratgeber sagt, beide sind getrennt, ein anderer, sie sind eins. Sehen Sie an beiden Stellen nach.'],
+        answer: [
+          'Das steht nicht fest. Ein Ratgeber sagt, beide sind getrennt, ein anderer, sie sind eins. Sehen Sie an beiden Stellen nach.',
+        ],
       },
       refunds: {
         question: 'Wohin geht eine Erstattung, wenn die Karte entfernt ist?',
@@ -503,7 +506,7 @@ export const companion: CompanionWords = {
         question: 'Ist es sicher, meine Karte gespeichert zu lassen?',
         answer: [
           'Ratgeber nennen die Speicherung gut geschützt; von außen kann das niemand prüfen. Was nicht gespeichert ist, kann nicht missbraucht werden.',
-          'Karten werden entfernt, um versehentliche Käufe zu verhindern, aus Gründen der Privatsphäre, nach einem Bankwechsel oder weil eine Karte abgelaufen ist.',
+          'Man entfernt Karten, um versehentliche Käufe zu verhindern, aus Gründen der Privatsphäre, nach einem Bankwechsel oder weil eine Karte abgelaufen ist.',
         ],
       },
       'virtual-cards': {
@@ -532,7 +535,7 @@ export const companion: CompanionWords = {
       },
     },
     myths: {
-      title: 'Fallen Sie nicht darauf herein',
+      title: 'Damit Sie auf nichts hereinfallen',
       lines: [
         'Keine echte Seite verlangt die vollständige Kartennummer, die drei Ziffern auf der Rückseite oder Ihr Geburtsdatum, um eine Karte zu löschen.',
         'Niemand muss für das Entfernen etwas installieren, den Bildschirm teilen oder etwas bezahlen.',

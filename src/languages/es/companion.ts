@@ -54,9 +54,9 @@ export const companion: CompanionWords = {
         'Si nada ayuda, pregunta a atención al cliente del sitio. Más abajo tienes qué escribir.',
       ],
     },
-    done: 'Has marcado la app como hecha.',
+    done: 'Has indicado que ya está hecho en la app.',
     undo: 'Todavía no está hecho',
-    websiteOpen: 'Falta el sitio web. Una tarjeta que ya no está en la app puede seguir allí.',
+    websiteOpen: 'Falta el sitio web. Una tarjeta que ya no está en la app puede seguir en el sitio.',
   },
   carry: {
     lead: 'Apunta al código con la cámara del teléfono. Se dibuja en este dispositivo y solo contiene los pasos.',
@@ -86,7 +86,7 @@ export const companion: CompanionWords = {
     saveCalendar: 'Guardar como archivo de calendario',
     copyText: 'Copiar los pasos',
     print: 'Imprimir',
-    title: '¿Tampoco está la tarjeta en la app?',
+    title: '¿Tampoco está ya la tarjeta en la app?',
     ways: [
       'App de AliExpress: Cuenta, Billetera, Tarjetas bancarias, toca la tarjeta, Eliminar.',
       'O bien: Cuenta, Alipay, toca la tarjeta, Gestionar, Eliminar, confirma.',
@@ -104,7 +104,7 @@ export const companion: CompanionWords = {
     dateLabel: 'Día',
     set: 'Poner el recordatorio',
     isSet: 'Recibirás el recordatorio: {time}.',
-    isDue: 'Ya es hora del recordatorio: {time}.',
+    isDue: 'Ya pasó la hora del recordatorio: {time}.',
     end: 'Quitar el recordatorio',
     ended: 'Ya no hay ningún recordatorio.',
     past: 'Ese día ya pasó. Elige uno posterior.',
@@ -141,7 +141,7 @@ export const companion: CompanionWords = {
       app: {
         name: 'App móvil',
         look: ['Abre la lista de tarjetas en la app, por uno de los caminos de arriba.'],
-        clear: ['Toca la tarjeta y elimínala. Después, marca aquí la app como hecha.'],
+        clear: ['Toca la tarjeta y elimínala. Después, indica aquí que ya está hecho en la app.'],
       },
       checkout: {
         name: 'Pago del pedido',
@@ -222,18 +222,18 @@ export const companion: CompanionWords = {
       'Las tarjetas de Google Play, Google Pay, Apple Pay y PayPal las guardan esos servicios. Eliminar una tarjeta aquí no cambia nada allí.',
   },
   trouble: {
-    lead: 'Busca lo que ves. Para cada caso hay un rodeo que te devuelve a tu tarjeta.',
+    lead: 'Busca lo que ves. Para cada caso hay una salida que te lleva de vuelta a tu tarjeta.',
     recognised: 'Puede que sea esto lo que ves ahora',
     others: 'Otras cosas que pasan',
     cause: 'Por qué',
     way: 'Qué hacer',
     back: 'Y después',
-    notMine: 'No es mi problema',
+    notMine: 'No es mi caso',
     mineAgain: 'Mostrarlo de nuevo',
     troubles: {
       'greyed-out': {
         title: 'El botón de eliminar está en gris o no está',
-        cause: 'Lo más probable es que sea tu tarjeta predeterminada. Un pedido que aún no se ha pagado también puede impedirlo.',
+        cause: 'Lo más probable es que sea tu tarjeta predeterminada. Un pedido sin pagar también puede impedir que se elimine.',
         way: [
           'Establece primero otra tarjeta como predeterminada.',
           '¿Es tu única tarjeta? Intenta eliminarla de todos modos. Si el sitio se niega, añade primero otra tarjeta o pregunta a atención al cliente.',
@@ -263,12 +263,12 @@ export const companion: CompanionWords = {
       },
       'not-listed': {
         title: 'Mi tarjeta no está en ninguna lista',
-        cause: 'Puede que se haya guardado solo al pagar un pedido, en tu navegador, o en Alipay, que nunca se abrió para tu cuenta.',
+        cause: 'Puede que se haya guardado solo al pagar un pedido, en tu navegador, o en Alipay, que nunca se activó para tu cuenta.',
         way: [
           'Mira primero en la app móvil.',
           'Llega hasta el pago de un pedido, solo para mirar: ¿qué tarjetas se ofrecen ahí? Nunca presiones el botón que paga.',
           '¿La tarjeta aparece cuando haces clic en un campo de tarjeta? Entonces la guarda tu navegador. Mira «Dónde puede estar tu tarjeta».',
-          'Abrir Alipay solo para mirar le da más datos tuyos. Déjalo para el final.',
+          'Crear una cuenta de Alipay solo para mirar le da a Alipay más datos tuyos. Déjalo para el final.',
         ],
         back: 'Si la encuentras, inicia Uncard en esa página.',
       },
@@ -278,7 +278,7 @@ export const companion: CompanionWords = {
         way: [
           'Busca «Billetera», «Pagos», «Métodos de pago» o «Tarjetas» en tu cuenta.',
           'Presiona «Abrir mis tarjetas guardadas» en Uncard: ese enlace funciona sin ningún menú.',
-          '¿No hay «Mi Alipay»? Lo más probable es que allí no haya ninguna tarjeta. Mira mejor en la app.',
+          '¿No hay «Mi Alipay»? Lo más probable es que allí no haya ninguna tarjeta. Es mejor mirar en la app.',
         ],
         back: 'En la lista de tarjetas, Uncard muestra el siguiente paso.',
       },
@@ -318,7 +318,7 @@ export const companion: CompanionWords = {
       },
       'alipay-closed': {
         title: '«Mi Alipay» lleva a un anuncio, a un error o a un registro',
-        cause: 'En muchas cuentas, Alipay ya no se usa o nunca se abrió.',
+        cause: 'En muchas cuentas, Alipay ya no se usa o nunca se activó.',
         way: [
           'Presiona «Esto no lleva a ninguna parte» en Uncard: entonces te muestra el siguiente camino.',
           'Abre tus tarjetas guardadas en AliExpress, mira en la app o pregunta en el chat.',
@@ -368,7 +368,7 @@ export const companion: CompanionWords = {
     },
   },
   support: {
-    lead: 'Cuando ningún camino permite avanzar, atención al cliente del sitio puede eliminar la tarjeta. Ve allí solo desde el Centro de ayuda del propio sitio.',
+    lead: 'Cuando ningún camino permite avanzar, atención al cliente del sitio puede eliminar la tarjeta. Escríbeles solo desde el Centro de ayuda del propio sitio.',
     chat: {
       title: 'En el chat de atención al cliente',
       lines: [
@@ -496,7 +496,7 @@ export const companion: CompanionWords = {
       'safe-to-keep': {
         question: '¿Es seguro dejar mi tarjeta guardada?',
         answer: [
-          'Las guías dicen que se guarda bien protegida; nadie de fuera puede comprobarlo. De lo que no está guardado nadie puede abusar.',
+          'Las guías dicen que se guarda bien protegida; nadie de fuera puede comprobarlo. Nadie puede hacer mal uso de lo que no está guardado.',
           'La gente elimina tarjetas para evitar compras por error, por privacidad, tras cambiar de banco o porque una tarjeta ha vencido.',
         ],
       },
@@ -512,7 +512,7 @@ export const companion: CompanionWords = {
       },
       'other-wallets': {
         question: '¿Mi tarjeta está también en Google Play, Google Pay o Apple Pay?',
-        answer: ['Quizá, pero eso va aparte. Cada uno guarda las tarjetas por su cuenta y allí se eliminan.'],
+        answer: ['Quizá, pero eso va aparte. Cada uno guarda sus propias tarjetas y allí se eliminan.'],
       },
       'lost-card': {
         question: 'Perdí la tarjeta, me la robaron o alguien la usó. ¿Basta con eliminarla?',
@@ -555,7 +555,7 @@ export const companion: CompanionWords = {
     },
     heldNothing: 'No hay nada guardado.',
     notHeld:
-      'Mientras el navegador está abierto, Uncard también recuerda las filas de la lista con claves que nadie puede descifrar. Desaparecen cuando se cierra.',
+      'Mientras el navegador está abierto, Uncard también recuerda las filas de la lista mediante códigos que nadie puede descifrar. Desaparecen cuando se cierra.',
     showData: 'Mostrarlo tal como está guardado',
     erase: 'Borrar todo',
     eraseNote: 'Treinta días después de terminar con el sitio web y la app, tu progreso se borra solo.',
@@ -582,9 +582,9 @@ export const companion: CompanionWords = {
     does: {
       title: 'Qué hace',
       lines: [
-        'Marca lo que toca presionar en cada paso, en la propia página.',
+        'Marca, en la propia página, lo siguiente que hay que presionar.',
         'Mira de nuevo después de la eliminación y te dice si la tarjeta de verdad ya no está.',
-        'Te recuerda la app móvil, que puede guardar la tarjeta por su cuenta.',
+        'Te recuerda la app móvil, que puede guardar la tarjeta aparte.',
       ],
     },
     never: {

@@ -51,16 +51,16 @@ export const companion: CompanionWords = {
       lines: [
         'Mettez l’application à jour dans sa boutique d’applications, puis regardez à nouveau.',
         'Videz le cache de l’application dans les réglages du téléphone, puis ouvrez-la de nouveau.',
-        'Essayez un autre appareil, ou le site : il montre parfois plus que l’application.',
-        'Si rien n’aide, contactez l’assistance du site. Vous trouverez quoi écrire plus bas.',
+        'Essayez un autre appareil, ou le site : il peut en montrer plus que l’application.',
+        'Si rien n’aide, contactez l’assistance du site. Plus bas, vous trouverez quoi lui écrire.',
       ],
     },
     done: 'Vous avez indiqué que c’est fait dans l’application.',
     undo: 'Ce n’est pas encore fait',
-    websiteOpen: 'Sur le site, ce n’est pas terminé. Une carte retirée de l’application peut encore y être.',
+    websiteOpen: 'Sur le site, ce n’est pas terminé. Une carte qui n’est plus dans l’application peut encore être sur le site.',
   },
   carry: {
-    lead: 'Visez le code avec l’appareil photo du téléphone. Il est dessiné sur cet appareil et ne contient que les étapes.',
+    lead: 'Visez le code avec l’appareil photo du téléphone. Ce code est dessiné sur l’appareil où vous lisez ceci et ne contient que les étapes.',
     untried: 'Nous n’avons rien essayé de tout cela sur un téléphone. Le vôtre peut réagir autrement.',
     choose: 'Ce que contient le code',
     calendar: {
@@ -92,7 +92,7 @@ export const companion: CompanionWords = {
       'Application AliExpress : Compte, Portefeuille, Cartes bancaires, touchez la carte, Supprimer.',
       'Ou : Compte, Alipay, touchez la carte, Gérer, Supprimer, confirmez.',
     ],
-    end: 'La carte ne devrait plus être dans la liste.',
+    end: 'Ensuite, la carte ne devrait plus être dans la liste.',
   },
   reminder: {
     lead: 'Pas le temps de regarder dans l’application maintenant ? Uncard peut vous le rappeler sur cet ordinateur.',
@@ -105,7 +105,7 @@ export const companion: CompanionWords = {
     dateLabel: 'Jour',
     set: 'Programmer le rappel',
     isSet: 'Rappel prévu : {time}.',
-    isDue: 'Le rappel est arrivé : {time}.',
+    isDue: 'L’heure du rappel est passée : {time}.',
     end: 'Supprimer le rappel',
     ended: 'Il n’y a plus de rappel.',
     past: 'Ce jour est passé. Choisissez-en un plus tard.',
@@ -116,7 +116,7 @@ export const companion: CompanionWords = {
     notifyRefused: 'Les notifications n’ont pas été autorisées. L’icône montre quand même le rappel.',
   },
   map: {
-    lead: 'Une carte peut être gardée à plusieurs endroits. C’est terminé quand chaque endroit est réglé.',
+    lead: 'Une carte peut être gardée à plusieurs endroits. C’est terminé quand il n’y a plus rien à faire à aucun d’eux.',
     statuses: {
       unchecked: 'Pas encore vérifié',
       here: 'La carte est ici',
@@ -148,7 +148,7 @@ export const companion: CompanionWords = {
         name: 'Page de paiement',
         look: [
           'Mettez n’importe quel article dans le panier et allez jusqu’au paiement, seulement pour regarder. N’appuyez jamais sur le bouton qui paie.',
-          'Regardez quelles cartes y sont proposées, puis revenez en arrière.',
+          'Regardez quelles cartes y sont proposées comme moyen de paiement, puis revenez en arrière.',
         ],
         clear: [
           'Le plus souvent, on ne peut pas y supprimer de carte. Choisissez un autre moyen de paiement et décochez la case qui enregistre la carte.',
@@ -158,7 +158,7 @@ export const companion: CompanionWords = {
       'browser-autofill': {
         name: 'La mémoire de votre navigateur',
         look: [
-          'Si une carte vous est proposée quand vous cliquez dans un champ de carte, dans n’importe quelle boutique, c’est le navigateur qui la garde.',
+          'Si le navigateur vous propose une carte quand vous cliquez dans un champ de carte, dans n’importe quelle boutique, c’est lui qui la garde.',
         ],
         clear: ['Choisissez votre navigateur et supprimez la carte dans ses paramètres. AliExpress n’y est pour rien.'],
       },
@@ -167,7 +167,7 @@ export const companion: CompanionWords = {
     markHere: 'La carte est ici',
     markGone: 'Je l’ai retirée',
     putAside: 'Mettre de côté',
-    takeBack: 'Y revenir',
+    takeBack: 'Reprendre',
     whichBrowser: 'Quel navigateur ?',
     browsers: {
       chrome: {
@@ -217,7 +217,7 @@ export const companion: CompanionWords = {
       many: 'Il reste {count} d’endroits à vérifier.',
       other: 'Il reste {count} endroits à vérifier.',
     },
-    allSettled: 'Tous les endroits sont réglés. C’est terminé.',
+    allSettled: 'Il n’y a plus rien à faire à aucun endroit. C’est terminé.',
     separate:
       'Les cartes dans Google Play, Google Pay, Apple Pay et PayPal sont gardées par ces services. Retirer une carte ici n’y change rien.',
   },
@@ -228,12 +228,12 @@ export const companion: CompanionWords = {
     cause: 'Pourquoi',
     way: 'Que faire',
     back: 'Et ensuite',
-    notMine: 'Ce n’est pas mon problème',
+    notMine: 'Ce n’est pas mon cas',
     mineAgain: 'Afficher de nouveau',
     troubles: {
       'greyed-out': {
         title: 'Le bouton pour retirer la carte est gris, ou n’est pas là',
-        cause: 'C’est sans doute votre carte par défaut. Une commande pas encore payée peut aussi bloquer le retrait.',
+        cause: 'La carte est sans doute votre carte par défaut. Une commande pas encore payée peut aussi empêcher de la retirer.',
         way: [
           'Définissez d’abord une autre carte par défaut.',
           'C’est votre seule carte ? Essayez quand même de la retirer. Si le site refuse, ajoutez d’abord une autre carte, ou contactez l’assistance.',
@@ -264,12 +264,12 @@ export const companion: CompanionWords = {
       'not-listed': {
         title: 'Ma carte n’est dans aucune liste',
         cause:
-          'Elle est peut-être enregistrée seulement sur la page de paiement, par votre navigateur, ou chez Alipay, qui n’a jamais été ouvert pour votre compte.',
+          'Elle est peut-être enregistrée seulement sur la page de paiement, par votre navigateur, ou sur Alipay, qui n’a jamais été activé pour votre compte.',
         way: [
           'Regardez d’abord dans l’application mobile.',
           'Allez sur la page de paiement, seulement pour regarder : quelles cartes y sont proposées ? N’appuyez jamais sur le bouton qui paie.',
           'La carte apparaît quand vous cliquez dans un champ de carte ? C’est alors votre navigateur qui la garde. Voyez « Où peut être votre carte ».',
-          'Ouvrir Alipay seulement pour regarder lui donne davantage de vos données. Gardez cela pour la fin.',
+          'Créer un compte Alipay seulement pour regarder donne à Alipay davantage de vos données. Gardez cela pour la fin.',
         ],
         back: 'Si vous la trouvez, lancez Uncard sur cette page.',
       },
@@ -322,7 +322,7 @@ export const companion: CompanionWords = {
       },
       'alipay-closed': {
         title: '« Mon Alipay » mène à une publicité, à une erreur ou à une inscription',
-        cause: 'Pour beaucoup de comptes, Alipay n’est plus utilisé ou n’a jamais été ouvert.',
+        cause: 'Pour beaucoup de comptes, Alipay n’est plus utilisé ou n’a jamais été activé.',
         way: [
           'Appuyez sur « Cela ne mène nulle part » dans Uncard : il montre alors le chemin suivant.',
           'Ouvrez vos cartes enregistrées sur AliExpress, regardez dans l’application, ou demandez dans le chat.',
@@ -410,7 +410,7 @@ export const companion: CompanionWords = {
     form: {
       title: 'Un formulaire qui demande e-mail, mot de passe ou date de naissance',
       lines: [
-        'Un guide parle d’un formulaire de « demande de retrait ». Rien d’officiel ne confirme qu’il existe.',
+        'Un guide parle d’un formulaire de « demande de suppression de carte ». Rien d’officiel ne confirme qu’il existe.',
         'N’y donnez rien dont le vrai site n’a pas besoin : ni date de naissance, ni numéro de carte.',
         'Prenez d’abord le chemin normal : il ne demande aucun formulaire.',
       ],
@@ -438,7 +438,7 @@ export const companion: CompanionWords = {
       'guide-001': 'un guide russe traduit',
       'guide-002': 'un guide en anglais avec questions et réponses',
       'guide-003': 'un guide en anglais sur le site et l’application',
-      'guide-004': 'un guide en anglais avec un formulaire de retrait',
+      'guide-004': 'un guide en anglais avec un formulaire pour retirer la carte',
       ours: 'le bon sens des titulaires de carte',
     },
     topics: {
@@ -481,7 +481,7 @@ export const companion: CompanionWords = {
       'section-not-found': {
         question: 'Je ne trouve pas la rubrique des cartes. Où est-elle ?',
         answer: [
-          'Les noms changent : cherchez Portefeuille, Paiements, Moyens de paiement ou Cartes bancaires. « Ouvrir mes cartes enregistrées » dans Uncard se passe de menu.',
+          'Les noms changent : cherchez Portefeuille, Paiements, Moyens de paiement ou Cartes bancaires. « Ouvrir mes cartes enregistrées » dans Uncard fonctionne sans menu.',
           'Ou écrivez « Card Management » dans le chat de l’assistance.',
         ],
       },
@@ -561,7 +561,7 @@ export const companion: CompanionWords = {
     },
     heldNothing: 'Rien n’est gardé.',
     notHeld:
-      'Tant que le navigateur est ouvert, Uncard reconnaît aussi les lignes de la liste, grâce à des codes que personne ne peut déchiffrer. Ils disparaissent à la fermeture.',
+      'Tant que le navigateur est ouvert, Uncard garde aussi en mémoire les lignes de la liste, sous forme de codes que personne ne peut déchiffrer. Ils disparaissent quand le navigateur se ferme.',
     showData: 'Afficher tel que c’est stocké',
     erase: 'Tout effacer',
     eraseNote: 'Trente jours après la fin sur le site et dans l’application, votre progression s’efface toute seule.',

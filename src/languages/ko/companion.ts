@@ -9,7 +9,7 @@ export const companion: CompanionWords = {
     sections: {
       app: '모바일 앱에서',
       carry: '단계를 휴대폰으로 옮기기',
-      reminder: '알림 받기',
+      reminder: '나중에 알림 받기',
       map: '카드가 있을 만한 곳',
       trouble: '진행이 막힐 때',
       replace: '카드 바꾸기',
@@ -26,7 +26,7 @@ export const companion: CompanionWords = {
     notKept: '지금은 저장하지 못했어요. 없어진 것은 없으니 다시 해 보세요.',
   },
   app: {
-    lead: '앱에는 카드가 아직 있을 수 있어요. 앱을 열어 살펴보세요. 끝낸 단계에 체크하면 체크가 그대로 남아요.',
+    lead: '앱에는 카드가 아직 있을 수 있어요. 앱을 열어 살펴보세요. 끝낸 단계에는 체크하세요. 체크는 그대로 남아요.',
     otherTitle: '제 앱은 화면이 달라요',
     otherNote: '아래 방법들은 각각 설명 글 하나에만 나와요. 쓰시는 앱에 맞는 방법을 고르세요.',
     otherRoutes: {
@@ -60,7 +60,7 @@ export const companion: CompanionWords = {
   },
   carry: {
     lead: '휴대폰 카메라를 코드에 대세요. 코드는 이 기기에서 만들어지고, 단계만 들어 있어요.',
-    untried: '휴대폰에서 직접 시험해 본 것은 아니에요. 쓰시는 휴대폰에서는 다르게 동작할 수 있어요.',
+    untried: '휴대폰에서는 이 중 어느 것도 시험해 보지 못했어요. 쓰시는 휴대폰에서는 다르게 동작할 수 있어요.',
     choose: '코드에 담을 것',
     calendar: {
       name: '캘린더 일정',
@@ -99,17 +99,17 @@ export const companion: CompanionWords = {
     inThreeDays: '3일 뒤',
     onDate: '날짜 고르기',
     dateLabel: '날짜',
-    set: '알림 설정하기',
+    set: '알림 예약하기',
     isSet: '알림 예정: {time}',
     isDue: '알림 시간이 지났어요: {time}',
-    end: '알림 끄기',
-    ended: '이제 알림이 없어요.',
+    end: '알림 예약 취소',
+    ended: '이제 예약된 알림이 없어요.',
     past: '이미 지난 날이에요. 더 뒤의 날짜를 고르세요.',
     tooFar: '1년 안의 날짜를 고르세요.',
     howShown: '브라우저가 열려 있는 동안 Uncard 아이콘에 숫자로, 그리고 Uncard의 작은 창에 표시돼요.',
     notify: '알림창도 띄우기',
     notifyGiven: '알림창도 띄워 드려요.',
-    notifyRefused: '브라우저의 알림이 허용되지 않았어요. 그래도 아이콘에는 표시돼요.',
+    notifyRefused: '알림창이 허용되지 않았어요. 그래도 예약한 알림은 아이콘에 표시돼요.',
   },
   map: {
     lead: '카드는 여러 곳에 저장되어 있을 수 있어요. 모든 곳이 정리되면 끝나요.',
@@ -157,7 +157,7 @@ export const companion: CompanionWords = {
         clear: ['쓰시는 브라우저를 고르고 그 설정에서 카드를 삭제하세요. AliExpress와는 상관이 없어요.'],
       },
     },
-    markNotHere: '살펴봤는데 카드가 없어요',
+    markNotHere: '살펴봤는데 여기에는 카드가 없어요',
     markHere: '카드가 여기에 있어요',
     markGone: '카드를 삭제했어요',
     putAside: '보류하기',
@@ -206,13 +206,13 @@ export const companion: CompanionWords = {
       'Google Play, Google Pay, Apple Pay, PayPal의 카드는 그 서비스들이 따로 저장해요. 여기에서 카드를 삭제해도 그쪽은 바뀌지 않아요.',
   },
   trouble: {
-    lead: '지금 보이는 것과 맞는 것을 찾으세요. 각각 돌아가는 방법과 카드로 다시 오는 방법이 있어요.',
+    lead: '지금 보이는 것과 맞는 것을 찾으세요. 막힌 곳을 피해 가는 방법과 카드로 돌아오는 방법이 각각 적혀 있어요.',
     recognised: '지금 보이는 것이 이것일 수 있어요',
     others: '그 밖에 생길 수 있는 일',
     cause: '이유',
     way: '할 일',
     back: '그다음',
-    notMine: '제 문제가 아니에요',
+    notMine: '제 경우와는 달라요',
     mineAgain: '다시 표시하기',
     troubles: {
       'greyed-out': {
@@ -275,7 +275,7 @@ export const companion: CompanionWords = {
       },
       'five-cards': {
         title: '사이트에 카드를 더 추가할 수 없어요',
-        cause: 'Alipay 계정 하나에는 카드를 5장까지만 둘 수 있을지도 몰라요. 장수는 출처마다 말이 달라요.',
+        cause: 'Alipay 계정 하나에 둘 수 있는 카드가 5장까지로 제한될 수 있어요. 장수는 출처마다 말이 달라요.',
         way: ['이제 쓰지 않는 카드 한 장을 삭제하세요. 기본 카드만 아니면 어느 것이든 괜찮아요.', '그런 다음 새 카드를 추가하세요.'],
         back: '새 카드를 기본으로 설정하고 예전 카드를 삭제하세요.',
       },
@@ -289,7 +289,7 @@ export const companion: CompanionWords = {
         title: '고객센터가 Alipay 링크만 보냈어요',
         cause: '고객센터는 카드가 Alipay에 없는 사람까지 모두 그곳으로 보내요.',
         way: [
-          '주소의 사이트 이름이 진짜 이름으로 끝날 때만 따라가고, AliExpress 계정으로 로그인하세요.',
+          '받은 링크는 주소의 사이트 이름이 진짜 이름으로 끝날 때만 따라가고, AliExpress 계정으로 로그인하세요.',
           '거기에 카드가 없나요? Alipay를 살펴봤지만 카드가 없었다고 답하고, AliExpress에서 카드를 삭제해 달라고 요청하세요.',
           '새 계정을 만들라고 하나요? 만들지 않아도 돼요.',
         ],
@@ -341,8 +341,8 @@ export const companion: CompanionWords = {
       title: '알아 두면 좋은 점',
       lines: [
         '새 카드를 확인하려고 약 1달러(USD)가 청구되었다가 환불될 수 있어요.',
-        'Alipay 계정 하나에는 카드를 5장까지만 둘 수 있을지도 몰라요.',
-        '새 카드로 결제하면 카드가 다시 저장될 수 있어요. 사이트가 문자로 받은 코드나 결제 비밀번호를 요청할 수도 있어요.',
+        'Alipay 계정 하나에 둘 수 있는 카드가 5장까지로 제한될 수 있어요.',
+        '새 카드로 결제하면 카드가 다시 저장될 수 있어요. 사이트가 메시지로 받은 코드나 결제 비밀번호를 요청할 수도 있어요.',
       ],
     },
   },
@@ -358,7 +358,7 @@ export const companion: CompanionWords = {
     },
     chatWords: '붙여 넣을 문구예요. 영어로 된 것만 알려져 있어요.',
     message: '보낼 글',
-    messageNote: '개인적인 내용은 들어 있지 않아요. 카드 번호, 비밀번호, 신분증 같은 서류는 덧붙이지 마세요.',
+    messageNote: '개인적인 내용은 들어 있지 않아요. 아무것도 덧붙이지 마세요. 카드 번호도, 비밀번호도, 신분증 같은 서류도 안 돼요.',
     messageLanguage: '글의 언어',
     messageText: [
       '안녕하세요. 제 계정에 저장된 결제 카드를 삭제해 주시기 바랍니다.',
@@ -379,9 +379,9 @@ export const companion: CompanionWords = {
       lines: ['날짜와 시간, 문의 번호.', '채팅 사본이나 화면을 담은 이미지.', '무엇을 언제까지 해 주기로 했는지.'],
     },
     form: {
-      title: '이메일, 비밀번호, 생년월일을 묻는 양식',
+      title: '이메일이나 비밀번호, 생년월일을 묻는 양식',
       lines: [
-        '‘삭제 요청’ 양식이 있다는 설명 글이 하나 있어요. 실제로 있는지 뒷받침하는 공식 정보는 없어요.',
+        '‘삭제 요청’ 양식이 있다는 설명 글이 하나 있어요. 실제로 있다는 것을 뒷받침하는 공식 정보는 없어요.',
         '진짜 사이트에 필요하지 않은 것은 알려 주지 마세요. 생년월일도, 카드 번호도 안 돼요.',
         '먼저 일반적인 방법으로 하세요. 양식은 전혀 필요 없어요.',
       ],
@@ -506,16 +506,16 @@ export const companion: CompanionWords = {
     title: '설정',
     language: '언어',
     text: '글자 크기',
-    sites: '페이지 위의 안내',
+    sites: '페이지에 표시되는 안내',
     sitesNote: '꺼 둔 곳에서도 Uncard의 작은 창이 계속 안내해요.',
     aliexpress: 'AliExpress에서',
     alipay: 'Alipay에서',
     notifications: '브라우저 알림',
-    notificationsNote: '설정한 알림을 띄울 때만 써요. 허용하기 전에 브라우저가 먼저 물어봐요.',
+    notificationsNote: '예약한 알림을 띄울 때만 써요. 허용하기 전에 브라우저가 먼저 물어봐요.',
     held: 'Uncard가 저장하는 것',
     heldNote: '저장하는 것은 이것이 전부이고, 이 기기에만 있어요. 카드 번호도, 이름도, 주소도 들어 있지 않아요.',
     holds: {
-      journey: '진행 상황: 카드를 본 곳, 확인된 것, 체크한 단계, 알림.',
+      journey: '진행 상황: 카드를 본 곳, 확인된 것, 체크한 단계, 예약한 알림.',
       preferences: '여기에서 고른 설정.',
       words: '쓰시는 언어로 된 Uncard의 문구.',
       setAside: '읽지 못한 이전 기록. 원래 그대로 두었어요.',
@@ -525,7 +525,7 @@ export const companion: CompanionWords = {
     showData: '저장된 그대로 보기',
     erase: '모두 지우기',
     eraseNote: '웹사이트와 앱이 모두 끝나고 30일이 지나면 진행 상황이 저절로 지워져요.',
-    eraseSure: '진행 상황, 알림, 설정을 지울까요? 되돌릴 수 없어요.',
+    eraseSure: '진행 상황, 예약한 알림, 설정을 지울까요? 되돌릴 수 없어요.',
     eraseYes: '네, 지울게요',
     eraseNo: '아니요, 남겨 둘게요',
     erased: '모두 지웠어요.',
@@ -548,7 +548,7 @@ export const companion: CompanionWords = {
     does: {
       title: 'Uncard가 하는 일',
       lines: [
-        '다음에 누를 것 하나를 페이지 위에 바로 표시해요.',
+        '다음에 누를 것 하나를 페이지에 바로 표시해요.',
         '삭제한 뒤 다시 살펴보고, 카드가 정말 없어졌는지 알려 드려요.',
         '카드가 따로 남아 있을 수 있는 모바일 앱도 잊지 않도록 알려 드려요.',
       ],

@@ -57,7 +57,7 @@ export const words: Words = {
     allowAccess: '접근 허용',
     openCompanion: '휴대폰, 알림, 도움말',
     openOptions: '설정',
-    endReminder: '알림 끄기',
+    endReminder: '알림 예약 취소',
   },
   links: { 'saved-cards': '저장된 카드 열기', account: '내 계정 열기' },
   places: {

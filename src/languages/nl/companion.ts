@@ -13,7 +13,7 @@ export const companion: CompanionWords = {
       map: 'Waar je kaart kan staan',
       trouble: 'Er zit iets in de weg',
       replace: 'De kaart vervangen',
-      support: 'De klantenservice van de website vragen',
+      support: 'Hulp vragen aan de klantenservice van de website',
       knowledge: 'Vragen en antwoorden',
     },
     onPhone: [
@@ -28,7 +28,7 @@ export const companion: CompanionWords = {
   app: {
     lead: 'De app bewaart de kaart misschien nog. Open de app en controleer het. Vink af wat klaar is: het vinkje blijft staan.',
     otherTitle: 'Mijn app ziet er anders uit',
-    otherNote: 'Elk van deze wegen komt uit één handleiding. Neem de weg die bij jouw app past.',
+    otherNote: 'Elk van deze wegen staat in telkens maar één handleiding. Neem de weg die bij jouw app past.',
     otherRoutes: {
       menu: 'Via het menu ☰',
       payments: 'Via “Betalingen”',
@@ -56,7 +56,7 @@ export const companion: CompanionWords = {
     },
     done: 'Je hebt aangegeven dat je klaar bent in de app.',
     undo: 'Toch nog niet klaar',
-    websiteOpen: 'De website moet nog. Een kaart die uit de app weg is, kan daar nog staan.',
+    websiteOpen: 'Op de website ben je nog niet klaar. Een kaart die uit de app weg is, kan daar nog staan.',
   },
   carry: {
     lead: 'Richt de camera van je telefoon op de code. Die wordt op dit apparaat gemaakt en bevat alleen de stappen.',
@@ -227,7 +227,7 @@ export const companion: CompanionWords = {
         cause: 'Hoogstwaarschijnlijk is dit je standaardkaart. Ook een bestelling die nog niet betaald is, kan het tegenhouden.',
         way: [
           'Stel eerst een andere kaart in als standaard.',
-          'Is het je enige kaart? Probeer die toch te verwijderen. Weigert de website, voeg dan eerst een andere kaart toe of vraag de klantenservice.',
+          'Is het je enige kaart? Probeer die toch te verwijderen. Weigert de website, voeg dan eerst een andere kaart toe of vraag het de klantenservice.',
           'Kijk bij je bestellingen: rond af of annuleer wat nog niet betaald is.',
         ],
         back: 'Ga terug naar de lijst met kaarten en verwijder dezelfde kaart.',
@@ -260,7 +260,7 @@ export const companion: CompanionWords = {
           'Kijk eerst in de mobiele app.',
           'Kijk bij het afrekenen, alleen om te kijken: welke kaarten worden daar aangeboden? Klik nooit op de knop waarmee je betaalt.',
           'Verschijnt de kaart als je in een kaartveld klikt? Dan bewaart je browser die. Zie “Waar je kaart kan staan”.',
-          'Open je Alipay alleen om te kijken, dan krijgt Alipay meer van je gegevens. Bewaar dat voor het laatst.',
+          'Open je een Alipay-account alleen om te kijken, dan krijgt Alipay meer van je gegevens. Bewaar dat voor het laatst.',
         ],
         back: 'Vind je de kaart? Start Uncard dan op die pagina.',
       },
@@ -349,7 +349,7 @@ export const companion: CompanionWords = {
       title: 'Zonder een nieuwe kaart op te slaan',
       lines: [
         'Kies bij het afrekenen “Betalen met kaart of op een andere manier” en vul de kaart daar in.',
-        'Haal voor het betalen het vinkje weg waarmee de kaart wordt opgeslagen: vaak staat het er vanaf het begin.',
+        'Haal vóór het betalen het vinkje weg waarmee de kaart wordt opgeslagen: vaak staat het er vanaf het begin.',
       ],
     },
     facts: {
@@ -382,9 +382,9 @@ export const companion: CompanionWords = {
       'Vraag alstublieft niet om het volledige kaartnummer. Hartelijk dank.',
     ],
     genuine: {
-      title: 'Is het echt?',
+      title: 'Is het de echte klantenservice?',
       lines: [
-        'De echte klantenservice bereik je via de website of de app, terwijl je bent ingelogd. Die belt of schrijft je niet als eerste.',
+        'De echte klantenservice bereik je via de website of de app, terwijl je bent ingelogd. Die belt of schrijft je niet uit zichzelf.',
         'Die heeft nooit het volledige kaartnummer, de drie cijfers op de achterkant, een wachtwoord of een code nodig.',
         'Schrijf nooit naar een adres uit een handleiding of uit een zoekmachine.',
       ],
@@ -435,7 +435,7 @@ export const companion: CompanionWords = {
       'only-card': {
         question: 'Kan ik mijn enige kaart verwijderen?',
         answer: [
-          'Probeer het eerst. Weigert de website, voeg dan een andere kaart toe of vraag de klantenservice.',
+          'Probeer het eerst. Weigert de website, voeg dan een andere kaart toe of vraag het de klantenservice.',
           'Zonder kaart kun je niet met een kaart betalen, tot je er bij een volgende betaling een invult.',
         ],
       },
@@ -457,7 +457,7 @@ export const companion: CompanionWords = {
         question: 'Waar gaat een terugbetaling heen als de kaart is verwijderd?',
         answer: [
           'Meestal naar de kaart waarmee is betaald, ook als die niet meer is opgeslagen. Wacht je op een terugbetaling? Dan is het veiliger om de kaart pas daarna te verwijderen.',
-          'Betaald met een saldo bij Alipay? Dan gaat het misschien daarheen terug.',
+          'Betaald met een saldo bij Alipay? Dan gaat het geld misschien daarheen terug.',
         ],
       },
       'charge-failed': {
@@ -491,7 +491,7 @@ export const companion: CompanionWords = {
         question: 'Is het veilig om mijn kaart opgeslagen te laten?',
         answer: [
           'Handleidingen noemen de opslag goed beveiligd; niemand van buiten kan dat controleren. Wat niet is opgeslagen, kan niet worden misbruikt.',
-          'Mensen verwijderen kaarten om aankopen per ongeluk te voorkomen, voor hun privacy, na een overstap naar een andere bank, of omdat een kaart is verlopen.',
+          'Mensen verwijderen kaarten om te voorkomen dat ze per ongeluk iets kopen, voor hun privacy, na een overstap naar een andere bank, of omdat een kaart is verlopen.',
         ],
       },
       'virtual-cards': {
@@ -520,7 +520,7 @@ export const companion: CompanionWords = {
       },
     },
     myths: {
-      title: 'Trap hier niet in',
+      title: 'Zo trap je nergens in',
       lines: [
         'Geen enkele echte pagina vraagt om het volledige kaartnummer, de drie cijfers op de achterkant of je geboortedatum om een kaart te verwijderen.',
         'Niemand hoeft iets te installeren, het scherm te delen of te betalen om een kaart te laten verwijderen.',
@@ -534,7 +534,7 @@ export const companion: CompanionWords = {
     language: 'Taal',
     text: 'Tekstgrootte',
     sites: 'Aanwijzingen op de pagina',
-    sitesNote: 'Waar ze uit staan, wijst het kleine venster van Uncard je toch de weg.',
+    sitesNote: 'Waar ze uitstaan, wijst het kleine venster van Uncard je toch de weg.',
     aliexpress: 'Op AliExpress',
     alipay: 'Op Alipay',
     notifications: 'Meldingen',

@@ -109,7 +109,7 @@ export const companion: CompanionWords = {
     ended: 'Artık hatırlatma yok.',
     past: 'O gün geçti. Lütfen daha sonraki bir günü seçin.',
     tooFar: 'Lütfen önümüzdeki bir yıl içinden bir gün seçin.',
-    howShown: 'Tarayıcı açıkken Uncard simgesinde bir sayı olarak ve Uncard’ın küçük penceresinde görünür.',
+    howShown: 'Hatırlatma, tarayıcı açıkken Uncard simgesinde bir sayı olarak ve Uncard’ın küçük penceresinde görünür.',
     notify: 'Bildirim de göster',
     notifyGiven: 'Bir bildirim de gösterilecek.',
     notifyRefused: 'Bildirimlere izin verilmedi. Simge hatırlatmayı yine de gösterir.',
@@ -261,7 +261,7 @@ export const companion: CompanionWords = {
           'Önce mobil uygulamaya bakın.',
           'Ödeme sayfasına bakın, yalnızca bakmak için: orada hangi kartlar sunuluyor? Ödemeyi yapan düğmeye asla basmayın.',
           'Kart alanına tıkladığınızda kart çıkıyor mu? Öyleyse onu tarayıcınız saklıyor. “Kartınız nerelerde olabilir” bölümüne bakın.',
-          'Alipay’i yalnızca bakmak için açmak, ona daha fazla veri verir. Bunu en sona bırakın.',
+          'Yalnızca bakmak için Alipay hesabı açarsanız Alipay’e daha fazla verinizi vermiş olursunuz. Bunu en sona bırakın.',
         ],
         back: 'Kartı bulursanız Uncard’ı o sayfada başlatın.',
       },
@@ -382,14 +382,18 @@ export const companion: CompanionWords = {
     genuine: {
       title: 'Gerçek destek mi?',
       lines: [
-        'Gerçek desteğe, giriş yapmışken siteden ya da uygulamadan ulaşılır. Sizi kendisi aramaz, size önce o yazmaz.',
+        'Gerçek desteğe, giriş yapmışken siteden ya da uygulamadan ulaşılır. Sizi kendiliğinden aramaz, size kendiliğinden yazmaz.',
         'Kart numarasının tamamına, arkadaki üç rakama, şifreye ya da koda asla ihtiyaç duymaz.',
         'Bir kılavuzda ya da internet aramasında bulduğunuz adrese asla yazmayın.',
       ],
     },
     keep: {
       title: 'Neleri saklamalı',
-      lines: ['Gün, saat ve başvuru numarası.', 'Sohbetin bir kopyası ya da ekran görüntüleri.', 'Neyin, ne zamana kadar söz verildiği.'],
+      lines: [
+        'Gün, saat ve başvuru numarası.',
+        'Sohbetin bir kopyası ya da ekran görüntüleri.',
+        'Size ne söz verildiği ve bunun ne zamana kadar yapılacağı.',
+      ],
     },
     form: {
       title: 'E-posta, şifre ya da doğum tarihi isteyen bir form',
@@ -403,7 +407,7 @@ export const companion: CompanionWords = {
   knowledge: {
     lead: 'Neler biliniyor, ne kadar kesin ve nereden geliyor.',
     search: 'Yanıtlarda ara',
-    found: { one: '{count} yanıt uyuyor.', other: '{count} yanıt uyuyor.' },
+    found: { one: '{count} uygun yanıt var.', other: '{count} uygun yanıt var.' },
     none: 'Bu sözcüklere uyan yanıt yok. Tek bir sözcük deneyin; örneğin “varsayılan” ya da “iade”.',
     howSure: 'Ne kadar kesin',
     from: 'Kaynak',
@@ -443,7 +447,7 @@ export const companion: CompanionWords = {
       },
       sync: {
         question: 'Kartı web sitesinde kaldırınca uygulamada da kalkar mı?',
-        answer: ['Kesin değil. Bir kılavuz ikisinin ayrı olduğunu, bir başkası bir olduğunu söylüyor. İkisine de bakın.'],
+        answer: ['Kesin değil. Bir kılavuz ikisinin ayrı, bir başkası ise ortak olduğunu söylüyor. İkisine de bakın.'],
       },
       refunds: {
         question: 'Kart kaldırıldıktan sonra iade nereye yapılır?',
@@ -481,7 +485,7 @@ export const companion: CompanionWords = {
         question: 'Kartımı kayıtlı bırakmak güvenli mi?',
         answer: [
           'Kılavuzlar kayıtların iyi korunduğunu söylüyor; dışarıdan kimse bunu denetleyemez. Kaydedilmemiş olan kötüye kullanılamaz.',
-          'İnsanlar kartlarını yanlışlıkla alışveriş yapmamak için, gizlilik için, banka değiştirdikleri için ya da kartın süresi dolduğu için kaldırıyor.',
+          'İnsanlar yanlışlıkla alışveriş yapmamak için, gizlilik için, banka değiştirdikleri için ya da süresi dolduğu için kart kaldırıyor.',
         ],
       },
       'virtual-cards': {
@@ -495,7 +499,7 @@ export const companion: CompanionWords = {
         answer: ['Bazı ülkelerde ödeme sayfasında sunuluyor. O zaman mağaza kartınızı görmez.'],
       },
       'other-wallets': {
-        question: 'Kartım Google Play, Google Pay ya da Apple Pay’de de mi?',
+        question: 'Kartım Google Play, Google Pay ya da Apple Pay’de de kayıtlı mı?',
         answer: ['Olabilir ama bundan bağımsız olarak. Her biri kartları kendisi saklar ve kartı oradan kaldırırsınız.'],
       },
       'lost-card': {
@@ -508,7 +512,7 @@ export const companion: CompanionWords = {
       },
     },
     myths: {
-      title: 'Bunlara kanmayın',
+      title: 'Aldanmamak için',
       lines: [
         'Hiçbir gerçek sayfa, kart silmek için kart numarasının tamamını, arkadaki üç rakamı ya da doğum tarihinizi istemez.',
         'Kart kaldırmak için kimsenin bir şey yüklemesi, ekranını paylaşması ya da para ödemesi gerekmez.',
@@ -573,7 +577,7 @@ export const companion: CompanionWords = {
       title: 'Neyi asla yapmaz',
       lines: [
         'Hiçbir düğmeye basmaz, hiçbir şey yazmaz: her düğmeye siz basarsınız.',
-        'Yazdıklarınızı ve kart numarasının tamamını okumaz.',
+        'Ne yazdıklarınızı ne de kart numarasının tamamını okur.',
         'Hiçbir yere bir şey göndermez. Hesabı, sunucusu ve reklamı yoktur.',
       ],
     },
