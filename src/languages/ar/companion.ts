@@ -221,7 +221,7 @@ export const companion: CompanionWords = {
     cause: 'السبب',
     way: 'ما العمل',
     back: 'ثم بعد ذلك',
-    notMine: 'ليست هذه مشكلتي',
+    notMine: 'هذه ليست حالتي',
     mineAgain: 'إظهارها مرة أخرى',
     troubles: {
       'greyed-out': {

@@ -230,7 +230,7 @@ export const companion: CompanionWords = {
     cause: 'Warum',
     way: 'Was Sie tun können',
     back: 'Und dann',
-    notMine: 'Das ist nicht mein Problem',
+    notMine: 'Das trifft bei mir nicht zu',
     mineAgain: 'Wieder anzeigen',
     troubles: {
       'greyed-out': {

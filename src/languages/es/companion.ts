@@ -263,7 +263,8 @@ export const companion: CompanionWords = {
       },
       'not-listed': {
         title: 'Mi tarjeta no está en ninguna lista',
-        cause: 'Puede que se haya guardado solo al pagar un pedido, en tu navegador, o en Alipay, que nunca se activó para tu cuenta.',
+        cause:
+          'Puede que se haya guardado solo al pagar un pedido, en tu navegador, o en Alipay, aunque nunca hayas abierto una cuenta allí.',
         way: [
           'Mira primero en la app móvil.',
           'Llega hasta el pago de un pedido, solo para mirar: ¿qué tarjetas se ofrecen ahí? Nunca presiones el botón que paga.',
@@ -446,7 +447,7 @@ export const companion: CompanionWords = {
         question: '¿Puedo eliminar mi única tarjeta?',
         answer: [
           'Inténtalo primero. Si el sitio se niega, añade otra tarjeta o pregunta a atención al cliente.',
-          'Sin una tarjeta guardada, no puedes pagar con tarjeta hasta que escribas una en tu próximo pedido.',
+          'Sin una tarjeta guardada, no puedes pagar con tarjeta hasta que escribas los datos de una en tu próximo pedido.',
         ],
       },
       'existing-orders': {
@@ -526,7 +527,7 @@ export const companion: CompanionWords = {
       },
     },
     myths: {
-      title: 'No caigas en esto',
+      title: 'Para que nadie te engañe',
       lines: [
         'Ninguna página auténtica pide el número completo de la tarjeta, los tres números del reverso ni tu fecha de nacimiento para eliminar una tarjeta.',
         'Nadie tiene que instalar nada, compartir la pantalla ni pagar para eliminar una tarjeta.',

@@ -264,7 +264,7 @@ export const companion: CompanionWords = {
       'not-listed': {
         title: 'Ma carte n’est dans aucune liste',
         cause:
-          'Elle est peut-être enregistrée seulement sur la page de paiement, par votre navigateur, ou sur Alipay, qui n’a jamais été activé pour votre compte.',
+          'Elle est peut-être enregistrée seulement sur la page de paiement, par votre navigateur, ou sur Alipay, même si vous n’y avez jamais ouvert de compte.',
         way: [
           'Regardez d’abord dans l’application mobile.',
           'Allez sur la page de paiement, seulement pour regarder : quelles cartes y sont proposées ? N’appuyez jamais sur le bouton qui paie.',

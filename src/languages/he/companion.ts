@@ -215,7 +215,7 @@ export const companion: CompanionWords = {
     cause: 'למה',
     way: 'מה לעשות',
     back: 'ואז',
-    notMine: 'זו לא הבעיה שלי',
+    notMine: 'זה לא המקרה שלי',
     mineAgain: 'להציג שוב',
     troubles: {
       'greyed-out': {

@@ -4,7 +4,7 @@ import type { CompanionWords } from '../companion-schema.ts';
 export const companion: CompanionWords = {
   page: {
     title: 'Quello che resta da fare',
-    lead: 'Il sito web e l’app possono conservare una carta ciascuno per conto suo. Ecco che cosa manca, una cosa alla volta.',
+    lead: 'Il sito web e l’app possono conservare ciascuno una carta. Ecco che cosa manca, una cosa alla volta.',
     contents: 'In questa pagina',
     sections: {
       app: 'Nell’app sul telefono',
@@ -56,7 +56,7 @@ export const companion: CompanionWords = {
     },
     done: 'Hai indicato che nell’app è tutto fatto.',
     undo: 'Non ho ancora finito',
-    websiteOpen: 'Resta da fare il sito web. Una carta che non c’è più nell’app potrebbe esserci ancora lì.',
+    websiteOpen: 'Sul sito web non hai ancora finito. Una carta che non c’è più nell’app potrebbe essere ancora sul sito.',
   },
   carry: {
     lead: 'Inquadra il codice con la fotocamera del telefono. È creato su questo dispositivo e contiene solo i passi.',
@@ -74,7 +74,7 @@ export const companion: CompanionWords = {
     },
     text: {
       name: 'Solo testo',
-      iphone: 'La fotocamera potrebbe proporre di cercarlo sul web. Copialo, invece.',
+      iphone: 'La fotocamera potrebbe proporre di cercare il testo sul web. Copialo, invece.',
       android: 'Quasi tutti i lettori di codici mostrano il testo e permettono di copiarlo.',
     },
     iphone: 'iPhone',
@@ -86,7 +86,7 @@ export const companion: CompanionWords = {
     saveCalendar: 'Salva come file di calendario',
     copyText: 'Copia i passi',
     print: 'Stampa',
-    title: 'La carta è sparita anche dall’app?',
+    title: 'La carta non c’è più neanche nell’app?',
     ways: [
       'App AliExpress: Account, Portafoglio, Carte bancarie, tocca la carta, Elimina.',
       'Oppure: Account, Alipay, tocca la carta, Gestisci, Elimina, conferma.',
@@ -228,7 +228,7 @@ export const companion: CompanionWords = {
     cause: 'Perché',
     way: 'Che cosa fare',
     back: 'E poi',
-    notMine: 'Non è il mio problema',
+    notMine: 'Non è il mio caso',
     mineAgain: 'Mostralo di nuovo',
     troubles: {
       'greyed-out': {
@@ -243,7 +243,7 @@ export const companion: CompanionWords = {
       },
       'other-side': {
         title: 'Non c’è più sul sito web, ma c’è ancora nell’app (o viceversa)',
-        cause: 'Il sito web e l’app possono conservare le carte ciascuno per conto suo. Su questo le fonti non concordano.',
+        cause: 'Il sito web e l’app possono conservare ciascuno le proprie carte. Su questo le fonti non concordano.',
         way: [
           'Chiudi del tutto l’app e riaprila: forse mostra solo un elenco vecchio.',
           'La carta c’è ancora? Rimuovila anche da quella parte.',
@@ -264,12 +264,12 @@ export const companion: CompanionWords = {
       'not-listed': {
         title: 'La mia carta non è in nessun elenco',
         cause:
-          'Potrebbe essere stata salvata solo al pagamento di un ordine, dal tuo browser o presso Alipay, che per il tuo account non è mai stato aperto.',
+          'Potrebbe essere stata salvata solo al pagamento di un ordine, dal tuo browser o presso Alipay, anche se lì non hai mai aperto un account.',
         way: [
           'Prima guarda nell’app sul telefono.',
           'Apri la pagina di pagamento di un ordine, solo per guardare: quali carte propone? Non premere mai il pulsante per pagare.',
           'La carta compare quando fai clic sul campo di una carta? Allora la conserva il browser. Vedi «Dove può trovarsi la tua carta».',
-          'Aprire Alipay solo per guardare gli dà altri tuoi dati. Lascialo per ultimo.',
+          'Aprire un account Alipay solo per guardare dà ad Alipay altri tuoi dati. Lascialo per ultimo.',
         ],
         back: 'Se la trovi, avvia Uncard in quella pagina.',
       },
@@ -318,7 +318,7 @@ export const companion: CompanionWords = {
       },
       'alipay-closed': {
         title: '«Il mio Alipay» porta a una pubblicità, a un errore o a una registrazione',
-        cause: 'Per molti account Alipay non è più in uso o non è mai stato aperto.',
+        cause: 'Per molti account Alipay non è più in uso o non è mai stato attivato.',
         way: [
           'Premi «Non porta da nessuna parte» in Uncard: ti mostrerà la prossima via.',
           'Apri le tue carte salvate su AliExpress, guarda nell’app o chiedi nella chat.',
@@ -330,7 +330,7 @@ export const companion: CompanionWords = {
       title: 'Come distinguere i casi',
       lines: [
         'Un modulo con la tua e-mail e la tua password: la sessione è stata chiusa. Accedi, e la guida continua.',
-        'Un cursore da trascinare, un puzzle o «traffico insolito»: è un controllo. Completalo tu; Uncard lascia la pagina finché non è finito.',
+        'Un cursore da trascinare, un puzzle o «traffico insolito»: è un controllo. Completalo tu; Uncard resta fuori dalla pagina finché il controllo non è finito.',
         '«Qualcosa è andato storto» o «in manutenzione»: è un errore del sito. Aspetta un po’, poi ricarica.',
         'Una pagina vuota: forse la tiene vuota un programma che blocca i contenuti. Disattivalo per questo sito e ricarica.',
         'Una finestra che non compare: potrebbe nasconderla un’altra estensione. Disattiva le estensioni di questo tipo, una alla volta.',
@@ -354,7 +354,7 @@ export const companion: CompanionWords = {
     without: {
       title: 'Senza salvarne una nuova',
       lines: [
-        'Nella pagina di pagamento, scegli «Paga con carta o in altri modi» e inserisci lì la carta.',
+        'Nella pagina di pagamento, scegli «Paga con carta o in altri modi» e inserisci lì i dati della carta.',
         'Prima di pagare, togli la spunta dalla casella che salva la carta: spesso è già attiva.',
       ],
     },
@@ -368,7 +368,7 @@ export const companion: CompanionWords = {
     },
   },
   support: {
-    lead: 'Quando nessuna via porta avanti, l’assistenza del sito può rimuovere la carta. Contattala solo tramite il Centro assistenza del sito stesso.',
+    lead: 'Quando nessuna via ti fa proseguire, l’assistenza del sito può rimuovere la carta. Contattala solo tramite il Centro assistenza del sito stesso.',
     chat: {
       title: 'Nella chat di assistenza',
       lines: [
@@ -446,7 +446,7 @@ export const companion: CompanionWords = {
         question: 'Posso rimuovere la mia unica carta?',
         answer: [
           'Prima prova. Se il sito rifiuta, aggiungi un’altra carta o chiedi all’assistenza.',
-          'Senza una carta non puoi pagare con carta finché non ne inserisci una al prossimo acquisto.',
+          'Senza una carta salvata non puoi pagare con carta finché non ne inserisci una al prossimo acquisto.',
         ],
       },
       'existing-orders': {
@@ -512,7 +512,7 @@ export const companion: CompanionWords = {
       },
       'other-wallets': {
         question: 'La mia carta è anche in Google Play, Google Pay o Apple Pay?',
-        answer: ['Forse, ma è una cosa a parte. Ognuno di questi servizi conserva le carte per conto suo, ed è lì che si rimuovono.'],
+        answer: ['Forse, ma è una cosa a parte. Ognuno di questi servizi conserva le proprie carte, ed è lì che si rimuovono.'],
       },
       'lost-card': {
         question: 'La mia carta è stata persa, rubata o usata da altri. Basta rimuoverla?',
@@ -526,7 +526,7 @@ export const companion: CompanionWords = {
       },
     },
     myths: {
-      title: 'Non cascarci',
+      title: 'Per non farti ingannare',
       lines: [
         'Nessuna pagina autentica chiede il numero completo della carta, le tre cifre sul retro o la tua data di nascita per eliminare una carta.',
         'Nessuno deve installare nulla, condividere lo schermo o pagare per una rimozione.',
@@ -558,7 +558,7 @@ export const companion: CompanionWords = {
       'Mentre il browser è aperto, Uncard ricorda anche le righe dell’elenco tramite codici che nessuno può decifrare. Spariscono quando il browser si chiude.',
     showData: 'Mostra i dati così come sono salvati',
     erase: 'Cancella tutto',
-    eraseNote: 'Trenta giorni dopo aver concluso sito web e app, i tuoi progressi si cancellano da soli.',
+    eraseNote: 'Trenta giorni dopo aver finito sul sito web e nell’app, i tuoi progressi si cancellano da soli.',
     eraseSure: 'Cancellare progressi, promemoria e impostazioni? Non si può annullare.',
     eraseYes: 'Sì, cancella',
     eraseNo: 'No, conserva',
@@ -584,14 +584,14 @@ export const companion: CompanionWords = {
       lines: [
         'Evidenzia, direttamente sulla pagina, il solo elemento che serve al prossimo passo.',
         'Dopo la rimozione guarda di nuovo e ti dice se la carta non c’è davvero più.',
-        'Ti ricorda l’app sul telefono, che potrebbe conservare la carta per conto suo.',
+        'Ti ricorda l’app sul telefono, che potrebbe conservare la carta a parte.',
       ],
     },
     never: {
       title: 'Che cosa non fa mai',
       lines: [
         'Non preme e non scrive nulla: ogni pulsante lo premi tu.',
-        'Non legge quello che scrivi, né un numero di carta completo.',
+        'Non legge quello che scrivi, né alcun numero di carta completo.',
         'Non invia nulla da nessuna parte. Non ha account, server o pubblicità.',
       ],
     },

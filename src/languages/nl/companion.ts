@@ -219,7 +219,7 @@ export const companion: CompanionWords = {
     cause: 'Waarom',
     way: 'Wat je kunt doen',
     back: 'En daarna',
-    notMine: 'Dat is niet mijn probleem',
+    notMine: 'Dat geldt niet voor mij',
     mineAgain: 'Weer tonen',
     troubles: {
       'greyed-out': {

@@ -3,7 +3,7 @@ import type { CompanionWords } from '../companion-schema.ts';
 
 export const companion: CompanionWords = {
   page: {
-    title: 'Co jeszcze zostało',
+    title: 'Co zostało do zrobienia',
     lead: 'Karta może być przechowywana i w witrynie, i w aplikacji. Oto, co jeszcze zostało, krok po kroku.',
     contents: 'Na tej stronie',
     sections: {
@@ -12,13 +12,13 @@ export const companion: CompanionWords = {
       reminder: 'Przypomnienie',
       map: 'Gdzie może być Twoja karta',
       trouble: 'Coś przeszkadza',
-      replace: 'Wymień kartę',
+      replace: 'Zastąp kartę nową',
       support: 'Zapytaj obsługę klienta witryny',
       knowledge: 'Pytania i odpowiedzi',
     },
     onPhone: [
       'Korzystasz z telefonu. Kroki w witrynie wykonuj w przeglądarce: jeśli pojawi się pytanie o otwarcie aplikacji, wybierz „Anuluj”.',
-      'Gdy w witrynie będzie już gotowe, otwórz aplikację i wykonaj kroki podane tutaj.',
+      'Gdy w witrynie wszystko będzie gotowe, otwórz aplikację i wykonaj kroki podane tutaj.',
     ],
     copy: 'Kopiuj',
     copied: 'Skopiowano.',
@@ -54,9 +54,9 @@ export const companion: CompanionWords = {
         'Jeśli nic nie pomoże, zapytaj obsługę klienta witryny. Poniżej jest gotowa wiadomość.',
       ],
     },
-    done: 'Aplikacja jest już oznaczona przez Ciebie jako gotowa.',
-    undo: 'Jeszcze nie gotowe',
-    websiteOpen: 'W witrynie jeszcze nie gotowe. Karta, która zniknęła z aplikacji, może tam nadal być.',
+    done: 'Masz zaznaczone, że w aplikacji wszystko gotowe.',
+    undo: 'Jeszcze nie wszystko gotowe',
+    websiteOpen: 'W witrynie jeszcze nie wszystko gotowe. Karta, która zniknęła z aplikacji, może nadal być w witrynie.',
   },
   carry: {
     lead: 'Skieruj aparat telefonu na kod. Kod powstaje na tym urządzeniu i zawiera tylko kroki.',
@@ -103,7 +103,7 @@ export const companion: CompanionWords = {
     onDate: 'W wybranym dniu',
     dateLabel: 'Dzień',
     set: 'Ustaw przypomnienie',
-    isSet: 'Przypomnienie jest ustawione: {time}.',
+    isSet: 'Przypomnienie pojawi się: {time}.',
     isDue: 'Przypomnienie czeka na Ciebie od: {time}.',
     end: 'Wyłącz przypomnienie',
     ended: 'Nie ma już przypomnienia.',
@@ -141,7 +141,7 @@ export const companion: CompanionWords = {
       app: {
         name: 'Aplikacja mobilna',
         look: ['Otwórz listę kart w aplikacji jedną z dróg opisanych powyżej.'],
-        clear: ['Stuknij kartę i usuń ją, a potem oznacz tutaj aplikację jako gotową.'],
+        clear: ['Stuknij kartę i usuń ją, a potem zaznacz tutaj, że w aplikacji wszystko gotowe.'],
       },
       checkout: {
         name: 'Finalizacja zamówienia',
@@ -244,9 +244,9 @@ export const companion: CompanionWords = {
       },
       identity: {
         title: 'Nie mogę przejść weryfikacji tożsamości',
-        cause: 'Witryna chce się upewnić, że to Ty. Wiele osób zatrzymuje stary numer telefonu lub zapomniane hasło płatności.',
+        cause: 'Witryna chce się upewnić, że to Ty. Wielu osobom przeszkadza stary numer telefonu lub zapomniane hasło płatności.',
         way: [
-          'Jeśli możesz, przejdź weryfikację samodzielnie: Uncard się do niej nie wtrąca i ruszy dalej po niej.',
+          'Jeśli możesz, przejdź weryfikację samodzielnie: Uncard się do niej nie wtrąca, a po niej ruszy dalej.',
           'Nigdy nie proś nikogo, żeby zrobił to za Ciebie, i nikomu nie podawaj kodu.',
           'Jeśli nie możesz, napisz do obsługi klienta przez „Centrum pomocy” witryny.',
         ],
@@ -262,7 +262,7 @@ export const companion: CompanionWords = {
           'Czy karta pojawia się, gdy klikasz pole karty? Wtedy przechowuje ją przeglądarka. Zajrzyj do części „Gdzie może być Twoja karta”.',
           'Otwarcie Alipay tylko po to, by sprawdzić, przekaże tej firmie więcej Twoich danych. Zostaw to na koniec.',
         ],
-        back: 'Jeśli znajdziesz kartę, uruchom Uncard na tej stronie.',
+        back: 'Jeśli znajdziesz kartę, uruchom Uncard na tamtej stronie.',
       },
       renamed: {
         title: 'Nazwy w witrynie są inne albo nie ma pozycji „Moje konto Alipay” ani „My Alipay”',
@@ -270,7 +270,7 @@ export const companion: CompanionWords = {
         way: [
           'Poszukaj na koncie pozycji „Portfel”, „Płatności”, „Metody płatności” lub „Karty”.',
           'Naciśnij „Otwórz moje zapisane karty” w Uncard: ten link działa bez żadnego menu.',
-          'Nie ma „Moje konto Alipay”? Najprawdopodobniej żadna karta nie jest tam przechowywana. Zajrzyj raczej do aplikacji.',
+          'Nie ma pozycji „Moje konto Alipay”? Najprawdopodobniej żadna karta nie jest tam przechowywana. Zajrzyj raczej do aplikacji.',
         ],
         back: 'Na liście kart Uncard pokaże następny krok.',
       },
@@ -287,12 +287,12 @@ export const companion: CompanionWords = {
       },
       'five-cards': {
         title: 'Witryna nie przyjmuje więcej kart',
-        cause: 'Na koncie Alipay może się mieścić najwyżej pięć kart. Źródła nie są zgodne co do tej liczby.',
+        cause: 'Na koncie Alipay mieści się być może najwyżej pięć kart. Źródła nie są zgodne co do tej liczby.',
         way: ['Usuń kartę, z której już nie korzystasz. Może to być dowolna karta oprócz domyślnej.', 'Potem dodaj nową kartę.'],
         back: 'Ustaw nową kartę jako domyślną i usuń starą.',
       },
       interrupted: {
-        title: 'Nastąpiło wylogowanie albo strona pokazuje błąd, weryfikację lub nic',
+        title: 'Nastąpiło wylogowanie albo strona pokazuje błąd lub weryfikację albo jest pusta',
         cause: 'Witryna po pewnym czasie kończy sesję, prosi o weryfikację, gdy ładuje się wiele stron, albo przez jakiś czas nie działa.',
         way: ['Poniżej opisano, jak wygląda każda z tych sytuacji i co wtedy zrobić.'],
         back: 'Otwórz ponownie swoje zapisane karty. Uncard nadal pamięta, na czym stanęło.',
@@ -302,14 +302,14 @@ export const companion: CompanionWords = {
         cause: 'Obsługa klienta wysyła tam wszystkich, także tych, których karty nie są przechowywane w Alipay.',
         way: [
           'Otwórz go tylko wtedy, gdy adres kończy się prawdziwą nazwą, i zaloguj się swoim kontem AliExpress.',
-          'Nie ma tam karty? Odpowiedz, że w Alipay jej nie ma, i poproś o usunięcie karty z AliExpress.',
-          'Ktoś chce, żeby założyć nowe konto? Nie musisz tego robić.',
+          'Nie ma tam karty? Odpowiedz, że po sprawdzeniu Alipay nie widać tam żadnej karty, i poproś o usunięcie karty z AliExpress.',
+          'Pojawia się prośba o założenie nowego konta? Nie musisz tego robić.',
         ],
         back: 'Bez względu na odpowiedź sprawdź jeszcze raz swoją listę kart.',
       },
       'alipay-closed': {
         title: '„Moje konto Alipay” lub „My Alipay” prowadzi do reklamy, błędu lub rejestracji',
-        cause: 'Na wielu kontach Alipay nie jest już używany albo nigdy nie został otwarty.',
+        cause: 'Alipay na wielu kontach nie jest już używany albo nigdy nie został otwarty.',
         way: [
           'Naciśnij „To donikąd nie prowadzi” w Uncard: pojawi się wtedy następna droga.',
           'Otwórz swoje zapisane karty na AliExpress, zajrzyj do aplikacji albo zapytaj na czacie.',
@@ -321,7 +321,7 @@ export const companion: CompanionWords = {
       title: 'Jak to rozróżnić',
       lines: [
         'Formularz z polami na e-mail i hasło: nastąpiło wylogowanie. Zaloguj się, a przewodnik ruszy dalej.',
-        'Suwak, układanka lub „nietypowy ruch”: weryfikacja. Przejdź ją samodzielnie; Uncard znika ze strony do czasu, aż się skończy.',
+        'Suwak, układanka lub „nietypowy ruch”: weryfikacja. Przejdź ją samodzielnie; na czas weryfikacji Uncard znika ze strony.',
         '„Coś poszło nie tak” lub „przerwa techniczna”: błąd witryny. Odczekaj chwilę i odśwież stronę.',
         'Pusta strona: może to powodować bloker. Wyłącz go dla tej witryny i odśwież stronę.',
         'Okno, które się nie pojawia: może je ukrywać inne rozszerzenie. Wyłączaj takie rozszerzenia po kolei.',
@@ -339,7 +339,7 @@ export const companion: CompanionWords = {
         'Zrób to samo w aplikacji: może tam jeszcze być stara karta.',
       ],
     },
-    start: 'Poprowadź mnie przez wymianę',
+    start: 'Pomóż mi zastąpić kartę',
     started: 'Przewodnik pomoże teraz najpierw dodać kartę. Nigdy nie widzi tego, co wpisujesz.',
     backToRemoving: 'Tylko usuń, niczego nie dodawaj',
     without: {
@@ -353,7 +353,7 @@ export const companion: CompanionWords = {
       title: 'Warto wiedzieć',
       lines: [
         'W ramach sprawdzenia nowej karty może zostać pobrane i zwrócone około 1 USD.',
-        'Na jednym koncie Alipay może się mieścić najwyżej pięć kart.',
+        'Na jednym koncie Alipay mieści się być może najwyżej pięć kart.',
         'Płatność nową kartą może ją znowu zapisać; witryna może poprosić o kod z wiadomości lub o hasło płatności.',
       ],
     },
@@ -375,7 +375,7 @@ export const companion: CompanionWords = {
     messageText: [
       'Dzień dobry, proszę o usunięcie zapisanej karty bankowej z mojego konta.',
       'Ani w portfelu w witrynie, ani w aplikacji nie udało mi się jej usunąć samodzielnie.',
-      'Proszę o informację, gdy karta zostanie usunięta, oraz o to, czy jakaś karta jest nadal przechowywana w Alipay.',
+      'Proszę dać mi znać, gdy karta zostanie usunięta, i napisać, czy jakaś karta jest nadal przechowywana w Alipay.',
       'Proszę nie pytać o pełny numer karty. Dziękuję.',
     ],
     genuine: {
@@ -448,7 +448,7 @@ export const companion: CompanionWords = {
       sync: {
         question: 'Czy usunięcie karty w witrynie usuwa ją też w aplikacji?',
         answer: [
-          'Nie wiadomo na pewno. Jeden poradnik podaje, że są od siebie niezależne, inny, że to jedno i to samo. Sprawdź oba miejsca.',
+          'Nie wiadomo na pewno. Jeden poradnik podaje, że witryna i aplikacja są od siebie niezależne, inny, że to jedno i to samo. Sprawdź oba miejsca.',
         ],
       },
       refunds: {
@@ -520,7 +520,7 @@ export const companion: CompanionWords = {
       },
     },
     myths: {
-      title: 'Nie daj się na to nabrać',
+      title: 'Jak nie dać się oszukać',
       lines: [
         'Żadna prawdziwa strona nie pyta przy usuwaniu karty o jej pełny numer, trzy cyfry z odwrotu ani o Twoją datę urodzenia.',
         'Aby usunąć kartę, nikt nie musi niczego instalować, udostępniać ekranu ani płacić.',
@@ -549,10 +549,10 @@ export const companion: CompanionWords = {
     },
     heldNothing: 'Nic nie jest przechowywane.',
     notHeld:
-      'Dopóki przeglądarka działa, Uncard pamięta też wiersze listy w postaci kluczy, z których nikt nie odczyta treści. Znikają, gdy się ją zamknie.',
+      'Dopóki przeglądarka działa, Uncard pamięta też wiersze listy w postaci kluczy, z których nikt nie odczyta treści. Znikają po zamknięciu przeglądarki.',
     showData: 'Pokaż dane w zapisanej postaci',
     erase: 'Wymaż wszystko',
-    eraseNote: 'Trzydzieści dni po tym, gdy w witrynie i w aplikacji jest gotowe, postępy wymazują się same.',
+    eraseNote: 'Trzydzieści dni po tym, jak w witrynie i w aplikacji wszystko będzie gotowe, postępy wymażą się same.',
     eraseSure: 'Wymazać postępy, przypomnienie i ustawienia? Tego nie da się cofnąć.',
     eraseYes: 'Tak, wymaż',
     eraseNo: 'Nie, zachowaj',
@@ -576,7 +576,7 @@ export const companion: CompanionWords = {
     does: {
       title: 'Co robi',
       lines: [
-        'Oznacza na samej stronie ten jeden element, który jest następny.',
+        'Oznacza na samej stronie to, co należy teraz nacisnąć.',
         'Po usunięciu sprawdza ponownie i mówi Ci, czy karta naprawdę zniknęła.',
         'Przypomina o aplikacji mobilnej, która może przechowywać kartę osobno.',
       ],

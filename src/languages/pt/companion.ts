@@ -4,7 +4,7 @@ import type { CompanionWords } from '../companion-schema.ts';
 export const companion: CompanionWords = {
   page: {
     title: 'O que ainda falta',
-    lead: 'O site e o app podem guardar um cartão cada um por si. Aqui está o que falta, uma coisa de cada vez.',
+    lead: 'O site e o app podem guardar um cartão cada um. Aqui está o que falta, uma coisa de cada vez.',
     contents: 'Nesta página',
     sections: {
       app: 'No app do celular',
@@ -55,9 +55,9 @@ export const companion: CompanionWords = {
         'Se nada ajudar, fale com o suporte do site. O que escrever está mais abaixo.',
       ],
     },
-    done: 'Você marcou o app como concluído.',
+    done: 'Você marcou que já está resolvido no app.',
     undo: 'Ainda não terminei',
-    websiteOpen: 'No site, ainda falta terminar. Um cartão que não está mais no app pode continuar lá.',
+    websiteOpen: 'No site, ainda falta terminar. Um cartão que não está mais no app pode continuar no site.',
   },
   carry: {
     lead: 'Aponte a câmera do celular para o código. Ele é criado neste dispositivo e contém só os passos.',
@@ -87,12 +87,12 @@ export const companion: CompanionWords = {
     saveCalendar: 'Salvar como arquivo de agenda',
     copyText: 'Copiar os passos',
     print: 'Imprimir',
-    title: 'O cartão saiu do app também?',
+    title: 'O cartão foi removido do app também?',
     ways: [
       'App do AliExpress: Conta, Carteira, Cartões bancários, toque no cartão, Excluir.',
       'Ou: Conta, Alipay, toque no cartão, Gerenciar, Excluir, confirme.',
     ],
-    end: 'Depois, o cartão não deveria mais estar na lista.',
+    end: 'Depois, o cartão não deve mais estar na lista.',
   },
   reminder: {
     lead: 'Sem tempo para o app agora? O Uncard pode lembrar você neste computador.',
@@ -142,7 +142,7 @@ export const companion: CompanionWords = {
       app: {
         name: 'App do celular',
         look: ['Abra a lista de cartões no app, por um dos caminhos acima.'],
-        clear: ['Toque no cartão e remova-o. Depois, marque aqui o app como concluído.'],
+        clear: ['Toque no cartão e remova-o. Depois, marque aqui que já está resolvido no app.'],
       },
       checkout: {
         name: 'Pagamento do pedido',
@@ -227,7 +227,7 @@ export const companion: CompanionWords = {
     cause: 'Por quê',
     way: 'O que fazer',
     back: 'E depois',
-    notMine: 'Não é o meu problema',
+    notMine: 'Não é o meu caso',
     mineAgain: 'Mostrar de novo',
     troubles: {
       'greyed-out': {
@@ -242,7 +242,7 @@ export const companion: CompanionWords = {
       },
       'other-side': {
         title: 'Não está mais no site, mas continua no app (ou o contrário)',
-        cause: 'O site e o app podem guardar cartões cada um por si. As fontes não concordam sobre isso.',
+        cause: 'O site e o app podem guardar cartões separadamente. As fontes não concordam sobre isso.',
         way: [
           'Feche o app por completo e abra de novo: talvez ele só mostre uma lista antiga.',
           'O cartão ainda está lá? Remova-o desse lado também.',
@@ -262,12 +262,12 @@ export const companion: CompanionWords = {
       'not-listed': {
         title: 'Meu cartão não está em nenhuma lista',
         cause:
-          'Ele pode ter sido salvo só no pagamento de um pedido, pelo seu navegador ou no Alipay, que nunca foi aberto para a sua conta.',
+          'Ele pode ter sido salvo só no pagamento de um pedido, pelo seu navegador ou no Alipay, mesmo que você nunca tenha aberto uma conta lá.',
         way: [
           'Primeiro, olhe no app do celular.',
           'Abra a página de pagamento de um pedido, só para olhar: quais cartões aparecem ali? Nunca clique no botão de pagar.',
           'O cartão aparece quando você clica em um campo de cartão? Então é o navegador que o guarda. Veja “Onde seu cartão pode estar”.',
-          'Abrir o Alipay só para olhar entrega a ele mais dados seus. Deixe isso para o fim.',
+          'Criar uma conta do Alipay só para olhar entrega a ele mais dados seus. Deixe isso para o fim.',
         ],
         back: 'Se encontrar o cartão, inicie o Uncard nessa página.',
       },
@@ -277,7 +277,7 @@ export const companion: CompanionWords = {
         way: [
           'Procure “Carteira”, “Pagamentos”, “Métodos de pagamento” ou “Cartões” na sua conta.',
           'Clique em “Abrir meus cartões salvos” no Uncard: esse endereço funciona sem nenhum menu.',
-          'Não há “Meu Alipay”? O mais provável é que nenhum cartão esteja guardado lá. Olhe no app.',
+          'Não há “Meu Alipay”? O mais provável é que nenhum cartão esteja guardado lá. Em vez disso, olhe no app.',
         ],
         back: 'Na lista de cartões, o Uncard mostra o próximo passo.',
       },
@@ -294,7 +294,7 @@ export const companion: CompanionWords = {
       },
       'five-cards': {
         title: 'O site não aceita mais cartões',
-        cause: 'Uma conta do Alipay talvez só possa ter cinco cartões. As fontes não concordam sobre o número.',
+        cause: 'Uma conta do Alipay talvez aceite no máximo cinco cartões. As fontes não concordam sobre o número.',
         way: ['Remova um cartão que você não usa mais. Pode ser qualquer um, menos o padrão.', 'Depois, adicione o novo cartão.'],
         back: 'Defina o novo cartão como padrão e remova o antigo.',
       },
@@ -316,7 +316,7 @@ export const companion: CompanionWords = {
       },
       'alipay-closed': {
         title: '“Meu Alipay” leva a um anúncio, a um erro ou a um cadastro',
-        cause: 'Em muitas contas, o Alipay não é mais usado ou nunca foi aberto.',
+        cause: 'Em muitas contas, o Alipay não é mais usado ou nunca foi ativado.',
         way: [
           'Clique em “Isso não leva a lugar nenhum” no Uncard: ele então mostra o próximo caminho.',
           'Abra seus cartões salvos no AliExpress, olhe no app ou pergunte no chat.',
@@ -352,7 +352,7 @@ export const companion: CompanionWords = {
     without: {
       title: 'Sem salvar um cartão novo',
       lines: [
-        'Na página de pagamento, escolha “Pagar com cartão ou outras formas” e digite o cartão ali.',
+        'Na página de pagamento, escolha “Pagar com cartão ou outras formas” e digite os dados do cartão ali.',
         'Desmarque a caixa que salva o cartão antes de pagar: muitas vezes ela já vem marcada.',
       ],
     },
@@ -360,7 +360,7 @@ export const companion: CompanionWords = {
       title: 'Bom saber',
       lines: [
         'Para verificar um cartão novo, cerca de 1 USD pode ser cobrado e devolvido.',
-        'Uma conta do Alipay talvez só aceite cinco cartões.',
+        'Uma conta do Alipay talvez aceite no máximo cinco cartões.',
         'Pagar com um cartão novo pode salvá-lo de novo; o site pode pedir um código enviado por mensagem ou a senha de pagamento.',
       ],
     },
@@ -440,7 +440,7 @@ export const companion: CompanionWords = {
         question: 'Posso remover meu único cartão?',
         answer: [
           'Primeiro, tente. Se o site se recusar, adicione outro cartão ou fale com o suporte.',
-          'Sem cartão, você não pode pagar com cartão até digitar um na sua próxima compra.',
+          'Sem cartão salvo, você não pode pagar com cartão até digitar os dados de um na próxima compra.',
         ],
       },
       'existing-orders': {
@@ -506,7 +506,7 @@ export const companion: CompanionWords = {
       },
       'other-wallets': {
         question: 'Meu cartão também está no Google Play, no Google Pay ou no Apple Pay?',
-        answer: ['Talvez, mas à parte. Cada um deles guarda cartões por conta própria, e é lá que você os remove.'],
+        answer: ['Talvez, mas à parte. Cada um deles guarda os próprios cartões, e é lá que você os remove.'],
       },
       'lost-card': {
         question: 'Meu cartão foi perdido, roubado ou usado indevidamente. Basta removê-lo?',
@@ -520,7 +520,7 @@ export const companion: CompanionWords = {
       },
     },
     myths: {
-      title: 'Não caia nisto',
+      title: 'Para que ninguém engane você',
       lines: [
         'Nenhuma página verdadeira pede o número completo do cartão, os três dígitos do verso ou a sua data de nascimento para excluir um cartão.',
         'Ninguém precisa instalar nada, compartilhar a tela nem pagar por uma remoção.',
@@ -552,7 +552,7 @@ export const companion: CompanionWords = {
       'Enquanto o navegador está aberto, o Uncard também lembra linhas da lista por meio de códigos que ninguém consegue decifrar. Tudo isso some quando o navegador é fechado.',
     showData: 'Mostrar os dados como estão guardados',
     erase: 'Apagar tudo',
-    eraseNote: 'Trinta dias depois de concluídos o site e o app, seu progresso se apaga sozinho.',
+    eraseNote: 'Trinta dias depois de tudo estar resolvido no site e no app, seu progresso se apaga sozinho.',
     eraseSure: 'Apagar o progresso, o lembrete e as configurações? Isso não pode ser desfeito.',
     eraseYes: 'Sim, apagar',
     eraseNo: 'Não, manter',
@@ -576,16 +576,16 @@ export const companion: CompanionWords = {
     does: {
       title: 'O que ele faz',
       lines: [
-        'Marca, na própria página, o único elemento que vem a seguir.',
+        'Marca, na própria página, o único elemento em que clicar a seguir.',
         'Olha de novo depois da remoção e diz se o cartão realmente não está mais lá.',
-        'Lembra você do app do celular, que pode guardar o cartão por conta própria.',
+        'Lembra você do app do celular, que pode guardar o cartão à parte.',
       ],
     },
     never: {
       title: 'O que ele nunca faz',
       lines: [
         'Não clica em nada e não digita nada: cada clique é seu.',
-        'Não lê o que você digita, nem um número completo de cartão.',
+        'Não lê o que você digita nem nenhum número completo de cartão.',
         'Não envia nada a lugar nenhum. Não tem conta, servidor nem publicidade.',
       ],
     },

@@ -221,7 +221,7 @@ export const companion: CompanionWords = {
     cause: 'Neden',
     way: 'Ne yapmalı',
     back: 'Ve sonra',
-    notMine: 'Benim sorunum bu değil',
+    notMine: 'Benim durumum bu değil',
     mineAgain: 'Yeniden göster',
     troubles: {
       'greyed-out': {

@@ -43,7 +43,7 @@ export const companion: CompanionWords = {
       'open-help': 'Mở mục trợ giúp hoặc khung trò chuyện với bộ phận hỗ trợ.',
       'write-card-management': 'Gõ “Card Management” và gửi đi.',
       'choose-card-management': 'Chạm vào “Card Management”, rồi “Adding/Removing Card”.',
-      'follow-link': 'Đi theo liên kết, nếu nó vẫn ở trong ứng dụng.',
+      'follow-link': 'Đi theo liên kết, nếu nó không dẫn ra ngoài ứng dụng.',
     },
     missing: {
       title: 'Không có mục đó',
@@ -56,10 +56,10 @@ export const companion: CompanionWords = {
     },
     done: 'Bạn đã đánh dấu phần ứng dụng là xong.',
     undo: 'Vẫn chưa xong',
-    websiteOpen: 'Phần trang web vẫn chưa xong. Thẻ không còn trong ứng dụng có thể vẫn còn ở đó.',
+    websiteOpen: 'Phần trang web vẫn chưa xong. Thẻ không còn trong ứng dụng có thể vẫn còn trên trang web.',
   },
   carry: {
-    lead: 'Hướng camera của điện thoại vào mã này. Mã được vẽ trên thiết bị này và chỉ chứa các bước.',
+    lead: 'Hướng camera của điện thoại vào mã QR này. Mã được tạo trên thiết bị này và chỉ chứa các bước.',
     untried: 'Chúng tôi chưa thử cách nào trong số này trên điện thoại. Điện thoại của bạn có thể hoạt động khác.',
     choose: 'Mã chứa gì',
     calendar: {
@@ -69,8 +69,8 @@ export const companion: CompanionWords = {
     },
     mail: {
       name: 'Một email gửi cho chính bạn',
-      iphone: 'Camera có thể mở một email mới. Hãy nhập địa chỉ của chính bạn.',
-      android: 'Camera có thể mở một email mới. Hãy nhập địa chỉ của chính bạn.',
+      iphone: 'Camera có thể mở một email mới. Hãy nhập địa chỉ email của chính bạn.',
+      android: 'Camera có thể mở một email mới. Hãy nhập địa chỉ email của chính bạn.',
     },
     text: {
       name: 'Văn bản thường',
@@ -91,7 +91,7 @@ export const companion: CompanionWords = {
       'Ứng dụng AliExpress: Tài khoản, Ví, Thẻ ngân hàng, chạm vào thẻ, Xóa.',
       'Hoặc: Tài khoản, Alipay, chạm vào thẻ, Quản lý, Xóa, xác nhận.',
     ],
-    end: 'Sau đó, lẽ ra thẻ không còn trong danh sách.',
+    end: 'Sau đó, thường thì thẻ không còn trong danh sách.',
   },
   reminder: {
     lead: 'Bây giờ chưa có thời gian cho ứng dụng? Uncard có thể nhắc bạn trên máy tính này.',
@@ -107,7 +107,7 @@ export const companion: CompanionWords = {
     isDue: 'Lời nhắc đã đến hạn từ {time}.',
     end: 'Kết thúc lời nhắc',
     ended: 'Không còn lời nhắc nào.',
-    past: 'Ngày đó đã qua. Vui lòng chọn một ngày sau đó.',
+    past: 'Ngày đó đã qua. Vui lòng chọn một ngày muộn hơn.',
     tooFar: 'Vui lòng chọn một ngày trong vòng một năm tới.',
     howShown: 'Lời nhắc hiện thành một con số trên biểu tượng Uncard và trong cửa sổ nhỏ của Uncard, khi trình duyệt đang mở.',
     notify: 'Hiện cả thông báo',
@@ -123,14 +123,14 @@ export const companion: CompanionWords = {
       'not-here': 'Không tìm thấy thẻ',
       'cannot-tell': 'Chưa chắc chắn',
     },
-    setAside: 'Bạn đã để sang một bên',
+    setAside: 'Bạn đã tạm gác nơi này',
     since: 'từ {date}',
     look: 'Cách xem',
-    clear: 'Cách xử lý',
+    clear: 'Cách gỡ thẻ',
     places: {
       'aliexpress-web': {
         name: 'Trang web AliExpress',
-        look: ['Mở thẻ đã lưu của bạn bằng liên kết, rồi nhấn “Bắt đầu” trong Uncard.'],
+        look: ['Mở danh sách thẻ đã lưu của bạn bằng liên kết, rồi nhấn “Bắt đầu” trong Uncard.'],
         clear: ['Làm theo các bước trên trang. Uncard xem lại sau khi tải lại trang rồi mới nói “không còn”.'],
       },
       'alipay-web': {
@@ -163,7 +163,7 @@ export const companion: CompanionWords = {
     markNotHere: 'Tôi đã xem: không có thẻ ở đây',
     markHere: 'Thẻ ở đây',
     markGone: 'Tôi đã gỡ thẻ',
-    putAside: 'Để sang một bên',
+    putAside: 'Tạm gác lại',
     takeBack: 'Làm tiếp phần này',
     whichBrowser: 'Trình duyệt nào?',
     browsers: {
@@ -181,7 +181,7 @@ export const companion: CompanionWords = {
       },
       firefox: {
         title: 'Firefox',
-        lines: ['Menu ☰, Cài đặt, Riêng tư & Bảo mật, kéo xuống đến Tự động điền hoặc Phương thức thanh toán.', 'Chọn thẻ và nhấn Xóa.'],
+        lines: ['Menu ☰, Cài đặt, Riêng tư & bảo mật, kéo xuống đến Tự động điền hoặc Phương thức thanh toán.', 'Chọn thẻ và nhấn Xóa.'],
       },
       safari: {
         title: 'Safari',
@@ -206,7 +206,7 @@ export const companion: CompanionWords = {
       'Thẻ trong Google Play, Google Pay, Apple Pay và PayPal do chính các dịch vụ đó lưu. Gỡ thẻ ở đây không làm thay đổi gì ở đó.',
   },
   trouble: {
-    lead: 'Hãy tìm điều bạn đang gặp. Mỗi trường hợp đều có cách đi vòng và cách trở lại thẻ của bạn.',
+    lead: 'Hãy tìm điều bạn đang gặp. Mỗi trường hợp đều có cách giải quyết và đường trở lại thẻ của bạn.',
     recognised: 'Đây có thể là điều bạn đang thấy',
     others: 'Những điều khác có thể xảy ra',
     cause: 'Vì sao',
@@ -236,7 +236,7 @@ export const companion: CompanionWords = {
         cause: 'Trang web muốn chắc chắn rằng đó là bạn. Nhiều người bị vướng vì số điện thoại cũ hoặc quên mật khẩu thanh toán.',
         way: [
           'Hãy tự xác minh nếu có thể: Uncard đứng ngoài bước này và tiếp tục sau đó.',
-          'Đừng bao giờ nhờ người khác làm thay, và đừng đưa mã cho bất kỳ ai.',
+          'Đừng bao giờ nhờ người khác làm thay, và đừng đưa mã xác nhận cho bất kỳ ai.',
           'Nếu không làm được, hãy viết cho bộ phận hỗ trợ qua Trung tâm trợ giúp của trang web.',
         ],
         back: 'Xác minh xong, trang web đưa bạn trở lại. Uncard tự chỉ bước tiếp theo.',
@@ -271,7 +271,7 @@ export const companion: CompanionWords = {
           'Tắt trình chặn quảng cáo cho trang web này, rồi bật lại sau đó.',
           'Nếu vẫn không được, hãy hỏi bộ phận hỗ trợ.',
         ],
-        back: 'Đăng nhập lại và mở thẻ đã lưu của bạn.',
+        back: 'Đăng nhập lại và mở danh sách thẻ đã lưu của bạn.',
       },
       'five-cards': {
         title: 'Trang web không nhận thêm thẻ',
@@ -283,13 +283,13 @@ export const companion: CompanionWords = {
         title: 'Tôi bị đăng xuất, hoặc trang báo lỗi, đòi kiểm tra hay để trống',
         cause: 'Trang web kết thúc phiên sau một thời gian, yêu cầu kiểm tra khi tải nhiều, hoặc tạm thời gặp lỗi.',
         way: ['Xem bên dưới mỗi trường hợp trông thế nào và nên làm gì.'],
-        back: 'Mở lại thẻ đã lưu của bạn. Uncard vẫn nhớ bạn đang ở bước nào.',
+        back: 'Mở lại danh sách thẻ đã lưu của bạn. Uncard vẫn nhớ bạn đang ở bước nào.',
       },
       'bare-link': {
         title: 'Bộ phận hỗ trợ chỉ gửi cho tôi một liên kết đến Alipay',
-        cause: 'Bộ phận hỗ trợ chỉ mọi người đến đó, kể cả những người không lưu thẻ ở Alipay.',
+        cause: 'Bộ phận hỗ trợ hướng mọi người đến đó, kể cả những người không lưu thẻ ở Alipay.',
         way: [
-          'Chỉ đi theo liên kết nếu địa chỉ kết thúc bằng tên thật, và đăng nhập bằng tài khoản AliExpress của bạn.',
+          'Chỉ đi theo liên kết nếu địa chỉ kết thúc bằng tên trang web thật, và đăng nhập bằng tài khoản AliExpress của bạn.',
           'Ở đó không có thẻ? Hãy trả lời rằng bạn đã xem Alipay mà không thấy thẻ nào, và đề nghị gỡ thẻ khỏi AliExpress.',
           'Trang đòi bạn mở tài khoản mới? Bạn không cần làm vậy.',
         ],
@@ -300,7 +300,7 @@ export const companion: CompanionWords = {
         cause: 'Với nhiều tài khoản, Alipay không còn được dùng hoặc chưa từng được mở.',
         way: [
           'Nhấn “Cách này không đi đến đâu” trong Uncard: khi đó Uncard chỉ cách tiếp theo.',
-          'Mở thẻ đã lưu của bạn trên AliExpress, xem trong ứng dụng, hoặc hỏi trong khung trò chuyện.',
+          'Mở danh sách thẻ đã lưu của bạn trên AliExpress, xem trong ứng dụng, hoặc hỏi trong khung trò chuyện.',
         ],
         back: 'Bạn không cần tài khoản Alipay để gỡ thẻ khỏi AliExpress hay khỏi ứng dụng.',
       },
@@ -312,7 +312,7 @@ export const companion: CompanionWords = {
         'Thanh trượt, câu đố hoặc “lưu lượng truy cập bất thường”: đó là bước kiểm tra. Hãy tự làm; Uncard rời khỏi trang cho đến khi xong.',
         '“Đã xảy ra lỗi” hoặc “bảo trì”: lỗi của trang web. Chờ một chút, rồi tải lại.',
         'Trang trống: có thể do một trình chặn. Hãy tắt trình chặn cho trang web này và tải lại.',
-        'Cửa sổ không hiện ra: có thể một tiện ích khác che mất. Hãy tắt từng tiện ích như vậy.',
+        'Cửa sổ không hiện ra: có thể một tiện ích khác ẩn nó đi. Hãy tắt từng tiện ích như vậy.',
       ],
     },
   },
@@ -353,7 +353,7 @@ export const companion: CompanionWords = {
       lines: [
         'Mở “Trung tâm trợ giúp” và bắt đầu trò chuyện.',
         'Dán cụm từ đầu tiên và gửi đi, rồi chọn cụm từ thứ hai trong “My Account”.',
-        'Chỉ đi theo liên kết nếu nó vẫn ở trên AliExpress hoặc Alipay.',
+        'Chỉ đi theo liên kết nếu nó không dẫn ra ngoài AliExpress hoặc Alipay.',
       ],
     },
     chatWords: 'Các cụm từ để dán. Chỉ biết những cụm từ này bằng tiếng Anh.',
@@ -370,7 +370,7 @@ export const companion: CompanionWords = {
       title: 'Có phải thật không?',
       lines: [
         'Bạn liên hệ bộ phận hỗ trợ thật từ trang web hoặc ứng dụng, khi đã đăng nhập. Họ không gọi hay viết cho bạn trước.',
-        'Họ không bao giờ cần số thẻ đầy đủ, ba chữ số ở mặt sau, mật khẩu hay mã.',
+        'Họ không bao giờ cần số thẻ đầy đủ, ba chữ số ở mặt sau, mật khẩu hay mã xác nhận.',
         'Đừng bao giờ viết đến một địa chỉ lấy từ bài hướng dẫn hay từ kết quả tìm kiếm trên mạng.',
       ],
     },
@@ -435,7 +435,7 @@ export const companion: CompanionWords = {
       refunds: {
         question: 'Sau khi gỡ thẻ, tiền hoàn lại đi đâu?',
         answer: [
-          'Thường về thẻ đã trả tiền, kể cả khi thẻ không còn được lưu. Nếu bạn đang chờ hoàn tiền, gỡ thẻ sau đó sẽ an toàn hơn.',
+          'Thường về thẻ đã trả tiền, kể cả khi thẻ không còn được lưu. Nếu bạn đang chờ hoàn tiền, gỡ thẻ sau khi nhận tiền sẽ an toàn hơn.',
           'Đã trả bằng số dư Alipay? Khi đó tiền có thể về lại số dư ấy.',
         ],
       },
@@ -458,7 +458,7 @@ export const companion: CompanionWords = {
       },
       'check-charge': {
         question: 'Vì sao tôi bị trừ một khoản nhỏ khi thêm thẻ?',
-        answer: ['Để xem thẻ có dùng được không. Khoản này thường khoảng 1 USD và lẽ ra sẽ tự được hoàn lại.'],
+        answer: ['Để xem thẻ có dùng được không. Khoản này thường vào khoảng 1 USD và thông thường sẽ tự được hoàn lại.'],
       },
       'saved-by-itself': {
         question: 'Tôi chưa bao giờ lưu thẻ. Vì sao thẻ có ở đó?',
@@ -519,7 +519,7 @@ export const companion: CompanionWords = {
     holds: {
       journey: 'Tiến độ của bạn: đã thấy thẻ ở đâu, đã xác nhận điều gì, bước nào đã đánh dấu, và một lời nhắc.',
       preferences: 'Những gì bạn đã chọn ở đây.',
-      words: 'Lời của Uncard bằng ngôn ngữ của bạn.',
+      words: 'Nội dung chữ của Uncard bằng ngôn ngữ của bạn.',
       setAside: 'Một bản ghi cũ không đọc được, được giữ nguyên như vậy.',
     },
     heldNothing: 'Không có gì được lưu.',
