@@ -18,7 +18,7 @@ export const companion: CompanionWords = {
     },
     onPhone: [
       'Anda sedang memakai ponsel. Untuk situs web, tetaplah di browser: jika diminta membuka aplikasi, pilih “Batal”.',
-      'Setelah situs web selesai, buka aplikasi dan ikuti langkah-langkah di sini.',
+      'Setelah selesai di situs web, buka aplikasi dan ikuti langkah-langkah di sini.',
     ],
     copy: 'Salin',
     copied: 'Disalin.',
@@ -51,16 +51,16 @@ export const companion: CompanionWords = {
         'Perbarui aplikasi di toko aplikasinya, lalu cari lagi.',
         'Kosongkan cache aplikasi di pengaturan ponsel, lalu buka lagi.',
         'Coba perangkat lain, atau situs web: di sana mungkin tampil lebih banyak daripada di aplikasi.',
-        'Jika semuanya tidak berhasil, tanyakan ke layanan pelanggan situs web. Kata-katanya ada di bawah.',
+        'Jika semuanya tidak berhasil, tanyakan ke layanan pelanggan situs web. Contoh pesannya ada di bawah.',
       ],
     },
     done: 'Anda sudah menandai aplikasi sebagai selesai.',
     undo: 'Ternyata belum selesai',
-    websiteOpen: 'Situs web belum selesai. Kartu yang sudah tidak ada di aplikasi mungkin masih ada di sana.',
+    websiteOpen: 'Di situs web belum selesai. Kartu yang sudah tidak ada di aplikasi mungkin masih ada di situs web.',
   },
   carry: {
-    lead: 'Arahkan kamera ponsel ke kode ini. Kode dibuat di perangkat ini dan hanya berisi langkah-langkahnya.',
-    untried: 'Semua ini belum kami coba di ponsel. Ponsel Anda mungkin bertindak lain.',
+    lead: 'Arahkan kamera ponsel ke kode QR ini. Kode dibuat di perangkat ini dan hanya berisi langkah-langkahnya.',
+    untried: 'Semua ini belum kami coba di ponsel. Ponsel Anda mungkin bereaksi berbeda.',
     choose: 'Isi kode',
     calendar: {
       name: 'Acara kalender',
@@ -69,8 +69,8 @@ export const companion: CompanionWords = {
     },
     mail: {
       name: 'Email untuk diri sendiri',
-      iphone: 'Kamera mungkin membuka email baru. Isi dengan alamat Anda sendiri.',
-      android: 'Kamera mungkin membuka email baru. Isi dengan alamat Anda sendiri.',
+      iphone: 'Kamera mungkin membuka email baru. Isi dengan alamat email Anda sendiri.',
+      android: 'Kamera mungkin membuka email baru. Isi dengan alamat email Anda sendiri.',
     },
     text: {
       name: 'Teks biasa',
@@ -101,13 +101,13 @@ export const companion: CompanionWords = {
     tomorrow: 'Besok',
     inThreeDays: 'Tiga hari lagi',
     onDate: 'Pada hari pilihan Anda',
-    dateLabel: 'Hari',
+    dateLabel: 'Tanggal',
     set: 'Pasang pengingat',
     isSet: 'Anda akan diingatkan: {time}.',
-    isDue: 'Sudah waktunya sejak {time}.',
+    isDue: 'Waktu pengingat sudah tiba sejak {time}.',
     end: 'Akhiri pengingat',
     ended: 'Sudah tidak ada pengingat.',
-    past: 'Hari itu sudah lewat. Silakan pilih hari setelahnya.',
+    past: 'Hari itu sudah lewat. Silakan pilih hari yang akan datang.',
     tooFar: 'Silakan pilih hari dalam satu tahun ke depan.',
     howShown: 'Pengingat tampil sebagai angka di ikon Uncard dan di jendela kecilnya, selama browser terbuka.',
     notify: 'Tampilkan juga notifikasi',
@@ -141,7 +141,7 @@ export const companion: CompanionWords = {
       app: {
         name: 'Aplikasi seluler',
         look: ['Buka daftar kartu di aplikasi, dengan salah satu cara di atas.'],
-        clear: ['Ketuk kartunya dan hapus, lalu tandai di sini bahwa aplikasi sudah selesai.'],
+        clear: ['Ketuk kartunya dan hapus, lalu tandai di sini bahwa di aplikasi sudah selesai.'],
       },
       checkout: {
         name: 'Halaman pembayaran',
@@ -155,12 +155,12 @@ export const companion: CompanionWords = {
         ],
       },
       'browser-autofill': {
-        name: 'Simpanan browser Anda sendiri',
+        name: 'Penyimpanan di browser Anda sendiri',
         look: ['Jika browser menawarkan kartu saat Anda mengeklik kolom kartu di toko mana pun, berarti browser yang menyimpannya.'],
         clear: ['Pilih browser Anda dan hapus kartu di pengaturannya. AliExpress tidak ada kaitannya dengan ini.'],
       },
     },
-    markNotHere: 'Sudah saya periksa: tidak ada kartu',
+    markNotHere: 'Sudah saya periksa: tidak ada kartu di sini',
     markHere: 'Kartunya ada di sini',
     markGone: 'Sudah saya hapus',
     putAside: 'Sisihkan',
@@ -220,7 +220,7 @@ export const companion: CompanionWords = {
     troubles: {
       'greyed-out': {
         title: 'Tombol hapus abu-abu, atau tidak ada',
-        cause: 'Kemungkinan besar itu kartu utama Anda. Pesanan yang belum dibayar juga bisa menghalanginya.',
+        cause: 'Kemungkinan besar itu kartu utama (default) Anda. Pesanan yang belum dibayar juga bisa menghalanginya.',
         way: [
           'Jadikan dulu kartu lain sebagai kartu utama.',
           'Itu satu-satunya kartu Anda? Tetap coba hapus. Jika situs web menolak, tambahkan kartu lain dulu, atau tanyakan ke layanan pelanggan.',
@@ -240,7 +240,7 @@ export const companion: CompanionWords = {
           'Situs web ingin memastikan bahwa ini memang Anda. Banyak orang terhenti karena nomor telepon lama atau lupa sandi pembayaran.',
         way: [
           'Lakukan sendiri pemeriksaannya jika bisa: Uncard menjauh selama itu dan berlanjut sesudahnya.',
-          'Jangan pernah minta orang lain melakukannya untuk Anda, dan jangan berikan kode kepada siapa pun.',
+          'Jangan pernah minta orang lain melakukannya untuk Anda, dan jangan berikan kode verifikasi kepada siapa pun.',
           'Jika tidak bisa, tulis ke layanan pelanggan lewat Pusat bantuan di situs web itu.',
         ],
         back: 'Setelah pemeriksaan, situs web membawa Anda kembali. Uncard menunjukkan langkah berikutnya dengan sendirinya.',
@@ -281,7 +281,10 @@ export const companion: CompanionWords = {
       'five-cards': {
         title: 'Situs web tidak menerima kartu lagi',
         cause: 'Satu akun Alipay mungkin hanya memuat paling banyak lima kartu. Tentang jumlahnya, sumber-sumber tidak sepakat.',
-        way: ['Hapus kartu yang tidak Anda pakai lagi. Yang mana saja boleh, asal bukan kartu utama.', 'Lalu tambahkan kartu baru.'],
+        way: [
+          'Hapus kartu yang tidak Anda pakai lagi. Yang mana saja boleh, asal bukan kartu utama (default).',
+          'Lalu tambahkan kartu baru.',
+        ],
         back: 'Jadikan kartu baru sebagai kartu utama, lalu hapus yang lama.',
       },
       interrupted: {
@@ -295,7 +298,7 @@ export const companion: CompanionWords = {
         title: 'Layanan pelanggan hanya mengirim tautan ke Alipay',
         cause: 'Layanan pelanggan mengarahkan semua orang ke sana, juga yang kartunya tidak tersimpan di Alipay.',
         way: [
-          'Ikuti hanya jika alamatnya berakhir dengan nama yang asli, dan masuk dengan akun AliExpress Anda.',
+          'Ikuti hanya jika alamatnya berakhir dengan nama situs yang asli, dan masuk dengan akun AliExpress Anda.',
           'Tidak ada kartu di sana? Jawab bahwa Anda sudah memeriksa Alipay dan tidak menemukannya, lalu minta agar kartu dihapus dari AliExpress.',
           'Anda diminta membuka akun baru? Anda tidak harus melakukannya.',
         ],
@@ -328,7 +331,7 @@ export const companion: CompanionWords = {
       title: 'Urutannya',
       lines: [
         'Tambahkan kartu baru: “Tambah kartu”, atau “Click here to add a new card” di Alipay.',
-        'Jadikan kartu utama, jika situs web menyediakannya.',
+        'Jadikan kartu utama (default), jika situs web menyediakannya.',
         'Hapus kartu lama.',
         'Lakukan hal yang sama di aplikasi: kartu lama mungkin masih ada di sana.',
       ],
@@ -339,7 +342,7 @@ export const companion: CompanionWords = {
     without: {
       title: 'Tanpa menyimpan kartu baru',
       lines: [
-        'Di halaman pembayaran, pilih “Bayar dengan kartu atau cara lain” dan masukkan kartu di sana.',
+        'Di halaman pembayaran, pilih “Bayar dengan kartu atau cara lain” (“Pay by card or other ways”) dan masukkan kartu di sana.',
         'Sebelum membayar, hilangkan centang pada kotak yang menyimpan kartu: kotak itu sering sudah tercentang sejak awal.',
       ],
     },
@@ -358,17 +361,17 @@ export const companion: CompanionWords = {
       title: 'Di obrolan layanan pelanggan',
       lines: [
         'Buka “Pusat bantuan” dan mulai obrolan.',
-        'Tempel kata-kata pertama dan kirim, lalu pilih yang kedua di bawah “My Account”.',
+        'Tempel frasa pertama dan kirim, lalu pilih frasa kedua di bawah “My Account”.',
         'Ikuti tautan hanya jika tautan itu tetap di AliExpress atau Alipay.',
       ],
     },
-    chatWords: 'Kata-kata untuk ditempel. Yang diketahui hanya dalam bahasa Inggris.',
+    chatWords: 'Frasa untuk ditempel. Yang diketahui hanya dalam bahasa Inggris.',
     message: 'Pesan untuk dikirim',
     messageNote: 'Pesan ini tidak memuat data pribadi. Jangan tambahkan apa pun: nomor kartu, kata sandi, atau dokumen.',
     messageLanguage: 'Bahasa pesan',
     messageText: [
       'Halo, mohon hapus kartu bank yang tersimpan dari akun saya.',
-      'Saya sudah memeriksa Dompet di situs web dan aplikasi, tetapi tidak bisa menghapusnya sendiri.',
+      'Saya sudah memeriksa Dompet di situs web dan aplikasi, tetapi saya sendiri tidak bisa menghapus kartunya.',
       'Mohon beri tahu saya jika sudah selesai, dan apakah masih ada kartu yang tersimpan di Alipay.',
       'Mohon jangan meminta nomor kartu lengkap. Terima kasih.',
     ],
@@ -376,7 +379,7 @@ export const companion: CompanionWords = {
       title: 'Apakah ini asli?',
       lines: [
         'Layanan pelanggan yang asli dihubungi dari situs web atau aplikasi, saat Anda sudah masuk. Mereka tidak menelepon atau menulis lebih dulu.',
-        'Mereka tidak pernah membutuhkan nomor kartu lengkap, tiga digit di belakang kartu, kata sandi, atau kode.',
+        'Mereka tidak pernah membutuhkan nomor kartu lengkap, tiga digit di belakang kartu, kata sandi, atau kode verifikasi.',
         'Jangan pernah menulis ke alamat dari panduan atau dari pencarian di web.',
       ],
     },
@@ -531,7 +534,7 @@ export const companion: CompanionWords = {
     holds: {
       journey: 'Progres Anda: di mana kartu terlihat, apa yang sudah dikonfirmasi, langkah mana yang dicentang, dan pengingat.',
       preferences: 'Yang Anda pilih di sini.',
-      words: 'Kata-kata Uncard dalam bahasa Anda.',
+      words: 'Teks Uncard dalam bahasa Anda.',
       setAside: 'Catatan lama yang tidak dapat dibaca, disimpan apa adanya.',
     },
     heldNothing: 'Tidak ada yang disimpan.',

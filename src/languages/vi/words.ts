@@ -263,7 +263,7 @@ export const words: Words = {
       lines: [
         'Mở “Trung tâm trợ giúp” trên AliExpress và bắt đầu trò chuyện.',
         'Gõ “Card Management” và chọn mục đó. Trong “My Account”, chọn “Adding/Removing Card”.',
-        'Chỉ đi theo liên kết trong đó nếu nó vẫn ở trên AliExpress hoặc Alipay.',
+        'Chỉ đi theo liên kết trong đó nếu nó không dẫn ra ngoài AliExpress hoặc Alipay.',
         'Đừng bao giờ viết số thẻ hay mật khẩu trong khung trò chuyện.',
       ],
     },
