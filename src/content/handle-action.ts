@@ -71,6 +71,7 @@ const handlers: Readonly<Record<ActionId, (scene: ActionScene, index: number | n
   'open-companion': ({ openPage }) => openPage('companion'),
   'open-options': ({ openPage }) => openPage('options'),
   'end-reminder': ({ tell }) => tell({ type: 'reminder-ended' }),
+  'only-remove': ({ tell }) => tell({ type: 'goal-chosen', goal: 'remove' }),
 };
 
 export function handleAction(action: ActionId, index: number | null, scene: ActionScene): void {

@@ -17,10 +17,11 @@ function beginRemoval(
   const reading = toReading(sighting, memory.load, keys);
   if (reading === null) return [];
   const card = row === null ? { digits: null, index: 0 } : { digits: row.digits, index: row.index };
-  memory.pressed = { card, count: reading.count, refusalBefore: sighting.refusal, noticeBefore: sighting.removedNotice };
+  const { refusal: refusalBefore, removedNotice: noticeBefore, hiddenDialogs: hiddenBefore } = sighting;
+  memory.pressed = { card, count: reading.count, refusalBefore, noticeBefore, hiddenBefore };
   memory.dialog = null;
   // What came of an earlier press in this load may come of this one too.
-  forgetTold(memory, ['dialog-opened', 'removal-confirmed', 'row-left', 'sign-seen', 'removal-refused']);
+  forgetTold(memory, ['dialog-opened', 'dialog-withheld', 'removal-confirmed', 'row-left', 'sign-seen', 'removal-refused']);
   const known = sighting.cards?.rows.find(({ index }) => index === card.index);
   return [{ type: 'remove-pressed', reading, rowKey: known === undefined ? null : keys.keyOf(known) }];
 }

@@ -55,6 +55,11 @@ function passingSigns({ sighting, dialogLeft }: Report, attempt: Attempt, { pres
   return signs;
 }
 
+/** One dialog more than before the press is in the page and does not show. */
+function isWithheld({ hiddenDialogs }: Sighting, { phase, confirm }: Attempt, { hiddenBefore }: PressedRemoval): boolean {
+  return phase === 'pressed' && confirm === 'not-asked' && hiddenDialogs > hiddenBefore;
+}
+
 function onList(report: Report, cards: CardList, memory: VisitMemory): readonly ReportedEvent[] {
   const { sighting, journey } = report;
   const { attempt } = journey;
@@ -64,7 +69,7 @@ function onList(report: Report, cards: CardList, memory: VisitMemory): readonly 
   if (sighting.refusal !== null && sighting.refusal !== pressed.refusalBefore)
     return [{ type: 'removal-refused', load, reason: sighting.refusal }];
   if (sighting.dialog !== null) return attempt.phase === 'pressed' ? [{ type: 'dialog-opened', load }] : [];
-  if (!hasLeft(sighting, cards, pressed)) return [];
+  if (!hasLeft(sighting, cards, pressed)) return isWithheld(sighting, attempt, pressed) ? [{ type: 'dialog-withheld', load }] : [];
   const left: ReportedEvent = { type: 'row-left', load, count: cards.rows.length };
   // No dialog ever asked: the row left at the press itself.
   return attempt.phase === 'pressed' ? [{ type: 'removal-confirmed', place, load }, left] : [left];

@@ -13,6 +13,8 @@ export interface PressedRemoval {
   readonly refusalBefore: Refusal | null;
   /** Whether the page already said that a card was removed. */
   readonly noticeBefore: boolean;
+  /** Dialogs that were in the page without a box already. */
+  readonly hiddenBefore: number;
 }
 
 export interface VisitMemory {

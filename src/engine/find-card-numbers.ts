@@ -155,14 +155,21 @@ function withoutCoveredTwins(index: PageIndex, rows: readonly CardNumber[]): rea
     const { covered, barred } = index.look(row);
     return covered || barred || index.node(row).unreachable;
   };
-  // The brand may be a picture: its name counts as a word of the row.
+  // Brand and controls may be pictures in one of the two: their names count as words of the row.
   const copies = (one: CardNumber, other: CardNumber) => {
-    const [text, whole] = [index.textOf(one.row), index.textOf(other.row)];
-    if (one.digits !== other.digits || text === null || whole === null || !whole.includes(text)) return false;
+    const whole = index.textOf(other.row);
+    if (one.digits !== other.digits || whole === null) return false;
     const labels = labelsInside(index, other.row);
-    return labelsInside(index, one.row).every((label) => labels.includes(label) || whole.includes(label));
+    const said = [...runsInside(index, one.row), ...labelsInside(index, one.row)];
+    return said.every((words) => labels.includes(words) || whole.includes(words));
   };
   return rows.filter((one) => !isBehind(one) || !rows.some((other) => other !== one && copies(one, other) && !isBehind(other)));
+}
+
+function runsInside(index: PageIndex, row: NodeId): readonly string[] {
+  const runs: string[] = [];
+  for (let id = row; id < index.node(row).end; id += 1) runs.push(index.node(id).text.replace(/\s+/gu, ' ').trim());
+  return runs;
 }
 
 /** A line of the same list as a known card, of a brand or bank that nobody here knows. */

@@ -11,6 +11,14 @@ const anyDigit = /[\d\u0660-\u0669\u06f0-\u06f9]/;
 const oneDigit = /^[\d\u0660-\u0669\u06f0-\u06f9]$/;
 const fourDigits = /[\d\u0660-\u0669\u06f0-\u06f9]{4}/;
 
+/** Thai, kana, Han. */
+const writtenWithoutSpaces = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+/** In signs. */
+const longestUnspacedWord = 8;
+const endsSentence = /[?？!！。]$/;
+/** The last word of a sentence with its mark, in signs. */
+const longestEnding = 4;
+
 const formatting = new Set(['font', 'wbr', 'bdi', 'b', 'i', 'em', 'strong', 'u', 'mark', 'small']);
 
 export interface JoinedTexts {
@@ -131,7 +139,14 @@ function joinInside(id: NodeId, joining: Joining): void {
 /** An element that says nothing of itself: a page translator or a script may put every word into one. */
 function isPlainPiece(node: ViewNode, text: string | null | undefined): boolean {
   const { tag, traits, role, labels, link, pressable } = node;
-  return tag === 'span' && `${traits}${role}` === '' && labels.length === 0 && link === null && !pressable && !!text && !text.includes(' ');
+  return tag === 'span' && `${traits}${role}` === '' && labels.length === 0 && link === null && !pressable && !!text && isOneWord(text);
+}
+
+/** Where words stand without spaces, a whole sentence has none either. */
+function isOneWord(text: string): boolean {
+  if (text.includes(' ')) return false;
+  if (!writtenWithoutSpaces.test(text)) return true;
+  return text.length <= (endsSentence.test(text) ? longestEnding : longestUnspacedWord);
 }
 
 /** Marks the words of a text that was cut into one element each. */

@@ -7,7 +7,7 @@ import { levelsAround } from './levels-around.ts';
 import { strengthOf } from './lexicon.ts';
 import { findMaskedNumber } from './masked-number.ts';
 import type { PageIndex } from './page-index.ts';
-import type { NodeId } from './page-view.ts';
+import type { NodeId, ViewNode } from './page-view.ts';
 import type { Candidate, RemovalDialog } from './sighting.ts';
 
 /** A title or a sentence or two, in signs. */
@@ -94,11 +94,15 @@ function pickConfirm(index: PageIndex, buttons: readonly Button[], cancel: NodeI
   return null;
 }
 
+function saysItIsDialog({ openDialog, role }: ViewNode): boolean {
+  return openDialog || role === 'dialog' || role === 'alertdialog';
+}
+
 /** The parts of the page that may be a dialog: told so by tag or role, or lying over the page around a removal word. */
 function dialogCandidates(index: PageIndex): readonly NodeId[] {
   const found = new Set<NodeId>();
   index.view.nodes.forEach((node, id) => {
-    if ((node.openDialog || node.role === 'dialog' || node.role === 'alertdialog') && index.look(id).showing) found.add(id);
+    if (saysItIsDialog(node) && index.look(id).showing) found.add(id);
   });
   for (const label of ['remove', 'confirm', 'cancel'] as const) {
     for (const hit of index.hits(label)) {
@@ -135,15 +139,23 @@ function inlineQuestion(index: PageIndex): NodeId | null {
  * dialog counts; which of its buttons confirms is known only by a word, its own or that of the other.
  */
 function questionAfterPress(index: PageIndex): RemovalDialog | null {
-  const told = index.view.nodes.flatMap((node, id) =>
-    node.openDialog || node.role === 'dialog' || node.role === 'alertdialog' ? [id] : [],
-  );
+  const told = index.view.nodes.flatMap((node, id) => (saysItIsDialog(node) ? [id] : []));
   const node = told.findLast((id) => index.look(id).showing && !saysRefused(index, id));
   if (node === undefined || holdsFields(index, node)) return null;
   const buttons = buttonsOf(index, node).filter((button) => nameStrength(index, button.node, 'close') < 2);
   if (buttons.length < 2 || buttons.length > 3) return null;
   const cancel = buttons.find((button) => nameStrength(index, button.node, 'cancel') >= 2)?.node ?? null;
   return { node, confirm: pickConfirm(index, buttons, cancel), cancel };
+}
+
+/**
+ * Dialogs that are in the page and have no box, with something in them that could be pressed: prepared for later, or kept
+ * from coming up by something else. Only how their number changes can tell which.
+ */
+export function countHiddenDialogs(index: PageIndex): number {
+  const holdsControl = (dialog: NodeId) =>
+    index.view.nodes.some((node, id) => id > dialog && id < index.node(dialog).end && isControlNode(node));
+  return index.view.nodes.filter((node, id) => saysItIsDialog(node) && index.look(id).box === null && holdsControl(id)).length;
 }
 
 /** A dialog with something to fill in is a check of the site's own. */

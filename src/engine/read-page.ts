@@ -16,7 +16,7 @@ import { readFeatures } from './page-features.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
 import type { NodeId, PageView } from './page-view.ts';
 import { readCards } from './read-cards.ts';
-import { readDialog } from './read-dialog.ts';
+import { countHiddenDialogs, readDialog } from './read-dialog.ts';
 import { findTickedSaveBox } from './read-save-box.ts';
 import { runToEnd } from './run-to-end.ts';
 import { choosePage } from './score-pages.ts';
@@ -132,6 +132,7 @@ export function* readPageInPieces(view: PageView, lexicon: Lexicon, guide: Guide
     ...choice,
     cards: onCardList ? withGreyedControls(index, cards ?? noCards, refused.refusal) : null,
     dialog: onCardList ? dialog : null,
+    hiddenDialogs: onCardList ? countHiddenDialogs(index) : 0,
     ...refused,
     removedNotice: onCardList && index.hits('removed-notice').some((hit) => index.look(hit.node).showing),
     filtered: onCardList && isFiltered(index),

@@ -68,6 +68,8 @@ export interface Sighting {
   readonly reasons: readonly string[];
   readonly cards: CardList | null;
   readonly dialog: RemovalDialog | null;
+  /** Dialogs that are in the page without a box: prepared for later, or kept from coming up. */
+  readonly hiddenDialogs: number;
   readonly refusal: Refusal | null;
   /** The refusal lies over the page: it was said just now, and is no standing remark. */
   readonly refusalOnTop: boolean;

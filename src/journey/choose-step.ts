@@ -15,10 +15,19 @@ import { webStatus } from './web-status.ts';
 
 export type { Choice } from './choice.ts';
 
+/** What an address alone weighs where it is known to be the wallet's. */
+const knownAddress = 8;
+
+/** A page at the wallet's own address whose words cannot be read: the account would lead away from it. */
+function isNearWallet({ runnersUp }: Sighting): boolean {
+  return runnersUp.some(({ page, weight }) => page === 'wallet' && weight >= knownAddress);
+}
+
 function onTheWay(sighting: Sighting, journey: JourneyState): Choice {
   const { entries, signedOut } = sighting;
   if (signedOut) return entry('sign-in', 'sign-in-entry');
   if (isWebsiteClosed(journey)) return chooseByRoute(sighting, journey);
+  if (isNearWallet(sighting) && isOpen(journey, 'wallet')) return entry('open-wallet', 'wallet-entry');
   if (!isOpen(journey, 'wallet')) return entries['alipay-entry'].length > 0 ? openAlipay(sighting) : entry('open-account', 'account-entry');
   const isFlyoutOpen = entries['flyout-wallet-entry'].length > 0 || sighting.entryUnread;
   return isFlyoutOpen ? entry('open-wallet', 'flyout-wallet-entry') : entry('open-account', 'account-entry');

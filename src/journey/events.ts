@@ -48,6 +48,8 @@ export type JourneyEvent =
   | { readonly type: 'list-read'; readonly reading: ListReading; readonly comparison: Comparison }
   | { readonly type: 'remove-pressed'; readonly reading: ListReading; readonly rowKey: string | null }
   | { readonly type: 'dialog-opened'; readonly load: string }
+  /** The site's question is in the page and does not show: something hides it. */
+  | { readonly type: 'dialog-withheld'; readonly load: string }
   | { readonly type: 'removal-confirmed'; readonly place: WebPlaceId; readonly load: string }
   | { readonly type: 'row-left'; readonly load: string; readonly count: number }
   | { readonly type: 'sign-seen'; readonly place: WebPlaceId; readonly sign: PassingSign }

@@ -14,7 +14,11 @@ const signs: Readonly<Partial<Record<TroubleId, (state: JourneyState) => boolean
   identity: ({ trail }) => trail.here?.page === 'identity-check',
   'not-listed': (state) => webStatus(state) === 'not-here' && !state.appDone,
   interrupted: ({ attempt, trail }) =>
-    attempt?.signedOut === true || trail.failures.length > 0 || trail.here?.page === 'bot-check' || trail.here?.page === 'not-ready',
+    attempt?.signedOut === true ||
+    attempt?.confirm === 'withheld' ||
+    trail.failures.length > 0 ||
+    trail.here?.page === 'bot-check' ||
+    trail.here?.page === 'not-ready',
   'bare-link': ({ routes, deadEnds }) => routes.chat !== 'untried' && deadEnds.alipay !== null,
   'alipay-closed': ({ deadEnds }) => deadEnds.alipay !== null && deadEnds.alipay !== 'no-card',
 };

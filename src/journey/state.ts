@@ -15,7 +15,7 @@ import { newTrail, type Trail } from './trail.ts';
 
 export const journeyVersion = 1;
 
-export const confirmStates = ['not-asked', 'asked', 'seen'] as const;
+export const confirmStates = ['not-asked', 'withheld', 'asked', 'seen'] as const;
 export type ConfirmState = (typeof confirmStates)[number];
 
 /** One attempt to remove one card. */
@@ -35,7 +35,10 @@ export interface Attempt {
   readonly signs: readonly SignId[];
   /** Why the site refused; stays until the reason is dealt with. */
   readonly refusal: Refusal | null;
-  /** Whether the site asked for a confirming press, and whether that press was seen. Without it nothing is proven gone. */
+  /**
+   * Whether the site asked for a confirming press, and whether that press was seen. Without it nothing is proven gone.
+   * `withheld`: its question is in the page and does not show.
+   */
   readonly confirm: ConfirmState;
   /** The person was seen signed out, or signing in, since the press: another account may be looking. */
   readonly signedOut: boolean;

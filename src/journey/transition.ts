@@ -24,6 +24,11 @@ function start(state: JourneyState, now: number): JourneyState {
   return { ...base, running: true, minimised: false, lastStepAt: now, earlierRecordUnreadable: false };
 }
 
+/** The removal was pressed in this load, and nothing has come of it yet. */
+function isWaiting(attempt: Attempt | null, load: string): attempt is Attempt {
+  return attempt !== null && attempt.load === load && attempt.phase === 'pressed';
+}
+
 const handlers: Handlers = {
   'guide-started': (state, _event, now) => start(state, now),
   // A new start begins a new job; what was waved away stays so, and a reminder that somebody set still comes.
@@ -65,8 +70,13 @@ const handlers: Handlers = {
   },
   'dialog-opened': (state, { load }) => {
     const { attempt } = state;
-    const asks = attempt !== null && attempt.load === load && attempt.phase === 'pressed' && attempt.confirm === 'not-asked';
+    const asks = isWaiting(attempt, load) && (attempt.confirm === 'not-asked' || attempt.confirm === 'withheld');
     return asks ? { ...state, attempt: { ...attempt, confirm: 'asked' } } : state;
+  },
+  'dialog-withheld': (state, { load }) => {
+    const { attempt } = state;
+    const asks = isWaiting(attempt, load) && attempt.confirm === 'not-asked';
+    return asks ? { ...state, attempt: { ...attempt, confirm: 'withheld' } } : state;
   },
   'removal-confirmed': (state, { place, load }, now) => {
     const { attempt } = state;

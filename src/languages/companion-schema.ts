@@ -126,7 +126,6 @@ export interface CompanionWords {
     readonly whichBrowser: string;
     readonly browsers: Readonly<Record<AutofillBrowser, ListedWords>>;
     readonly browsersNote: string;
-    readonly placesLeft: PluralWords;
     readonly allSettled: string;
     readonly separate: string;
   };
@@ -148,7 +147,6 @@ export interface CompanionWords {
     readonly steps: ListedWords;
     readonly start: string;
     readonly started: string;
-    readonly backToRemoving: string;
     readonly without: ListedWords;
     readonly facts: ListedWords;
   };

@@ -62,6 +62,10 @@ export interface Words {
     readonly unpaidOrders: string;
     /** On the orders page. */
     readonly stillToPay: string;
+    /** With `variants.withheld`: what may hide the question, and what to do. */
+    readonly withheldHint: string;
+    /** Website and app are done; the companion page has the list of the others. */
+    readonly placesLeft: PluralWords;
     /** Said instead of a step when a new version of the extension has replaced the one that runs in the page. */
     readonly updated: string;
   };
@@ -89,6 +93,8 @@ export interface Words {
     readonly openCompanion: string;
     readonly openOptions: string;
     readonly endReminder: string;
+    /** Leaves the goal of replacing the card. */
+    readonly onlyRemove: string;
   };
   readonly links: Readonly<Record<LinkId, string>>;
   /** Headings. Of a page that has nothing to do with cards there is nothing to name but the guide. */
@@ -109,6 +115,8 @@ export interface Words {
     readonly clearFilter: string;
     readonly replaceAdd: string;
     readonly replaceDefault: string;
+    /** The site's question about the removal is in the page and does not show. */
+    readonly withheld: string;
   };
   /** The written ways: what stands instead of a step's own words when a page leads no further. */
   readonly routes: Readonly<Record<RouteId, RouteWords>>;

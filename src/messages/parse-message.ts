@@ -63,6 +63,7 @@ const eventFields: { readonly [Type in ReportedEventType]: Readonly<Record<strin
   'alipay-entry-pressed': { page, site, stay: opaque },
   'list-read': { reading },
   'remove-pressed': { reading, rowKey: (value) => value === null || opaque(value) },
+  'dialog-withheld': { load: opaque },
   'dialog-opened': { load: opaque },
   'removal-confirmed': { place, load: opaque },
   'row-left': { load: opaque, count },

@@ -25,7 +25,8 @@ export type ActionId =
   | 'report-drift'
   | 'open-companion'
   | 'open-options'
-  | 'end-reminder';
+  | 'end-reminder'
+  | 'only-remove';
 
 export interface ActionView {
   readonly action: ActionId;

@@ -8,6 +8,7 @@ import type { JourneyState } from '../journey/state.ts';
 import type { Words } from '../languages/schema.ts';
 import { countWords } from './count-words.ts';
 import type { PanelInput } from './panel-input.ts';
+import { presentPlacesLeft } from './present-halves.ts';
 
 /** The list still holds as many cards as before the confirming press. */
 function isStillShown(sighting: Sighting, { attempt }: JourneyState): boolean {
@@ -30,6 +31,11 @@ function isNarrowed({ sighting }: PanelInput): boolean {
 function isWalletLeft({ choice, journey }: PanelInput): boolean {
   if (choice.step === 'nothing-here') return journey.routes.wallet === 'untried';
   return choice.step === 'repeat-in-app' && journey.places['aliexpress-web'] === 'unchecked';
+}
+
+/** Remove was pressed, and the site's question about it was kept from coming up. */
+export function isWithheld({ choice, journey: { attempt } }: PanelInput): boolean {
+  return choice.step === 'press-remove' && attempt?.phase === 'pressed' && attempt.confirm === 'withheld';
 }
 
 /** How many cards the list holds, where that helps and can be told. */
@@ -55,6 +61,7 @@ export function presentLead(input: PanelInput): string {
   if (choice.step === 'open-alipay' && journey.places['aliexpress-web'] !== 'not-here') return variants.toAlipay;
   // Of several cards nobody here knows which one it was.
   if (hasComeBack(input) && sighting.cards?.rows.length === 1) return variants.cameBack;
+  if (isWithheld(input)) return variants.withheld;
   if (choice.step !== 'show-remove' || choice.row === null) return words.steps[choice.step].lead;
   const { removal } = choice.row;
   if (removal.kind === 'hover') return variants.hoverRow;
@@ -77,7 +84,7 @@ function routeDetails(route: RouteId, { sighting, journey, words }: PanelInput):
 }
 
 export function presentDetails(input: PanelInput): readonly string[] {
-  const { choice, finding, words, journey, sighting } = input;
+  const { choice, finding, words, journey, sighting, language } = input;
   if (choice.request.kind === 'route') return routeDetails(choice.request.route, input);
   const step = words.steps[choice.step];
   const details = choice.step === 'wait' && isNarrowed(input) ? [words.panel.filtered] : [...step.details];
@@ -87,11 +94,13 @@ export function presentDetails(input: PanelInput): readonly string[] {
   if (choice.step === 'repeat-in-app' && journey.places['alipay-web'] === 'unchecked') details.push(words.panel.otherPlace);
   if (isWalletLeft(input)) details.push(words.panel.walletUnchecked);
   if (hasComeBack(input)) details.push(words.panel.cameBackHint);
+  if (isWithheld(input)) details.push(words.panel.withheldHint);
   if ((choice.step === 'choose-card' || choice.step === 'check-gone') && isNarrowed(input)) details.push(words.panel.filtered);
   if (choice.step === 'choose-card' || (choice.step === 'press-remove' && journey.attempt === null)) details.push(words.panel.unpaidOrders);
   if (choice.step === 'choose-card' && journey.replacing?.phase === 'added') details.push(words.variants.replaceDefault);
   if (choice.step === 'settle-order' && sighting.page === 'orders') details.push(words.panel.stillToPay);
   details.push(...countsOf(input));
+  if (choice.step === 'all-done') details.push(...presentPlacesLeft(journey, words, language));
   const nothingFound = finding.nodes.length === 0 && choice.request.kind !== 'nothing';
   return nothingFound ? [...details, ...step.ladder] : details;
 }

@@ -1,10 +1,13 @@
 /** The two halves of the job, and the verdict with its signs, in words. Pure. */
 import { type UsualAppRouteId, usualAppRoutes } from '../guide/app-routes.ts';
 import { signIds } from '../guide/verdicts.ts';
+import { placesLeft } from '../journey/card-map.ts';
 import { isWebsiteClosed } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
 import { type WebStatus, webStatus } from '../journey/web-status.ts';
+import type { LanguageCode } from '../languages/language-codes.ts';
 import type { Words } from '../languages/schema.ts';
+import { countWords } from './count-words.ts';
 import type { AppHalfView, HalfView } from './panel-view.ts';
 
 const webStates: Readonly<Record<WebStatus, { state: HalfView['state']; word: keyof Words['halves'] }>> = {
@@ -45,6 +48,12 @@ export function presentVerdict(journey: JourneyState, words: Words): { title: st
   const signs = signIds.filter((sign) => attempt.signs.includes(sign) && sign !== 'second-look-due');
   const due = attempt.signs.includes('second-look-due') ? [words.signs['second-look-due']] : [];
   return { title: words.verdicts[attempt.verdict], signs: [...signs.map((sign) => words.signs[sign]), ...reason, ...due] };
+}
+
+/** Website and app are not every place a card can be; nothing is said where the others are settled too. */
+export function presentPlacesLeft(journey: JourneyState, words: Words, language: LanguageCode): readonly string[] {
+  const left = placesLeft(journey).length;
+  return left === 0 ? [] : [countWords(words.panel.placesLeft, left, language)];
 }
 
 export function presentAppRoutes(journey: JourneyState, words: Words): AppHalfView {

@@ -4,13 +4,15 @@ import type { CardRow } from '../engine/sighting.ts';
 import { type LinkId, links } from '../guide/links.ts';
 import type { PageId } from '../guide/pages.ts';
 import { type StepId, steps } from '../guide/steps.ts';
-import { type Choice, routeOf } from '../journey/choice.ts';
+import { placesLeft } from '../journey/card-map.ts';
+import { routeOf } from '../journey/choice.ts';
 import { isOpen } from '../journey/next-route.ts';
+import { isAdding } from '../journey/replacing.ts';
 import type { Words } from '../languages/schema.ts';
 import { fillWords } from './fill-words.ts';
 import type { PanelInput } from './panel-input.ts';
 import type { ActionView, ChoiceView, LinkView, PanelView } from './panel-view.ts';
-import { presentDetails, presentLead } from './present-guidance.ts';
+import { isWithheld, presentDetails, presentLead } from './present-guidance.ts';
 import { presentApp, presentAppRoutes, presentVerdict, presentWebsite } from './present-halves.ts';
 
 export function presentLinks(words: Words): readonly LinkView[] {
@@ -60,8 +62,10 @@ function canBeClosed({ choice, finding, journey }: PanelInput): boolean {
 /** Something is in the way, or what helps is to be pasted: the companion page has room for it. */
 const troubledSteps: ReadonlySet<StepId> = new Set<StepId>(['change-default', 'settle-order', 'ask-support', 'request-removal']);
 
-function needsMoreThanThePage({ step, request }: Choice): boolean {
-  return appSteps.has(step) || troubledSteps.has(step) || (request.kind === 'route' && request.route !== 'wallet');
+function needsMoreThanThePage(input: PanelInput): boolean {
+  const { step, request } = input.choice;
+  if (step === 'all-done') return placesLeft(input.journey).length > 0;
+  return appSteps.has(step) || isWithheld(input) || troubledSteps.has(step) || (request.kind === 'route' && request.route !== 'wallet');
 }
 
 /** The app half stands open at these. */
@@ -82,10 +86,12 @@ function actionsFor(input: PanelInput): readonly ActionView[] {
   // Looks that contradict each other would go on for ever.
   if (choice.step === 'check-gone' && journey.attempt?.phase === 'settled')
     found.push({ action: 'remove-another', label: actions.startOver, emphasis: 'quiet' });
+  if (choice.step === 'change-default' && isAdding(journey))
+    found.push({ action: 'only-remove', label: actions.onlyRemove, emphasis: 'quiet' });
   if (canBeClosed(input)) found.push({ action: 'dead-end', label: actions.deadEnd, emphasis: 'quiet' });
   if (finding.nodes.length > 0 && choice.request.kind !== 'rows')
     found.push({ action: 'not-that', label: actions.notThat, emphasis: 'quiet' });
-  if (needsMoreThanThePage(choice)) found.push({ action: 'open-companion', label: actions.openCompanion, emphasis: 'quiet' });
+  if (needsMoreThanThePage(input)) found.push({ action: 'open-companion', label: actions.openCompanion, emphasis: 'quiet' });
   return found;
 }
 

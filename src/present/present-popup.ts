@@ -9,7 +9,7 @@ import type { LanguageCode } from '../languages/language-codes.ts';
 import type { Words } from '../languages/schema.ts';
 import type { ActionView, Direction } from './panel-view.ts';
 import type { PopupView } from './popup-view.ts';
-import { isAppNext, presentApp, presentAppRoutes, presentVerdict, presentWebsite } from './present-halves.ts';
+import { isAppNext, presentApp, presentAppRoutes, presentPlacesLeft, presentVerdict, presentWebsite } from './present-halves.ts';
 import { presentLanguages } from './present-languages.ts';
 import { presentLinks } from './present-panel.ts';
 
@@ -64,6 +64,12 @@ function saySeen(report: GuideReport, input: PopupInput): Pick<Said, 'lead' | 'd
   return { lead: words.popup.chooseLead, details: [...words.popup.chooseDetails, ...more] };
 }
 
+/** What the journey itself knows. */
+function sayStep(step: 'repeat-in-app' | 'all-done', { journey, words, language }: PopupInput): Pick<Said, 'lead' | 'details'> {
+  const { lead, details } = words.steps[step];
+  return { lead, details: step === 'all-done' ? [...details, ...presentPlacesLeft(journey, words, language)] : details };
+}
+
 function sayingFor(input: PopupInput): Said {
   const { journey, report, words } = input;
   const { popup } = words;
@@ -71,7 +77,7 @@ function sayingFor(input: PopupInput): Said {
     return report === null ? sayNoPage(input) : { title: popup.welcomeTitle, lead: popup.welcomeLead, details: popup.welcomeDetails };
   if (report === null) {
     const step = offPageStep(journey);
-    return step === null ? sayNoPage(input) : { title: words.panel.name, ...words.steps[step] };
+    return step === null ? sayNoPage(input) : { title: words.panel.name, ...sayStep(step, input) };
   }
   const title = report.step === 'finish-check' ? popup.checkTitle : words.places[report.page];
   const { lead, details } = saySeen(report, input);

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isGenuineHost } from '../../src/messages/trust.ts';
-import { bundleOptions, entries } from '../../tools/build/build-extension.ts';
+import { type EntryName, entryNames, optionsFor } from '../../tools/build/build-extension.ts';
 import { findActs, findHosts, findOffences } from './find-offences.ts';
 
 interface Bundle {
@@ -10,18 +10,11 @@ interface Bundle {
   readonly text: string;
 }
 
-type EntryName = keyof typeof entries;
 const bundles = new Map<EntryName, Bundle>();
 
 beforeAll(async () => {
-  for (const name of Object.keys(entries) as EntryName[]) {
-    const { metafile, outputFiles } = await build({
-      ...bundleOptions,
-      metafile: true,
-      entryPoints: [entries[name]],
-      outdir: 'out',
-      write: false,
-    });
+  for (const name of entryNames) {
+    const { metafile, outputFiles } = await build({ ...optionsFor(name), metafile: true, outdir: 'out', write: false });
     bundles.set(name, { inputs: Object.keys(metafile.inputs), text: outputFiles.map(({ text }) => text).join('\n') });
   }
 });
@@ -39,6 +32,11 @@ function wordsIn(entry: Parameters<typeof bundles.get>[0]): readonly string[] | 
 describe('the content script', () => {
   it('holds nothing of the background or of our own pages', () => {
     expect(below('content', 'src/background/', 'src/pages/')).toEqual([]);
+  });
+
+  it('holds no polyfill: what it needs, every browser that we support has', () => {
+    expect(below('content', 'node_modules/webextension-polyfill')).toEqual([]);
+    expect(below('background', 'node_modules/webextension-polyfill')).not.toEqual([]);
   });
 
   it('holds our words in no language: they come from storage', () => {
@@ -113,7 +111,12 @@ const reviewed: Readonly<Record<EntryName, readonly string[]>> = {
     'src/present/count-words.ts .select()',
     'src/ui/create-element.ts www.w3.org',
   ],
-  popup: ['src/pages/popup/render-popup.ts .reload()', 'src/platform/browser/tabs.ts .reload()', 'src/ui/create-element.ts www.w3.org'],
+  popup: [
+    'src/pages/popup/render-popup.ts .reload()',
+    'src/platform/browser/tabs.ts .reload()',
+    'src/present/count-words.ts .select()',
+    'src/ui/create-element.ts www.w3.org',
+  ],
   report: ['src/pages/shared/copy-text.ts .clipboard', 'src/ui/create-element.ts www.w3.org'],
   // A calendar's own properties have values.
   companion: [
@@ -130,7 +133,7 @@ const reviewed: Readonly<Record<EntryName, readonly string[]>> = {
 };
 
 describe('what is built, packages and all,', () => {
-  it.each(Object.keys(entries) as EntryName[])('acts, reads and names nothing but what was reviewed: %s', (name) => {
+  it.each(entryNames)('acts, reads and names nothing but what was reviewed: %s', (name) => {
     expect(restrained(bundles.get(name)?.text ?? '')).toEqual(reviewed[name]);
   });
 

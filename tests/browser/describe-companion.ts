@@ -209,7 +209,7 @@ export function describeCompanion(visit: () => GuidedVisit): void {
   });
 
   it('A14: guides to the new card first, when somebody wants to replace the old one', async () => {
-    const { begin, browser, seeStep } = visit();
+    const { begin, browser, seeStep, pressAction } = visit();
     await begin({ removal: 'visible' });
     await onPage(browser, 'companion', async () => {
       await pressOn(browser, '[data-control="goal"][data-goal="replace"]');
@@ -217,6 +217,8 @@ export function describeCompanion(visit: () => GuidedVisit): void {
     });
     await browser.open(cardList);
     await seeStep('change-default');
+    await pressAction('only-remove');
+    await seeStep('choose-card');
   });
 }
 

@@ -5,7 +5,7 @@ import { hasDialogLeft, isAfterPress } from '../../src/content/after-press.ts';
 import { attempt } from '../fakes/fake-journey.ts';
 import { removalDialog } from '../fakes/fake-sighting.ts';
 
-const pressed = { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: false };
+const pressed = { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: false, hiddenBefore: 0 };
 
 describe('after the press', () => {
   it('begins with the press itself, before it is stored, and lasts while nothing has come of it', () => {

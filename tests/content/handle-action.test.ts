@@ -52,6 +52,10 @@ describe('actions that are events', () => {
     expect(press('dead-end', null, { route: null }).told).toEqual([]);
   });
 
+  it('leaves the goal of replacing the card', () => {
+    expect(press('only-remove').told).toEqual([{ type: 'goal-chosen', goal: 'remove' }]);
+  });
+
   it('tells page and list anew when the person starts over', () => {
     const memory = beginVisit('aliexpress');
     for (const type of ['page-entered', 'list-read', 'row-left']) memory.told.add(JSON.stringify({ type }));
@@ -63,7 +67,7 @@ describe('actions that are events', () => {
     const memory = {
       ...beginVisit('aliexpress'),
       chosen: { digits: '4242', index: 1 },
-      pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: false },
+      pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: false, hiddenBefore: 0 },
     };
     press('remove-another', null, { memory });
     expect([memory.chosen, memory.pressed]).toEqual([null, null]);

@@ -40,7 +40,13 @@ describe('a press on the remove control', () => {
     const memory = visit();
     note({ kind: 'remove', row: rowAt(two, 1) }, { ...two, refusal: 'unknown' }, memory);
     expect(memory.chosen).toEqual({ digits: '1881', index: 2 });
-    expect(memory.pressed).toEqual({ card: { digits: '1881', index: 2 }, count: 2, refusalBefore: 'unknown', noticeBefore: false });
+    expect(memory.pressed).toEqual({
+      card: { digits: '1881', index: 2 },
+      count: 2,
+      refusalBefore: 'unknown',
+      noticeBefore: false,
+      hiddenBefore: 0,
+    });
   });
 
   it('begins it without a key when there is none to be had', () => {

@@ -33,7 +33,8 @@ function types(...given: Parameters<typeof reportAll>) {
   return report(...given).map(({ type }) => type);
 }
 
-const pressedVisit = () => visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: false } });
+const pressedVisit = () =>
+  visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: false, hiddenBefore: 0 } });
 const waiting = journeyWith({ phase: 'confirmed', verdict: 'cannot-tell', signs: ['confirm-pressed'] }, { lastStep: 'check-gone' });
 
 describe('a reading of a list', () => {
@@ -222,7 +223,9 @@ describe('what became of a press', () => {
     const saying = { ...walletCards('1881'), removedNotice: true };
     expect(report(saying, waiting, pressedVisit())).toContainEqual(notice);
     expect(report(saying, waiting, visit({ load: 'second-load' }))).toContainEqual(notice);
-    const before = visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: true } });
+    const before = visit({
+      pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: true, hiddenBefore: 0 },
+    });
     expect(report(saying, waiting, before)).not.toContainEqual(notice);
     expect(report(saying, journeyWith({ phase: 'pressed' }), pressedVisit())).not.toContainEqual(notice);
     expect(report(saying, journeyWith({ place: 'alipay-web', phase: 'confirmed' }), pressedVisit())).not.toContainEqual(notice);
@@ -240,8 +243,25 @@ describe('what became of a press', () => {
       load: 'first-load',
       reason: 'default-card',
     });
-    const before = visit({ pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: 'default-card', noticeBefore: false } });
+    const before = visit({
+      pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: 'default-card', noticeBefore: false, hiddenBefore: 0 },
+    });
     expect(types(refusing, waiting, before)).not.toContain('removal-refused');
+  });
+
+  it('tells a question of the site that is in the page and does not show, but not one that was prepared before the press', () => {
+    const withheld = { type: 'dialog-withheld', load: 'first-load' };
+    const pressed = journeyWith({ phase: 'pressed' });
+    const hiding = (count: number): Sighting => ({ ...walletCards('4242', '1881'), hiddenDialogs: count });
+    expect(report(hiding(1), pressed, pressedVisit())).toContainEqual(withheld);
+    expect(report(hiding(0), pressed, pressedVisit())).not.toContainEqual(withheld);
+    const prepared = visit({
+      pressed: { card: { digits: '4242', index: 1 }, count: 2, refusalBefore: null, noticeBefore: false, hiddenBefore: 1 },
+    });
+    expect(report(hiding(1), pressed, prepared)).not.toContainEqual(withheld);
+    expect(report(hiding(1), waiting, pressedVisit())).not.toContainEqual(withheld);
+    expect(report(hiding(1), journeyWith({ phase: 'pressed', confirm: 'withheld' }), pressedVisit())).not.toContainEqual(withheld);
+    expect(report({ ...hiding(1), dialog: removalDialog }, pressed, pressedVisit())).not.toContainEqual(withheld);
   });
 
   it('does not tell a refusal of a removal that is settled', () => {

@@ -240,6 +240,9 @@ describe('two that show the same card', () => {
     const drawn = (brand: string, words = '•••• 1234 Expires 08/29') => `<img alt="${brand}" src="b.png"> ${words}`;
     expect(dated(drawn('Visa'), drawn('Mastercard'))).toEqual(['1234', '1234']);
     expect(dated(drawn('Visa'), drawn('Visa'))).toEqual(['1234']);
+    const removable = (control: string) => `Visa •••• 1234 <button>${control}</button>`;
+    expect(dated(removable('Remove'), removable('<img alt="Remove" src="x.png">'))).toEqual(['1234']);
+    expect(dated(removable('Unlink'), removable('<img alt="Remove" src="x.png">'))).toEqual(['1234', '1234']);
     expect(dated(drawn('Visa ending in 1234', ''), drawn('Mastercard ending in 1234', ''))).toEqual(['1234', '1234']);
   });
 });

@@ -101,12 +101,18 @@ describe('a text of one word in an element each', () => {
 
   it('is told, with each of its words', () => {
     expect(joinedIn('<section><span>Beheer</span> <span>je</span> <span>kaarten</span></section>')).toEqual({ spread: 2, marked: 3 });
+    expect(joinedIn('<section><span>カード</span><span>を</span><span>管理</span></section>')).toEqual({ spread: 2, marked: 3 });
   });
 
   it.each([
     ['an element says something of itself', '<section><span class="a">Beheer</span> <span class="b">kaarten</span></section>'],
     ['an element holds more than a word', '<section><span>Beheer je</span> <span>kaarten</span></section>'],
     ['words stand between the elements', '<section><span>Beheer</span> je <span>kaarten</span></section>'],
+    [
+      'an element holds a sentence, which some scripts write without spaces',
+      '<section><span>このカードを今すぐ削除する</span><span>いいえ</span></section>',
+    ],
+    ['an element holds a short one that ends', '<section><span>削除しますか？</span><span>いいえ</span></section>'],
     ['an element is a link', '<section><a href="#">Beheer</a> <span>kaarten</span></section>'],
   ])('is only told to be in several parts where %s', (_why, html) => {
     expect(joinedIn(html)).toEqual({ spread: 1, marked: 0 });

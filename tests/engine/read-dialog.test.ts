@@ -77,6 +77,16 @@ describe('a dialog that asks for the removal', () => {
     expect(page.sighting.dialog?.confirm?.votes).toBe(3);
   });
 
+  it('stands in the row, in mere spans and a script without spaces', () => {
+    const list = (question: string) =>
+      `<main><h1>お支払い用カード</h1><ul><li>Visa •••• 1234 08/29 <button>登録解除</button><div>${question}</div></li></ul></main>`;
+    const answers = '<span data-layout="pointer" id="yes">はい、削除します</span><span data-layout="pointer" id="no">いいえ</span>';
+    const ask = (question: string) =>
+      lookAt(list(question), { url: 'https://www.aliexpress.com/p/wallet-ui/card-list.html', language: 'ja' }).sighting.dialog;
+    expect(ask(`<span>このカードを削除しますか？</span>${answers}`)?.confirm?.words).toBe('はい、削除します');
+    expect(ask(`<span>このカードは安全に保管されています。</span>${answers}`)).toBeNull();
+  });
+
   it('is not guessed among several unknown buttons', () => {
     const page = look(layer('<p>Remove this card?</p><button>Cancel</button><button>Tschüss</button><button>Servus</button>'));
     expect(page.sighting.dialog).toMatchObject({ confirm: null });
@@ -86,6 +96,21 @@ describe('a dialog that asks for the removal', () => {
     const page = look(layer(`<p>Remove this card?</p>${buttons}`));
     expect(page.sighting.page).toBe('wallet-cards');
     expect(page.sighting.dialog?.node).toBe(page.at('#layer'));
+  });
+});
+
+describe('dialogs that do not come up', () => {
+  const hidden = (inside: string) => `<div role="dialog" data-layout="hidden">${inside}</div>`;
+  const count = (dialogs: string) => look(dialogs).sighting.hiddenDialogs;
+
+  it('are counted, native ones and home-made ones', () => {
+    expect(count(`<dialog open data-layout="hidden"><p>Abc</p>${buttons}</dialog>${hidden(buttons)}`)).toBe(2);
+  });
+
+  it('are none where they show, are closed, or hold nothing to press', () => {
+    expect(count(layer(`<p>Remove this card?</p>${buttons}`))).toBe(0);
+    expect(count(`<dialog><p>Remove this card?</p>${buttons}</dialog>`)).toBe(0);
+    expect(count(hidden('<p>Abc</p>'))).toBe(0);
   });
 });
 

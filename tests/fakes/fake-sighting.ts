@@ -52,6 +52,7 @@ export function sighting(page: PageId, changes: Partial<Sighting> = {}): Sightin
     reasons: [],
     cards: null,
     dialog: null,
+    hiddenDialogs: 0,
     refusal: null,
     refusalOnTop: false,
     refusedDigits: null,

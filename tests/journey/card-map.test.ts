@@ -54,6 +54,7 @@ describe('a trouble', () => {
     ['not-listed', { ...runningJourney, places: { ...runningJourney.places, 'aliexpress-web': 'not-here' } }],
     ['interrupted', { ...runningJourney, trail: { ...newTrail, here: { page: 'bot-check', site: 'aliexpress', stay: 'a' } } }],
     ['interrupted', journeyWith({ signedOut: true })],
+    ['interrupted', journeyWith({ phase: 'pressed', confirm: 'withheld' })],
     ['alipay-closed', { ...runningJourney, deadEnds: { ...runningJourney.deadEnds, alipay: 'same-gate' } }],
   ];
 

@@ -43,6 +43,18 @@ describe('the way to the list', () => {
     ['signs in first where somebody is signed out', sighting('elsewhere', { signedOut: true }), 'sign-in', 'sign-in-entry'],
     ['opens the account elsewhere', sighting('elsewhere'), 'open-account', 'account-entry'],
     [
+      "looks for the wallet at the wallet's own address",
+      sighting('elsewhere', { runnersUp: [{ page: 'wallet', weight: 8 }] }),
+      'open-wallet',
+      'wallet-entry',
+    ],
+    [
+      'opens the account where an address is only like that',
+      sighting('elsewhere', { runnersUp: [{ page: 'wallet', weight: 7 }] }),
+      'open-account',
+      'account-entry',
+    ],
+    [
       'opens the wallet in an open flyout',
       sighting('elsewhere', { entries: entriesFor('flyout-wallet-entry') }),
       'open-wallet',

@@ -125,6 +125,16 @@ describe('a confirming press that was not seen', () => {
     expect(play([{ type: 'dialog-opened', load: 'first-load' }], late)).toBe(late);
     expect(play([removePressed('first-load', 2)], asked).attempt?.confirm).toBe('not-asked');
   });
+
+  it('is known to be withheld until it shows, and a list without the card is then no proof', () => {
+    const withheld = { type: 'dialog-withheld', load: 'first-load' } as const;
+    const hidden = play([{ type: 'guide-started' }, removePressed('first-load', 2), withheld]);
+    expect(hidden.attempt?.confirm).toBe('withheld');
+    expect(judged(play(twoLooks.slice(-1), hidden))[0]).not.toBe('gone');
+    expect(play([{ type: 'dialog-opened', load: 'first-load' }], hidden).attempt?.confirm).toBe('asked');
+    expect(play([withheld], asked)).toBe(asked);
+    expect(play([{ ...withheld, load: 'other-load' }], play([removePressed('first-load', 2)], asked)).attempt?.confirm).toBe('not-asked');
+  });
 });
 
 describe('signs that pass by', () => {

@@ -19,6 +19,7 @@ const goodEvents: { readonly [Type in ReportedEvent['type']]: Extract<ReportedEv
   'list-read': { type: 'list-read', reading: reading('load', 2, { rowKeys: ['a', 'b'] }) },
   'remove-pressed': { type: 'remove-pressed', reading: reading('load', null), rowKey: null },
   'dialog-opened': { type: 'dialog-opened', load: 'load' },
+  'dialog-withheld': { type: 'dialog-withheld', load: 'load' },
   'removal-confirmed': { type: 'removal-confirmed', place: 'alipay-web', load: 'load' },
   'row-left': { type: 'row-left', load: 'load', count: 0 },
   'sign-seen': { type: 'sign-seen', place: 'aliexpress-web', sign: 'site-said-removed' },

@@ -4,10 +4,11 @@ import type { Sighting } from '../../src/engine/sighting.ts';
 import { links } from '../../src/guide/links.ts';
 import { chooseStep } from '../../src/journey/choose-step.ts';
 import { type JourneyState, newJourney } from '../../src/journey/state.ts';
+import { transition } from '../../src/journey/transition.ts';
 import { words } from '../../src/languages/en/words.ts';
 import type { ActionId } from '../../src/present/panel-view.ts';
 import { presentPanel } from '../../src/present/present-panel.ts';
-import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
+import { goneJourney, journeyWith, noon, runningJourney } from '../fakes/fake-journey.ts';
 import { candidate, cardList, cardRow, entriesFor, removalDialog, sighting, walletCards } from '../fakes/fake-sighting.ts';
 import { panelInput } from './panel-input.ts';
 
@@ -48,14 +49,14 @@ describe('actions of the card', () => {
   it('offers to tick off the app after gone and where nothing was found, until it is done', () => {
     expect(actions(walletCards(), goneJourney)).toEqual(['app-done', 'open-companion']);
     expect(actions(walletCards(), alipayTried)).toEqual(['app-done', 'dead-end', 'open-companion']);
-    expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual(['stop']);
-    expect(actions(walletCards(), { ...alipayTried, appDone: true })).toEqual(['stop']);
+    expect(actions(walletCards(), { ...goneJourney, appDone: true })).toEqual(['stop', 'open-companion']);
+    expect(actions(walletCards(), { ...alipayTried, appDone: true })).toEqual(['stop', 'open-companion']);
     expect(actions(walletCards('4242'))).not.toContain('app-done');
   });
 
   it('offers another card after gone, when one is left in the list', () => {
     expect(actions(walletCards('1881'), goneJourney)).toContain('remove-another');
-    expect(actions(walletCards('1881'), { ...goneJourney, appDone: true })).toEqual(['stop', 'remove-another']);
+    expect(actions(walletCards('1881'), { ...goneJourney, appDone: true })).toEqual(['stop', 'remove-another', 'open-companion']);
     expect(actions(walletCards(), goneJourney)).not.toContain('remove-another');
     expect(actions(walletCards('1881', '4242'))).not.toContain('remove-another');
   });
@@ -175,6 +176,52 @@ describe('a card that is back', () => {
     const changed = { ...refused, attempt: refused.attempt && { ...refused.attempt, refusal: null } };
     expect(presentPanel(panelInput(walletCards('4242'), refused)).verdictText).not.toBeNull();
     expect(presentPanel(panelInput(walletCards('4242'), changed))).toMatchObject({ verdictText: null, verdict: 'still-there' });
+  });
+});
+
+describe('a question of the site that does not show', () => {
+  const withheld = journeyWith({ phase: 'pressed', confirm: 'withheld' });
+
+  it('is said in place of the step, with what may hide it, while Remove stays pointed at', () => {
+    const view = presentPanel(panelInput(walletCards('4242'), withheld));
+    expect(view).toMatchObject({ step: 'press-remove', lead: words.variants.withheld });
+    expect(view.details).toContain(words.panel.withheldHint);
+    expect(actions(walletCards('4242'), withheld)).toContain('open-companion');
+  });
+
+  it('is not said once it was answered, nor while nothing tells of it', () => {
+    for (const journey of [
+      journeyWith({ phase: 'pressed' }),
+      journeyWith({ phase: 'settled', verdict: 'still-there', confirm: 'withheld' }),
+    ])
+      expect(presentPanel(panelInput(walletCards('4242'), journey)).details).not.toContain(words.panel.withheldHint);
+  });
+});
+
+describe('every other place a card can be', () => {
+  const allDone = { ...goneJourney, appDone: true };
+  const details = (journey: JourneyState) => presentPanel(panelInput(walletCards(), journey)).details;
+
+  it('is brought to mind when website and app are done, in the panel and in the popup', () => {
+    expect(details(allDone)).toContain('4 places are left to look at.');
+    expect(details({ ...allDone, setAside: ['alipay-web', 'checkout', 'app'] })).toContain('1 place is left to look at.');
+  });
+
+  it('is not where all are settled, nor before', () => {
+    const settled = { ...allDone, setAside: ['alipay-web', 'checkout', 'browser-autofill', 'app'] } as const;
+    expect(details(settled).join()).not.toContain('left to look at');
+    expect(actions(walletCards(), settled)).toEqual(['stop']);
+    expect(details(goneJourney).join()).not.toContain('left to look at');
+  });
+});
+
+describe('replacing a card', () => {
+  const replacing = transition(runningJourney, { type: 'goal-chosen', goal: 'replace' }, noon);
+
+  it('can be left where the new card is to be added, and only there', () => {
+    expect(actions(walletCards('4242'), replacing)).toContain('only-remove');
+    expect(actions(walletCards('4242'))).not.toContain('only-remove');
+    expect(actions(sighting('account'), replacing)).not.toContain('only-remove');
   });
 });
 

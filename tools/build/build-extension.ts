@@ -1,7 +1,7 @@
 /** Builds the unpacked extension for both browsers into `dist/`. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { checkBudgets, type KnownSizes } from './check-budgets.ts';
 import { type BrowserName, browserNames, completeManifest, type Manifest } from './complete-manifest.ts';
 import { makeLocales } from './make-locales.ts';
@@ -16,7 +16,7 @@ export const sizesPath = 'tools/build/sizes.json';
 const ownPages = ['popup', 'report', 'companion', 'options', 'welcome'] as const;
 
 /** One classic bundle an entry. */
-export const entries = {
+const entries = {
   background: 'src/background/main.ts',
   content: 'src/content/main.ts',
   popup: 'src/pages/popup/main.ts',
@@ -25,6 +25,9 @@ export const entries = {
   options: 'src/pages/options/main.ts',
   welcome: 'src/pages/welcome/main.ts',
 } as const;
+
+export type EntryName = keyof typeof entries;
+export const entryNames = Object.keys(entries) as readonly EntryName[];
 
 /** Readable output: store reviewers and people can read what runs. */
 export const bundleOptions: BuildOptions = {
@@ -77,10 +80,10 @@ async function writeStyles(folder: string): Promise<void> {
   }
 }
 
-/** @returns What went into each bundle, for the tests that look at it. */
-async function buildBundles(folder: string): Promise<Metafile> {
-  const { metafile } = await build({ ...bundleOptions, entryPoints: entries, outdir: folder });
-  return metafile as Metafile;
+/** How one of the bundles is made. */
+export function optionsFor(name: EntryName): BuildOptions {
+  const own = { ...bundleOptions, entryPoints: { [name]: entries[name] } };
+  return name === 'content' ? { ...own, alias: { 'webextension-polyfill': './src/platform/browser/native-api.ts' } } : own;
 }
 
 async function buildFor(browser: BrowserName, common: Manifest, version: string): Promise<void> {
@@ -90,7 +93,7 @@ async function buildFor(browser: BrowserName, common: Manifest, version: string)
   const manifest = completeManifest(common, browser, version);
   await checkReviewed(browser, manifest);
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  await buildBundles(folder);
+  for (const name of entryNames) await build({ ...optionsFor(name), outdir: folder });
   for (const page of ownPages) await cp(join(projectRoot, 'assets', `${page}.html`), join(folder, `${page}.html`));
   for (const size of [16, 32, 48, 128])
     await cp(join(projectRoot, 'assets', 'icons', `uncard-${size}.png`), join(folder, 'icons', `uncard-${size}.png`));
@@ -98,12 +101,9 @@ async function buildFor(browser: BrowserName, common: Manifest, version: string)
   await writeLocales(folder);
 }
 
-type EntryName = keyof typeof entries;
-
 /** What the bundles of the last build weigh; they are the same for both browsers. */
 export async function measureBundles(): Promise<Record<EntryName, BundleSize>> {
-  const names = Object.keys(entries) as EntryName[];
-  const measured = names.map(async (name) => {
+  const measured = entryNames.map(async (name) => {
     const text = await readFile(join(projectRoot, 'dist', browserNames[0], `${name}.js`), 'utf8');
     return [name, measureBundle(text)] as const;
   });

@@ -35,6 +35,12 @@ export const words: Words = {
     clipped: 'Nur ein Teil davon ist zu sehen.',
     unpaidOrders: 'Eine noch nicht bezahlte Bestellung kann verhindern, dass sich eine Karte entfernen lässt.',
     stillToPay: 'Schließen Sie ab oder stornieren Sie, was noch nicht bezahlt ist, und kehren Sie dann zur Karte zurück.',
+    withheldHint:
+      'Vielleicht verbirgt sie eine andere Erweiterung. Schalten Sie diese für die Website aus, laden Sie neu und drücken Sie noch einmal auf Entfernen.',
+    placesLeft: {
+      one: 'Es bleibt noch {count} Stelle zum Nachsehen.',
+      other: 'Es bleiben noch {count} Stellen zum Nachsehen.',
+    },
     updated: 'Uncard wurde aktualisiert. Laden Sie diese Seite neu, um fortzufahren.',
   },
   actions: {
@@ -57,6 +63,7 @@ export const words: Words = {
     allowAccess: 'Zugriff erlauben',
     openCompanion: 'Handy, Erinnerung, Hilfe',
     openOptions: 'Einstellungen',
+    onlyRemove: 'Nur entfernen, nichts hinzufügen',
     endReminder: 'Erinnerung beenden',
   },
   links: { 'saved-cards': 'Meine gespeicherten Karten öffnen', account: 'Mein Konto öffnen' },
@@ -251,6 +258,7 @@ export const words: Words = {
     clearFilter: 'Setzen Sie die Suche oder den Filter dieser Liste zurück.',
     replaceAdd: 'Fügen Sie zuerst die neue Karte hinzu.',
     replaceDefault: 'Legen Sie die neue als Standard fest, entfernen Sie dann die alte.',
+    withheld: 'Die Rückfrage der Website ist nicht zu sehen.',
   },
   routes: {
     wallet: {

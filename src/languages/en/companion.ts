@@ -200,7 +200,6 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'Names in the settings change from version to version. If you do not find one, search the settings for “payment”.',
-    placesLeft: { one: '{count} place is left to look at.', other: '{count} places are left to look at.' },
     allSettled: 'Every place is settled. The job is done.',
     separate:
       'Cards in Google Play, Google Pay, Apple Pay and PayPal are kept by those services. Removing a card here changes nothing there.',
@@ -329,7 +328,6 @@ export const companion: CompanionWords = {
     },
     start: 'Guide me through replacing',
     started: 'The guide now helps you to add a card first. It never sees what you type.',
-    backToRemoving: 'Only remove, add nothing',
     without: {
       title: 'Without saving a new one',
       lines: [

@@ -35,6 +35,8 @@ export const words: Words = {
     clipped: 'Only a part of it can be seen.',
     unpaidOrders: 'An order that is not paid yet can keep a card from being removed.',
     stillToPay: 'Finish or cancel what is not paid yet, then come back to the card.',
+    withheldHint: 'Another extension may hide it. Switch it off for this site, reload, and press remove again.',
+    placesLeft: { one: '{count} place is left to look at.', other: '{count} places are left to look at.' },
     updated: 'Uncard was updated. Reload this page to go on.',
   },
   actions: {
@@ -57,6 +59,7 @@ export const words: Words = {
     allowAccess: 'Allow access',
     openCompanion: 'Phone, reminder, help',
     openOptions: 'Settings',
+    onlyRemove: 'Only remove, add nothing',
     endReminder: 'End the reminder',
   },
   links: { 'saved-cards': 'Open my saved cards', account: 'Open my account' },
@@ -227,6 +230,7 @@ export const words: Words = {
     clearFilter: 'Clear the search or filter of this list.',
     replaceAdd: 'Add the new card first.',
     replaceDefault: 'Make the new card the default, then remove the old one.',
+    withheld: 'The site’s own question does not show.',
   },
   routes: {
     wallet: {

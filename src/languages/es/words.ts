@@ -43,6 +43,12 @@ export const words: Words = {
     clipped: 'Solo se ve una parte.',
     unpaidOrders: 'Un pedido sin pagar puede impedir que se elimine una tarjeta.',
     stillToPay: 'Completa o cancela lo que aún no esté pagado y vuelve a la tarjeta.',
+    withheldHint: 'Puede que la oculte otra extensión. Desactívala para este sitio, recarga la página y pulsa eliminar otra vez.',
+    placesLeft: {
+      one: 'Queda {count} lugar por mirar.',
+      many: 'Quedan {count} de lugares por mirar.',
+      other: 'Quedan {count} lugares por mirar.',
+    },
     updated: 'Uncard se ha actualizado. Recarga esta página para seguir.',
   },
   actions: {
@@ -65,6 +71,7 @@ export const words: Words = {
     allowAccess: 'Permitir el acceso',
     openCompanion: 'Teléfono, recordatorio, ayuda',
     openOptions: 'Configuración',
+    onlyRemove: 'Solo eliminar, no añadir nada',
     endReminder: 'Quitar el recordatorio',
   },
   links: { 'saved-cards': 'Abrir mis tarjetas guardadas', account: 'Abrir mi cuenta' },
@@ -253,6 +260,7 @@ export const words: Words = {
     clearFilter: 'Quita la búsqueda o el filtro de esta lista.',
     replaceAdd: 'Añade primero la tarjeta nueva.',
     replaceDefault: 'Establece la tarjeta nueva como predeterminada y elimina después la antigua.',
+    withheld: 'La pregunta del sitio no aparece.',
   },
   routes: {
     wallet: {

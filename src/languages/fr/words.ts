@@ -43,6 +43,12 @@ export const words: Words = {
     clipped: 'On n’en voit qu’une partie.',
     unpaidOrders: 'Une commande pas encore payée peut empêcher de retirer une carte.',
     stillToPay: 'Terminez ou annulez ce qui n’est pas encore payé, puis revenez à la carte.',
+    withheldHint: 'Une autre extension la cache peut-être. Désactivez-la pour ce site, rechargez la page, puis supprimez à nouveau.',
+    placesLeft: {
+      one: 'Il reste {count} endroit à vérifier.',
+      many: 'Il reste {count} d’endroits à vérifier.',
+      other: 'Il reste {count} endroits à vérifier.',
+    },
     updated: 'Uncard a été mis à jour. Rechargez cette page pour continuer.',
   },
   actions: {
@@ -65,6 +71,7 @@ export const words: Words = {
     allowAccess: 'Autoriser l’accès',
     openCompanion: 'Téléphone, rappel, aide',
     openOptions: 'Paramètres',
+    onlyRemove: 'Seulement retirer, ne rien ajouter',
     endReminder: 'Supprimer le rappel',
   },
   links: { 'saved-cards': 'Ouvrir mes cartes enregistrées', account: 'Ouvrir mon compte' },
@@ -252,6 +259,7 @@ export const words: Words = {
     clearFilter: 'Effacez la recherche ou le filtre de cette liste.',
     replaceAdd: 'Ajoutez d’abord la nouvelle carte.',
     replaceDefault: 'Définissez la nouvelle carte par défaut, puis retirez l’ancienne.',
+    withheld: 'La question du site ne s’affiche pas.',
   },
   routes: {
     wallet: {

@@ -200,11 +200,6 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'השמות בהגדרות משתנים מגרסה לגרסה. אם לא מוצאים אחד מהם, אפשר לחפש בהגדרות ״תשלום״.',
-    placesLeft: {
-      one: 'נשאר מקום אחד לבדוק.',
-      two: 'נשארו שני מקומות לבדוק.',
-      other: 'נשארו {count} מקומות לבדוק.',
-    },
     allSettled: 'כל המקומות טופלו. העבודה הסתיימה.',
     separate: 'כרטיסים ב־Google Play, ב־Google Pay, ב־Apple Pay וב־PayPal נשמרים אצל השירותים האלה. הסרה של כרטיס כאן לא משנה שם דבר.',
   },
@@ -332,7 +327,6 @@ export const companion: CompanionWords = {
     },
     start: 'להדריך אותי בהחלפה',
     started: 'המדריך עוזר לך עכשיו קודם להוסיף כרטיס. הוא אף פעם לא רואה מה מוקלד.',
-    backToRemoving: 'רק להסיר, בלי להוסיף',
     without: {
       title: 'בלי לשמור כרטיס חדש',
       lines: [

@@ -42,6 +42,12 @@ export const words: Words = {
     clipped: 'רואים רק חלק מזה.',
     unpaidOrders: 'הזמנה שעוד לא שולמה יכולה למנוע את הסרת הכרטיס.',
     stillToPay: 'צריך להשלים או לבטל את מה שעוד לא שולם, ואז לחזור אל הכרטיס.',
+    withheldHint: 'ייתכן שתוסף אחר מסתיר אותה. צריך לכבות אותו באתר הזה, לטעון מחדש את הדף וללחוץ שוב על ההסרה.',
+    placesLeft: {
+      one: 'נשאר מקום אחד לבדוק.',
+      two: 'נשארו שני מקומות לבדוק.',
+      other: 'נשארו {count} מקומות לבדוק.',
+    },
     updated: 'Uncard עודכן. כדי להמשיך, צריך לטעון מחדש את הדף הזה.',
   },
   actions: {
@@ -64,6 +70,7 @@ export const words: Words = {
     allowAccess: 'מתן גישה',
     openCompanion: 'טלפון, תזכורת, עזרה',
     openOptions: 'הגדרות',
+    onlyRemove: 'רק להסיר, בלי להוסיף',
     endReminder: 'ביטול התזכורת',
   },
   links: { 'saved-cards': 'פתיחת הכרטיסים השמורים שלי', account: 'מעבר לחשבון שלי' },
@@ -237,6 +244,7 @@ export const words: Words = {
     clearFilter: 'לנקות את החיפוש או את הסינון של הרשימה.',
     replaceAdd: 'קודם צריך להוסיף את הכרטיס החדש.',
     replaceDefault: 'להגדיר את הכרטיס החדש כברירת מחדל, ואז להסיר את הישן.',
+    withheld: 'השאלה של האתר עצמו לא מופיעה.',
   },
   routes: {
     wallet: {

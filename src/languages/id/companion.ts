@@ -203,7 +203,6 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'Nama di pengaturan berubah dari versi ke versi. Jika tidak menemukannya, cari “pembayaran” di pengaturan.',
-    placesLeft: { other: '{count} tempat masih perlu diperiksa.' },
     allSettled: 'Semua tempat sudah beres. Tugas ini selesai.',
     separate:
       'Kartu di Google Play, Google Pay, Apple Pay, dan PayPal disimpan oleh layanan-layanan itu. Menghapus kartu di sini tidak mengubah apa pun di sana.',
@@ -338,7 +337,6 @@ export const companion: CompanionWords = {
     },
     start: 'Pandu saya mengganti kartu',
     started: 'Sekarang panduan membantu Anda menambahkan kartu dulu. Panduan tidak pernah melihat apa yang Anda ketik.',
-    backToRemoving: 'Hapus saja, jangan tambah',
     without: {
       title: 'Tanpa menyimpan kartu baru',
       lines: [

@@ -35,6 +35,9 @@ export const words: Words = {
     clipped: 'Hanya sebagian yang terlihat.',
     unpaidOrders: 'Pesanan yang belum dibayar bisa membuat kartu tidak dapat dihapus.',
     stillToPay: 'Selesaikan atau batalkan yang belum dibayar, lalu kembali ke kartu itu.',
+    withheldHint:
+      'Mungkin ekstensi lain menyembunyikannya. Matikan ekstensi itu untuk situs ini, muat ulang halaman, lalu tekan hapus lagi.',
+    placesLeft: { other: '{count} tempat masih perlu diperiksa.' },
     updated: 'Uncard telah diperbarui. Muat ulang halaman ini untuk melanjutkan.',
   },
   actions: {
@@ -57,6 +60,7 @@ export const words: Words = {
     allowAccess: 'Izinkan akses',
     openCompanion: 'Ponsel, pengingat, bantuan',
     openOptions: 'Pengaturan',
+    onlyRemove: 'Hapus saja, jangan tambah',
     endReminder: 'Akhiri pengingat',
   },
   links: { 'saved-cards': 'Buka kartu tersimpan saya', account: 'Buka akun saya' },
@@ -243,6 +247,7 @@ export const words: Words = {
     clearFilter: 'Kosongkan pencarian atau filter pada daftar ini.',
     replaceAdd: 'Tambahkan kartu baru dulu.',
     replaceDefault: 'Jadikan kartu baru sebagai kartu utama, lalu hapus kartu lama.',
+    withheld: 'Pertanyaan dari situs web tidak muncul.',
   },
   routes: {
     wallet: {

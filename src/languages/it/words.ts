@@ -43,6 +43,12 @@ export const words: Words = {
     clipped: 'Se ne vede solo una parte.',
     unpaidOrders: 'Un ordine non ancora pagato può impedire la rimozione di una carta.',
     stillToPay: 'Completa o annulla ciò che non è ancora pagato, poi torna alla carta.',
+    withheldHint: 'Forse la nasconde un’altra estensione. Disattivala per questo sito, ricarica la pagina e premi di nuovo rimuovi.',
+    placesLeft: {
+      one: 'Resta {count} posto da controllare.',
+      many: 'Restano {count} di posti da controllare.',
+      other: 'Restano {count} posti da controllare.',
+    },
     updated: 'Uncard è stato aggiornato. Ricarica questa pagina per continuare.',
   },
   actions: {
@@ -65,6 +71,7 @@ export const words: Words = {
     allowAccess: 'Consenti l’accesso',
     openCompanion: 'Telefono, promemoria, aiuto',
     openOptions: 'Impostazioni',
+    onlyRemove: 'Solo rimuovere, senza aggiungere nulla',
     endReminder: 'Togli il promemoria',
   },
   links: { 'saved-cards': 'Apri le mie carte salvate', account: 'Apri il mio account' },
@@ -253,6 +260,7 @@ export const words: Words = {
     clearFilter: 'Togli la ricerca o il filtro da questo elenco.',
     replaceAdd: 'Aggiungi prima la nuova carta.',
     replaceDefault: 'Imposta come predefinita la nuova carta, poi rimuovi quella vecchia.',
+    withheld: 'La domanda del sito non si vede.',
   },
   routes: {
     wallet: {

@@ -209,7 +209,6 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: '設定の項目名はバージョンによって変わります。見つからないときは、設定の中で「支払い」を検索してください。',
-    placesLeft: { other: 'まだ見ていない場所が{count}か所あります。' },
     allSettled: 'どの場所も片づきました。これで完了です。',
     separate:
       'Google Play、Google Pay、Apple Pay、PayPalにあるカードは、それぞれのサービスが保存しています。ここでカードを削除しても、そちらは何も変わりません。',
@@ -345,7 +344,6 @@ export const companion: CompanionWords = {
     },
     start: '入れ替えの案内を始める',
     started: 'ガイドは今から、先にカードを追加する手順を案内します。入力する内容をUncardが見ることは決してありません。',
-    backToRemoving: '追加せず、削除だけする',
     without: {
       title: '新しいカードを保存しない場合',
       lines: [

@@ -35,6 +35,9 @@ export const words: Words = {
     clipped: '一部しか見えていません。',
     unpaidOrders: '未払いの注文があると、カードを削除できないことがあります。',
     stillToPay: '未払いのものを済ませるかキャンセルしてから、カードに戻ってください。',
+    withheldHint:
+      'ほかの拡張機能が隠しているのかもしれません。このサイトではその拡張機能をオフにし、再読み込みして、もう一度削除を押してください。',
+    placesLeft: { other: 'まだ見ていない場所が{count}か所あります。' },
     updated: 'Uncardが更新されました。続けるには、このページを再読み込みしてください。',
   },
   actions: {
@@ -57,6 +60,7 @@ export const words: Words = {
     allowAccess: 'アクセスを許可',
     openCompanion: 'スマホ、リマインダー、ヘルプ',
     openOptions: '設定',
+    onlyRemove: '追加せず、削除だけする',
     endReminder: 'リマインダーをやめる',
   },
   links: { 'saved-cards': '保存済みカードを開く', account: 'アカウントを開く' },
@@ -245,6 +249,7 @@ export const words: Words = {
     clearFilter: 'この一覧の検索や絞り込みを解除してください。',
     replaceAdd: '先に新しいカードを追加してください。',
     replaceDefault: '新しいカードをデフォルトにしてから、古いカードを削除してください。',
+    withheld: 'サイトの確認画面が表示されていません。',
   },
   routes: {
     wallet: {

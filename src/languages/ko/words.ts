@@ -35,6 +35,8 @@ export const words: Words = {
     clipped: '일부만 보여요.',
     unpaidOrders: '결제하지 않은 주문이 있으면 카드가 삭제되지 않을 수 있어요.',
     stillToPay: '결제하지 않은 것을 마무리하거나 취소한 뒤 카드로 돌아오세요.',
+    withheldHint: '다른 확장 프로그램이 숨기고 있을 수 있어요. 이 사이트에서 그 확장 프로그램을 끄고, 새로고침한 뒤 삭제를 다시 누르세요.',
+    placesLeft: { other: '아직 살펴보지 않은 곳이 {count}곳 있어요.' },
     updated: 'Uncard가 업데이트되었어요. 계속하려면 이 페이지를 새로고침하세요.',
   },
   actions: {
@@ -57,6 +59,7 @@ export const words: Words = {
     allowAccess: '접근 허용',
     openCompanion: '휴대폰, 알림, 도움말',
     openOptions: '설정',
+    onlyRemove: '추가하지 않고 삭제만 하기',
     endReminder: '알림 예약 취소',
   },
   links: { 'saved-cards': '저장된 카드 열기', account: '내 계정 열기' },
@@ -233,6 +236,7 @@ export const words: Words = {
     clearFilter: '이 목록의 검색이나 필터를 해제하세요.',
     replaceAdd: '먼저 새 카드를 추가하세요.',
     replaceDefault: '새 카드를 기본으로 설정한 다음 예전 카드를 삭제하세요.',
+    withheld: '사이트의 확인 창이 보이지 않아요.',
   },
   routes: {
     wallet: {

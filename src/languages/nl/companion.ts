@@ -207,7 +207,6 @@ export const companion: CompanionWords = {
     },
     browsersNote:
       'De namen in de instellingen veranderen per versie. Vind je er een niet? Zoek dan in de instellingen naar “betaal” of “betaling”.',
-    placesLeft: { one: 'Je moet nog op {count} plek kijken.', other: 'Je moet nog op {count} plekken kijken.' },
     allSettled: 'Elke plek is afgehandeld. Je bent klaar.',
     separate:
       'Kaarten in Google Play, Google Pay, Apple Pay en PayPal worden door die diensten zelf bewaard. Als je hier een kaart verwijdert, verandert daar niets.',
@@ -344,7 +343,6 @@ export const companion: CompanionWords = {
     },
     start: 'Help me bij het vervangen',
     started: 'De gids helpt je nu eerst om een kaart toe te voegen. Uncard ziet nooit wat je typt.',
-    backToRemoving: 'Alleen verwijderen, niets toevoegen',
     without: {
       title: 'Zonder een nieuwe kaart op te slaan',
       lines: [

@@ -35,6 +35,9 @@ export const words: Words = {
     clipped: 'Er is maar een deel van te zien.',
     unpaidOrders: 'Een bestelling die nog niet betaald is, kan tegenhouden dat een kaart wordt verwijderd.',
     stillToPay: 'Rond af of annuleer wat nog niet betaald is en kom daarna terug naar de kaart.',
+    withheldHint:
+      'Misschien verbergt een andere extensie die. Zet die extensie uit voor deze website, laad de pagina opnieuw en druk nog eens op verwijderen.',
+    placesLeft: { one: 'Je moet nog op {count} plek kijken.', other: 'Je moet nog op {count} plekken kijken.' },
     updated: 'Uncard is bijgewerkt. Laad deze pagina opnieuw om verder te gaan.',
   },
   actions: {
@@ -57,6 +60,7 @@ export const words: Words = {
     allowAccess: 'Toegang geven',
     openCompanion: 'Telefoon, herinnering, hulp',
     openOptions: 'Instellingen',
+    onlyRemove: 'Alleen verwijderen, niets toevoegen',
     endReminder: 'Herinnering beëindigen',
   },
   links: { 'saved-cards': 'Mijn opgeslagen kaarten openen', account: 'Mijn account openen' },
@@ -247,6 +251,7 @@ export const words: Words = {
     clearFilter: 'Wis de zoekopdracht of het filter van deze lijst.',
     replaceAdd: 'Voeg eerst de nieuwe kaart toe.',
     replaceDefault: 'Stel de nieuwe in als standaard en verwijder dan de oude.',
+    withheld: 'De vraag van de website zelf is niet te zien.',
   },
   routes: {
     wallet: {

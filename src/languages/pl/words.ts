@@ -45,6 +45,13 @@ export const words: Words = {
     clipped: 'Widać tylko część.',
     unpaidOrders: 'Nieopłacone jeszcze zamówienie może uniemożliwiać usunięcie karty.',
     stillToPay: 'Dokończ lub anuluj to, co nie jest jeszcze opłacone, a potem wróć do karty.',
+    withheldHint: 'Może je ukrywać inne rozszerzenie. Wyłącz je dla tej witryny, odśwież stronę i jeszcze raz naciśnij usuwanie.',
+    placesLeft: {
+      one: 'Zostało {count} miejsce do sprawdzenia.',
+      few: 'Zostały {count} miejsca do sprawdzenia.',
+      many: 'Zostało {count} miejsc do sprawdzenia.',
+      other: 'Zostało {count} miejsca do sprawdzenia.',
+    },
     updated: 'Uncard został zaktualizowany. Odśwież tę stronę, aby przejść dalej.',
   },
   actions: {
@@ -67,6 +74,7 @@ export const words: Words = {
     allowAccess: 'Zezwól na dostęp',
     openCompanion: 'Telefon, przypomnienie, pomoc',
     openOptions: 'Ustawienia',
+    onlyRemove: 'Tylko usuń, niczego nie dodawaj',
     endReminder: 'Wyłącz przypomnienie',
   },
   links: { 'saved-cards': 'Otwórz moje zapisane karty', account: 'Otwórz moje konto' },
@@ -252,6 +260,7 @@ export const words: Words = {
     clearFilter: 'Wyczyść wyszukiwanie lub filtr tej listy.',
     replaceAdd: 'Najpierw dodaj nową kartę.',
     replaceDefault: 'Ustaw nową kartę jako domyślną, a potem usuń starą.',
+    withheld: 'Nie widać pytania samej witryny.',
   },
   routes: {
     wallet: {

@@ -211,11 +211,6 @@ export const companion: CompanionWords = {
     },
     browsersNote:
       'Os nomes nas configurações mudam de uma versão para outra. Se não encontrar algum deles, busque “pagamento” nas configurações.',
-    placesLeft: {
-      one: 'Ainda falta verificar {count} lugar.',
-      many: 'Ainda falta verificar {count} de lugares.',
-      other: 'Ainda falta verificar {count} lugares.',
-    },
     allSettled: 'Todos os lugares estão resolvidos. O trabalho terminou.',
     separate:
       'Os cartões no Google Play, no Google Pay, no Apple Pay e no PayPal são guardados por esses serviços. Remover um cartão aqui não muda nada lá.',
@@ -348,7 +343,6 @@ export const companion: CompanionWords = {
     },
     start: 'Guiar a troca do cartão',
     started: 'Agora o guia ajuda você a adicionar um cartão primeiro. Ele nunca vê o que você digita.',
-    backToRemoving: 'Só remover, sem adicionar nada',
     without: {
       title: 'Sem salvar um cartão novo',
       lines: [

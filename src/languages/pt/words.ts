@@ -43,6 +43,12 @@ export const words: Words = {
     clipped: 'Só uma parte pode ser vista.',
     unpaidOrders: 'Um pedido ainda não pago pode impedir a remoção de um cartão.',
     stillToPay: 'Conclua ou cancele o que ainda não foi pago e depois volte ao cartão.',
+    withheldHint: 'Talvez outra extensão a esconda. Desative-a neste site, recarregue a página e toque em remover de novo.',
+    placesLeft: {
+      one: 'Ainda falta verificar {count} lugar.',
+      many: 'Ainda falta verificar {count} de lugares.',
+      other: 'Ainda falta verificar {count} lugares.',
+    },
     updated: 'O Uncard foi atualizado. Recarregue esta página para continuar.',
   },
   actions: {
@@ -65,6 +71,7 @@ export const words: Words = {
     allowAccess: 'Permitir acesso',
     openCompanion: 'Celular, lembrete, ajuda',
     openOptions: 'Configurações',
+    onlyRemove: 'Só remover, sem adicionar nada',
     endReminder: 'Encerrar o lembrete',
   },
   links: { 'saved-cards': 'Abrir meus cartões salvos', account: 'Acessar minha conta' },
@@ -253,6 +260,7 @@ export const words: Words = {
     clearFilter: 'Limpe a busca ou o filtro desta lista.',
     replaceAdd: 'Primeiro, adicione o novo cartão.',
     replaceDefault: 'Defina o novo cartão como padrão e depois remova o antigo.',
+    withheld: 'A pergunta do próprio site não aparece.',
   },
   routes: {
     wallet: {

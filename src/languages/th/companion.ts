@@ -197,7 +197,6 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'ชื่อในการตั้งค่าต่างกันไปตามเวอร์ชัน หากหาไม่พบ ให้ค้นหาคำว่า “ชำระเงิน” ในการตั้งค่า',
-    placesLeft: { other: 'ยังเหลืออีก {count} แห่งที่ต้องดู' },
     allSettled: 'ทุกที่เรียบร้อยแล้ว งานนี้เสร็จสิ้น',
     separate: 'บัตรใน Google Play, Google Pay, Apple Pay และ PayPal เก็บไว้โดยบริการเหล่านั้นเอง การลบบัตรที่นี่ไม่เปลี่ยนแปลงอะไรที่นั่น',
   },
@@ -322,7 +321,6 @@ export const companion: CompanionWords = {
     },
     start: 'เริ่มคำแนะนำการเปลี่ยนบัตร',
     started: 'ตอนนี้คำแนะนำจะช่วยให้คุณเพิ่มบัตรก่อน Uncard ไม่เห็นสิ่งที่คุณพิมพ์เลย',
-    backToRemoving: 'ลบอย่างเดียว ไม่เพิ่มบัตร',
     without: {
       title: 'ไม่บันทึกบัตรใบใหม่',
       lines: [

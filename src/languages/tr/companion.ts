@@ -209,7 +209,6 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'Ayarlardaki adlar sürümden sürüme değişir. Birini bulamazsanız ayarlarda “ödeme” sözcüğünü arayın.',
-    placesLeft: { one: 'Bakılacak {count} yer kaldı.', other: 'Bakılacak {count} yer kaldı.' },
     allSettled: 'Her yer sonuca bağlandı. İş bitti.',
     separate:
       'Google Play, Google Pay, Apple Pay ve PayPal’daki kartları bu hizmetlerin kendileri saklar. Buradan bir kart kaldırmak orada hiçbir şeyi değiştirmez.',
@@ -342,7 +341,6 @@ export const companion: CompanionWords = {
     },
     start: 'Değiştirirken yol göster',
     started: 'Rehber şimdi önce bir kart eklemenize yardım ediyor. Yazdıklarınızı asla görmez.',
-    backToRemoving: 'Yalnızca kaldır, ekleme yapma',
     without: {
       title: 'Yeni kart kaydetmeden',
       lines: [

@@ -35,6 +35,8 @@ export const words: Words = {
     clipped: 'Yalnızca bir bölümü görünüyor.',
     unpaidOrders: 'Henüz ödenmemiş bir sipariş, kartın kaldırılmasına engel olabilir.',
     stillToPay: 'Henüz ödenmemiş olanları tamamlayın ya da iptal edin, sonra karta geri dönün.',
+    withheldHint: 'Başka bir uzantı onu gizliyor olabilir. O uzantıyı bu site için kapatın, sayfayı yenileyin ve kaldırmaya yeniden basın.',
+    placesLeft: { one: 'Bakılacak {count} yer kaldı.', other: 'Bakılacak {count} yer kaldı.' },
     updated: 'Uncard güncellendi. Devam etmek için bu sayfayı yeniden yükleyin.',
   },
   actions: {
@@ -57,6 +59,7 @@ export const words: Words = {
     allowAccess: 'Erişime izin ver',
     openCompanion: 'Telefon, hatırlatma, yardım',
     openOptions: 'Ayarlar',
+    onlyRemove: 'Yalnızca kaldır, ekleme yapma',
     endReminder: 'Hatırlatmayı kaldır',
   },
   links: { 'saved-cards': 'Kayıtlı kartlarımı aç', account: 'Hesabımı aç' },
@@ -245,6 +248,7 @@ export const words: Words = {
     clearFilter: 'Bu listenin aramasını ya da filtresini temizleyin.',
     replaceAdd: 'Önce yeni kartı ekleyin.',
     replaceDefault: 'Yeni kartı varsayılan yapın, sonra eskisini kaldırın.',
+    withheld: 'Sitenin kendi sorusu görünmüyor.',
   },
   routes: {
     wallet: {

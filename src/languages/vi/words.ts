@@ -35,6 +35,8 @@ export const words: Words = {
     clipped: 'Chỉ nhìn thấy được một phần.',
     unpaidOrders: 'Đơn hàng chưa thanh toán có thể khiến thẻ không gỡ được.',
     stillToPay: 'Hãy hoàn tất hoặc hủy những đơn chưa thanh toán, rồi quay lại thẻ.',
+    withheldHint: 'Có thể một tiện ích khác ẩn nó đi. Hãy tắt tiện ích đó cho trang này, tải lại trang rồi nhấn xóa lần nữa.',
+    placesLeft: { other: 'Còn {count} nơi cần xem.' },
     updated: 'Uncard đã được cập nhật. Hãy tải lại trang này để tiếp tục.',
   },
   actions: {
@@ -57,6 +59,7 @@ export const words: Words = {
     allowAccess: 'Cho phép truy cập',
     openCompanion: 'Điện thoại, lời nhắc, trợ giúp',
     openOptions: 'Cài đặt',
+    onlyRemove: 'Chỉ gỡ, không thêm gì',
     endReminder: 'Kết thúc lời nhắc',
   },
   links: { 'saved-cards': 'Xem thẻ đã lưu của tôi', account: 'Vào tài khoản của tôi' },
@@ -238,6 +241,7 @@ export const words: Words = {
     clearFilter: 'Bỏ tìm kiếm hoặc bộ lọc của danh sách này.',
     replaceAdd: 'Trước tiên, hãy thêm thẻ mới.',
     replaceDefault: 'Đặt thẻ mới làm mặc định, rồi gỡ thẻ cũ.',
+    withheld: 'Câu hỏi của trang web không hiện ra.',
   },
   routes: {
     wallet: {

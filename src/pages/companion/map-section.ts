@@ -78,8 +78,8 @@ function createPlace(view: CompanionView, place: PlaceView): HTMLElement {
 }
 
 export function createMapSection(view: CompanionView): HTMLElement {
-  const { companion, journey, language } = view;
-  const { summary, places } = presentMap(journey, companion, language);
+  const { companion, journey } = view;
+  const { summary, places } = presentMap(journey, view);
   return createSection(
     'map',
     companion,

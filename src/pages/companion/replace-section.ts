@@ -19,7 +19,7 @@ function createGoal({ journey, words, companion: { replace } }: CompanionView): 
     createElement(
       'div',
       { class: 'actions' },
-      createControl({ control: 'goal', label: isReplacing ? replace.backToRemoving : replace.start, emphasis: 'plain', about: { goal } }),
+      createControl({ control: 'goal', label: isReplacing ? words.actions.onlyRemove : replace.start, emphasis: 'plain', about: { goal } }),
     ),
     isReplacing ? createLinkList(presentLinks(words), 'new-tab') : null,
   );
