@@ -20,7 +20,7 @@ import {
   rememberList,
   rememberRemoval,
 } from './row-memory.ts';
-import { takeTurns } from './take-turns.ts';
+import { takeTurns } from '../messages/take-turns.ts';
 
 function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

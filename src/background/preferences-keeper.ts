@@ -2,7 +2,7 @@
 import type { SiteSwitch } from '../messages/protocol.ts';
 import { readLocal, writeLocal } from '../platform/browser/storage.ts';
 import { type Preferences, parsePreferences } from '../preferences/preferences.ts';
-import { takeTurns } from './take-turns.ts';
+import { takeTurns } from '../messages/take-turns.ts';
 
 const inTurn = takeTurns();
 

@@ -1,7 +1,6 @@
 /** Entry of the content script: wires page, engine, journey and overlay, and leaves without a trace when it may not stay. */
 import type { GuideReport } from '../journey/guide-report.ts';
 import { parseBareMessage } from '../messages/parse-bare-message.ts';
-import type { ReportedEvent } from '../messages/protocol.ts';
 import { isGenuineHost } from '../messages/trust.ts';
 import { createOverlay } from '../overlay/overlay.ts';
 import { hostTag } from '../overlay/overlay-host.ts';
@@ -15,6 +14,7 @@ import { GuideSession } from './guide-session.ts';
 import { createPageLife, type PageLife } from './page-life.ts';
 import { createRowKeys } from './row-keys.ts';
 import { followSnapshot } from './snapshot.ts';
+import { createTeller } from './tell-in-order.ts';
 import { watchArrivals } from './watch-arrivals.ts';
 
 async function readSessionKey(): Promise<string | null> {
@@ -77,11 +77,11 @@ function begin(page: Document, window: Window, life: AbortController): void {
     return !signal.aborted;
   }
 
-  function tell(event: ReportedEvent): void {
-    void ask('journey:report', event).then((outcome) => {
-      if (!outcome.ok && outcome.code === 'extension-updated') retire();
-    });
-  }
+  const tell = createTeller({
+    report: (event) => ask('journey:report', event),
+    onUpdated: retire,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
 
   function act(action: ActionId, index: number | null): void {
     if (isAlive()) session.act(action, index);
