@@ -8,6 +8,7 @@ import type { Half } from '../journey/reminders.ts';
 import { type JourneyState, newJourney } from '../journey/state.ts';
 import { transition } from '../journey/transition.ts';
 import type { ReportedEvent } from '../messages/protocol.ts';
+import { takeTurns } from '../messages/take-turns.ts';
 import { setWake } from '../platform/browser/alarms.ts';
 import { showBadge } from '../platform/browser/badge.ts';
 import { eraseAll, readLocal, readSession, removeLocal, writeLocal, writeSession } from '../platform/browser/storage.ts';
@@ -20,7 +21,6 @@ import {
   rememberList,
   rememberRemoval,
 } from './row-memory.ts';
-import { takeTurns } from '../messages/take-turns.ts';
 
 function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

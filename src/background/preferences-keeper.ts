@@ -1,8 +1,8 @@
 /** The only writer of what the person has chosen about Uncard itself; one choice at a time, and the others stay. */
 import type { SiteSwitch } from '../messages/protocol.ts';
+import { takeTurns } from '../messages/take-turns.ts';
 import { readLocal, writeLocal } from '../platform/browser/storage.ts';
 import { type Preferences, parsePreferences } from '../preferences/preferences.ts';
-import { takeTurns } from '../messages/take-turns.ts';
 
 const inTurn = takeTurns();
 

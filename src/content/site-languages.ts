@@ -1,12 +1,12 @@
 /** Which languages' words to look for on a page: what it says it is in, what its own words say, and English. Pure. */
 
-import { createVocabulary, guessLanguages, sampleTexts, type Vocabulary, wordsOf } from '../engine/guess-languages.ts';
+import { guessLanguages, sampleTexts, type Vocabulary, wordsOf } from '../engine/guess-languages.ts';
 import { buildLexicon, type Lexicon } from '../engine/lexicon.ts';
 import type { PageView } from '../engine/page-view.ts';
 import { runToEnd } from '../engine/run-to-end.ts';
 import { grammar } from '../guide/compositions.ts';
 import { findLanguage, type LanguageCode, languageCodes, type Script, scriptOf } from '../languages/language-codes.ts';
-import { signalRegistry } from '../languages/signal-registry.ts';
+import { readPhrase, readSignals, readVocabulary } from './site-words.ts';
 
 const letters: Readonly<Record<Script, RegExp>> = {
   latin: /\p{Script=Latin}/u,
@@ -30,18 +30,13 @@ const vocabularies = new Map<LanguageCode, Vocabulary>();
 
 function* lexiconOf(codes: readonly LanguageCode[]): Generator<void, Lexicon, void> {
   const key = codes.join(' ');
-  const known =
-    lexicons.get(key) ??
-    (yield* buildLexicon(
-      codes.map((code) => signalRegistry[code]),
-      grammar,
-    ));
+  const known = lexicons.get(key) ?? (yield* buildLexicon(codes.map(readSignals), grammar, readPhrase));
   lexicons.set(key, known);
   return known;
 }
 
 function vocabularyOf(code: LanguageCode): Vocabulary {
-  const known = vocabularies.get(code) ?? createVocabulary(signalRegistry[code]);
+  const known = vocabularies.get(code) ?? readVocabulary(code);
   vocabularies.set(code, known);
   return known;
 }

@@ -24,18 +24,35 @@ const brands: readonly (readonly [name: string, ...spellings: string[]])[] = [
   ['Postepay', 'postepay'],
 ];
 
-const spellings = brands.map(([name, ...forms]) => ({ name, forms: forms.map((form) => toTokens(normaliseText(form))) }));
-const brandTokens: ReadonlySet<string> = new Set(spellings.flatMap(({ forms }) => forms.flat()));
+interface Spelling {
+  readonly name: string;
+  readonly forms: readonly (readonly string[])[];
+}
+
+interface KnownBrands {
+  readonly spellings: readonly Spelling[];
+  readonly tokens: ReadonlySet<string>;
+}
+
+let known: KnownBrands | null = null;
+
+/** Made when the first text is read: most pages are never looked at. */
+function knownBrands(): KnownBrands {
+  if (known !== null) return known;
+  const spellings = brands.map(([name, ...forms]) => ({ name, forms: forms.map((form) => toTokens(normaliseText(form))) }));
+  known = { spellings, tokens: new Set(spellings.flatMap(({ forms }) => forms.flat())) };
+  return known;
+}
 
 /** Whether a single normalised word can belong to a brand name. */
 export function isCardBrandToken(word: string): boolean {
-  return brandTokens.has(word);
+  return knownBrands().tokens.has(word);
 }
 
 function brandIn(text: string): string | null {
   const tokens = toWords(text);
   if (!tokens.some(isCardBrandToken)) return null;
-  for (const { name, forms } of spellings) {
+  for (const { name, forms } of knownBrands().spellings) {
     for (const form of forms) {
       const found = tokens.some((_, at) => form.every((word, offset) => tokens[at + offset] === word));
       if (found) return name;

@@ -3,7 +3,7 @@ import type { LabelId } from '../guide/label-ids.ts';
 import type { SignalSet } from '../languages/schema.ts';
 import { toWords } from './normalise-text.ts';
 import type { PageView } from './page-view.ts';
-import { phrasesOf, toPhraseWords } from './phrase-index.ts';
+import { phrasesOf, type ReadPhrase, toPhraseWords } from './phrase-index.ts';
 
 /** A page speaks a language when it uses at least this many of its words that English has not. */
 const fewest = 2;
@@ -22,13 +22,14 @@ export interface Vocabulary {
 
 const signsOnly: ReadonlySet<LabelId> = new Set<LabelId>(['more', 'clitic', 'question-ending', 'card-number-field', 'security-code-field']);
 
-export function createVocabulary(signals: SignalSet): Vocabulary {
+/** @param readPhrase For phrases that were cleaned before. */
+export function createVocabulary(signals: SignalSet, readPhrase: ReadPhrase = toPhraseWords): Vocabulary {
   const words = new Set<string>();
   const stems = new Set<string>();
   for (const [label, phrases] of Object.entries(signals)) {
     if (signsOnly.has(label as LabelId)) continue;
     for (const phrase of phrasesOf(phrases))
-      for (const { text, stem } of toPhraseWords(phrase)) if (text.length >= shortestWord) (stem ? stems : words).add(text);
+      for (const { text, stem } of readPhrase(phrase)) if (text.length >= shortestWord) (stem ? stems : words).add(text);
   }
   return { words, stems };
 }

@@ -7,7 +7,7 @@ import type { LabelId } from '../guide/label-ids.ts';
 import type { SignalSet } from '../languages/schema.ts';
 import { composeMeanings } from './compose-meanings.ts';
 import { findWordStarts, toWords } from './normalise-text.ts';
-import { buildPhraseIndex, type KnownWord, type PhraseIndex, standsAt, worthOf } from './phrase-index.ts';
+import { buildPhraseIndex, type KnownWord, type PhraseIndex, type ReadPhrase, standsAt, toPhraseWords, worthOf } from './phrase-index.ts';
 import { createQuestionReader } from './question-reader.ts';
 import { runToEnd } from './run-to-end.ts';
 import { createTextMemory } from './text-memory.ts';
@@ -200,10 +200,15 @@ function readMeanings(text: string, languages: readonly PhraseIndex[], grammar: 
  * Comes up for air while it reads the phrases.
  * @param sets English always among them. Each is read by itself: words of two languages make no sentence together, and
  * the English "no" is no Portuguese one.
+ * @param readPhrase For phrases that were cleaned before.
  */
-export function* buildLexicon(sets: readonly SignalSet[], grammar: Grammar): Generator<void, Lexicon, void> {
+export function* buildLexicon(
+  sets: readonly SignalSet[],
+  grammar: Grammar,
+  readPhrase: ReadPhrase = toPhraseWords,
+): Generator<void, Lexicon, void> {
   const languages: PhraseIndex[] = [];
-  for (const set of sets) languages.push(yield* buildPhraseIndex(set));
+  for (const set of sets) languages.push(yield* buildPhraseIndex(set, readPhrase));
   return { meaningsOf: createTextMemory((text) => readMeanings(text, languages, grammar)), asks: createQuestionReader(sets) };
 }
 

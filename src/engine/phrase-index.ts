@@ -34,6 +34,9 @@ export interface KnownWord {
   readonly worth: number;
 }
 
+/** The words of a phrase as the languages' folders have it. */
+export type ReadPhrase = (phrase: string) => readonly PhraseWord[];
+
 /** What a language knows of a word. */
 export type PhraseIndex = (word: string) => KnownWord;
 
@@ -87,8 +90,8 @@ function fileEntries(entries: readonly PhraseEntry[]): PhraseFile {
   };
 }
 
-function wordsOf(set: SignalSet, label: LabelId): readonly string[] {
-  return phrasesOf(set[label]).flatMap((phrase) => toPhraseWords(phrase).map(({ text }) => text));
+function wordsOf(set: SignalSet, label: LabelId, readPhrase: ReadPhrase): readonly string[] {
+  return phrasesOf(set[label]).flatMap((phrase) => readPhrase(phrase).map(({ text }) => text));
 }
 
 /** What words are worth together, at least one. */
@@ -107,15 +110,15 @@ function withoutArticles({ label, words }: PhraseEntry, articles: ReadonlySet<st
 }
 
 /** Comes up for air after every meaning: a language has thousands of phrases. */
-export function* buildPhraseIndex(set: SignalSet): Generator<void, PhraseIndex, void> {
-  const articles = new Set(wordsOf(set, 'article'));
-  const clitics = [...new Set(wordsOf(set, 'clitic'))].sort((a, b) => b.length - a.length);
+export function* buildPhraseIndex(set: SignalSet, readPhrase: ReadPhrase): Generator<void, PhraseIndex, void> {
+  const articles = new Set(wordsOf(set, 'article', readPhrase));
+  const clitics = [...new Set(wordsOf(set, 'clitic', readPhrase))].sort((a, b) => b.length - a.length);
   const whole: PhraseEntry[] = [];
   const bare: PhraseEntry[] = [];
   for (const [label, phrases] of Object.entries(set)) {
     if (label === 'question-ending') continue;
     for (const phrase of phrasesOf(phrases)) {
-      const entry = toEntry(label as LabelId, toPhraseWords(phrase));
+      const entry = toEntry(label as LabelId, readPhrase(phrase));
       const left = withoutArticles(entry, articles);
       whole.push(entry);
       if (left !== null) bare.push(left);

@@ -18,6 +18,11 @@ export interface HostPorts {
   readonly signal: AbortSignal;
 }
 
+/** An earlier copy of the script may have left its host behind when it ended. */
+export function removeLeftBehind(elements: Iterable<Element>): void {
+  for (const element of [...elements]) if (element.localName === hostTag) element.remove();
+}
+
 export class OverlayHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -30,7 +35,7 @@ export class OverlayHost {
 
   /** The host is not yet in the document. One that an earlier copy of the script left behind is removed. */
   constructor(ports: HostPorts) {
-    for (const stale of document.querySelectorAll(hostTag)) stale.remove();
+    removeLeftBehind(document.querySelectorAll(hostTag));
     this.#ports = ports;
     this.element = document.createElement(hostTag);
     this.root = this.element.attachShadow({ mode: 'closed' });

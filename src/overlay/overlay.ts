@@ -15,7 +15,7 @@ import { findSpared, type Spared } from './find-spared.ts';
 import { isPanelHidden } from './is-panel-hidden.ts';
 import { listenForPresses } from './listen-for-presses.ts';
 import own from './overlay.css';
-import { OverlayHost } from './overlay-host.ts';
+import { OverlayHost, removeLeftBehind } from './overlay-host.ts';
 import { createPanel } from './panel.ts';
 import type { Box } from './place-panel.ts';
 import { listTargets, type Pointing, type Seeing } from './pointing.ts';
@@ -49,9 +49,20 @@ export interface Overlay {
   focusPanel(): void;
 }
 
-/** One overlay for the life of the script; nothing is in the document until the first `show`. */
+/** One overlay for the life of the script. Nothing of it is made until the first `show`: most pages never see it. */
 export function createOverlay(ports: OverlayPorts): Overlay {
-  return new PageOverlay(ports);
+  let made: PageOverlay | null = null;
+  removeLeftBehind(document.documentElement.children);
+  return {
+    show(view, pointing) {
+      made ??= new PageOverlay(ports);
+      made.show(view, pointing);
+    },
+    isSilent: () => made?.isSilent() === true,
+    isPointing: () => made?.isPointing() === true,
+    hide: () => made?.hide(),
+    focusPanel: () => made?.focusPanel(),
+  };
 }
 
 interface Shown {

@@ -38,11 +38,14 @@ describe('telling', () => {
     expect(await tellAll()).toEqual({ heard: ['guide-started', 'guide-minimised', 'guide-expanded'], waits: [], updated: 0 });
   });
 
-  it.each(['nobody-there', 'failed'] as const)('is tried again where the answer is “%s”, and what came later waits for it', async (code) => {
-    const { heard, waits } = await tellAll([code]);
-    expect(heard).toEqual([`guide-started ${code}`, 'guide-started', 'guide-minimised', 'guide-expanded']);
-    expect(waits).toHaveLength(1);
-  });
+  it.each(['nobody-there', 'failed'] as const)(
+    'is tried again where the answer is “%s”, and what came later waits for it',
+    async (code) => {
+      const { heard, waits } = await tellAll([code]);
+      expect(heard).toEqual([`guide-started ${code}`, 'guide-started', 'guide-minimised', 'guide-expanded']);
+      expect(waits).toHaveLength(1);
+    },
+  );
 
   it('is done at once for what happens together: the page may be gone a moment later', async () => {
     expect((await tellAll([], true)).heard).toEqual(['guide-started', 'guide-minimised', 'guide-expanded']);

@@ -46,7 +46,11 @@ const event: fc.Arbitrary<JourneyEvent> = fc.oneof(
   fc.record({ type: fc.constantFrom('dialog-opened' as const, 'dialog-withheld' as const), load }),
   fc.record({ type: fc.constant('removal-confirmed' as const), place, load }),
   fc.record({ type: fc.constant('row-left' as const), load, count: fc.nat(2) }),
-  fc.record({ type: fc.constant('sign-seen' as const), place, sign: fc.constantFrom('dialog-closed' as const, 'site-said-removed' as const) }),
+  fc.record({
+    type: fc.constant('sign-seen' as const),
+    place,
+    sign: fc.constantFrom('dialog-closed' as const, 'site-said-removed' as const),
+  }),
   fc.record({ type: fc.constant('removal-refused' as const), load, reason: fc.constantFrom('default-card' as const, 'unknown' as const) }),
 );
 

@@ -6,6 +6,7 @@ import { checkBudgets, type KnownSizes } from './check-budgets.ts';
 import { type BrowserName, browserNames, completeManifest, type Manifest } from './complete-manifest.ts';
 import { makeLocales } from './make-locales.ts';
 import { type BundleSize, measureBundle } from './measure-bundle.ts';
+import { siteWordsAsTexts } from './write-site-words.ts';
 
 export const projectRoot = join(import.meta.dirname, '..', '..');
 
@@ -83,7 +84,9 @@ async function writeStyles(folder: string): Promise<void> {
 /** How one of the bundles is made. */
 export function optionsFor(name: EntryName): BuildOptions {
   const own = { ...bundleOptions, entryPoints: { [name]: entries[name] } };
-  return name === 'content' ? { ...own, alias: { 'webextension-polyfill': './src/platform/browser/native-api.ts' } } : own;
+  if (name !== 'content') return own;
+  // It is parsed on every page of the sites.
+  return { ...own, alias: { 'webextension-polyfill': './src/platform/browser/native-api.ts' }, plugins: [siteWordsAsTexts] };
 }
 
 async function buildFor(browser: BrowserName, common: Manifest, version: string): Promise<void> {

@@ -10,7 +10,7 @@ export interface BundleSize {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-const signals = /^src\/languages\/\w+\/signals\.ts$/u;
+const signals = /^src\/(?:languages\/\w+\/signals|content\/site-words)\.ts$/u;
 /** esbuild writes the name of each file over what it took from it. */
 const fileHead = /^ {2}\/\/ ((?:src|node_modules)\/\S+)$/u;
 
