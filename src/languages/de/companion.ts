@@ -175,23 +175,24 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menü ⋮, Einstellungen, Autofill und Passwörter, Zahlungsmethoden.',
+          'Menü ⋮, Einstellungen, Autofill und Passwörter, Zahlungen oder Zahlungsmethoden.',
           'Klicken Sie bei der Karte auf ⋮ und dann auf Löschen.',
-          'Eine Karte mit dem Google-Pay-Zeichen ist in Ihrem Google-Konto gespeichert: Entfernen Sie sie dort.',
+          'Eine Karte ohne Löschen ist in Ihrem Google-Konto gespeichert: Entfernen Sie sie dort.',
         ],
       },
       edge: {
         title: 'Edge',
         lines: [
-          'Menü …, Einstellungen, Kennwörter und AutoAusfüllen, Zahlungsmethoden.',
+          'Menü …, Einstellungen, Kennwörter und AutoAusfüllen, Zahlungsmethoden oder Zahlungsinformationen.',
           'Klicken Sie bei der Karte auf … und dann auf Löschen.',
         ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menü ☰, Einstellungen, Datenschutz & Sicherheit, weiter unten Automatisches Ausfüllen oder Zahlungsmethoden.',
-          'Wählen Sie die Karte und klicken Sie auf Entfernen.',
+          'Menü ☰, Einstellungen, Passwörter und Autovervollständigung, Zahlungsmethode verwalten.',
+          'Klicken Sie bei der Karte auf den Papierkorb und dann auf Löschen.',
+          'Älterer Firefox: Einstellungen, Datenschutz & Sicherheit, Gespeicherte Zahlungsmethoden. Wählen Sie die Karte und klicken Sie auf Entfernen.',
         ],
       },
       safari: {
@@ -199,18 +200,22 @@ export const companion: CompanionWords = {
         lines: [
           'Mac: Safari, Einstellungen, Automatisch ausfüllen, Kreditkarten, Bearbeiten. Wählen Sie die Karte und klicken Sie auf Entfernen.',
           'iPhone: Einstellungen, Apps, Safari, Automatisch ausfüllen, Gesicherte Kreditkarten. Wählen Sie die Karte und löschen Sie sie.',
+          'Neueres iPhone: App Wallet, •••, Karten zum automatischen Ausfüllen.',
         ],
       },
       opera: {
         title: 'Opera',
         lines: [
           'Einstellungen, Datenschutz & Sicherheit, Automatisches Ausfüllen, Zahlungsmethoden.',
-          'Klicken Sie bei der Karte auf ⋮ und dann auf Entfernen.',
+          'Klicken Sie bei der Karte auf ⋮ und dann auf Löschen.',
         ],
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menü ☰, Einstellungen, Automatisch ausfüllen oder Samsung Pass, Karten.', 'Wählen Sie die Karte und löschen Sie sie.'],
+        lines: [
+          'Menü ☰, Einstellungen, Datenschutz und Sicherheit, Formulare automatisch ausfüllen, Kredit- und Debitkarten.',
+          'Wählen Sie die Karte und löschen Sie sie.',
+        ],
       },
     },
     browsersNote:

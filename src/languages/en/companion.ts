@@ -170,33 +170,38 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menu ⋮, Settings, Autofill and passwords, Payment methods.',
+          'Menu ⋮, Settings, Autofill and passwords, Payments or Payment methods.',
           'At the card, press ⋮ and Delete.',
-          'A card with a Google Pay sign is kept in your Google account: remove it there.',
+          'A card without Delete is kept in your Google account: remove it there.',
         ],
       },
       edge: {
         title: 'Edge',
-        lines: ['Menu …, Settings, Passwords and autofill, Payment methods.', 'At the card, press … and Delete.'],
+        lines: ['Menu …, Settings, Passwords and autofill, Payment methods or Payment info.', 'At the card, press … and Delete.'],
       },
       firefox: {
         title: 'Firefox',
-        lines: ['Menu ☰, Settings, Privacy & Security, down to Autofill or Payment methods.', 'Choose the card and press Remove.'],
+        lines: [
+          'Menu ☰, Settings, Passwords and autofill, Manage payment methods.',
+          'At the card, press the bin and Delete.',
+          'Older Firefox: Settings, Privacy & Security, Saved payment methods. Choose the card and press Remove.',
+        ],
       },
       safari: {
         title: 'Safari',
         lines: [
           'Mac: Safari, Settings, AutoFill, Credit cards, Edit. Choose the card and press Remove.',
           'iPhone: Settings, Apps, Safari, AutoFill, Saved credit cards. Choose the card and delete it.',
+          'Newer iPhone: Wallet app, •••, AutoFill cards.',
         ],
       },
       opera: {
         title: 'Opera',
-        lines: ['Settings, Privacy & security, Autofill, Payment methods.', 'At the card, press ⋮ and Remove.'],
+        lines: ['Settings, Privacy & security, Autofill, Payment methods.', 'At the card, press ⋮ and Delete.'],
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menu ☰, Settings, Autofill or Samsung Pass, Cards.', 'Choose the card and delete it.'],
+        lines: ['Menu ☰, Settings, Privacy and security, Autofill forms, Credit and debit cards.', 'Choose the card and delete it.'],
       },
     },
     browsersNote: 'Names in the settings change from version to version. If you do not find one, search the settings for “payment”.',

@@ -173,23 +173,24 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menu ⋮, Paramètres, Saisie automatique et mots de passe, Modes de paiement.',
+          'Menu ⋮, Paramètres, Saisie automatique et mots de passe, Paiements ou Modes de paiement.',
           'Près de la carte, appuyez sur ⋮, puis sur Supprimer.',
-          'Une carte avec le signe Google Pay est gardée dans votre compte Google : supprimez-la là-bas.',
+          'Une carte sans Supprimer est gardée dans votre compte Google : supprimez-la là-bas.',
         ],
       },
       edge: {
         title: 'Edge',
         lines: [
-          'Menu …, Paramètres, Mots de passe et remplissage automatique, Modes de paiement.',
+          'Menu …, Paramètres, Mots de passe et remplissage automatique, Modes de paiement ou Informations de paiement.',
           'Près de la carte, appuyez sur …, puis sur Supprimer.',
         ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menu ☰, Paramètres, Vie privée et sécurité, plus bas : Remplissage automatique ou Moyens de paiement.',
-          'Choisissez la carte et appuyez sur Supprimer.',
+          'Menu ☰, Paramètres, Mots de passe et remplissage automatique, Gérer les moyens de paiement.',
+          'Près de la carte, appuyez sur la corbeille, puis sur Supprimer.',
+          'Firefox plus ancien : Paramètres, Vie privée et sécurité, Moyens de paiement enregistrés. Choisissez la carte et appuyez sur Supprimer.',
         ],
       },
       safari: {
@@ -197,6 +198,7 @@ export const companion: CompanionWords = {
         lines: [
           'Mac : Safari, Réglages, Remplissage automatique, Cartes bancaires, Modifier. Choisissez la carte et appuyez sur Supprimer.',
           'iPhone : Réglages, Apps, Safari, Remplissage automatique, Cartes bancaires enregistrées. Choisissez la carte et supprimez-la.',
+          'iPhone plus récent : application Cartes, •••, Cartes de remplissage automatique.',
         ],
       },
       opera: {
@@ -208,7 +210,10 @@ export const companion: CompanionWords = {
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menu ☰, Paramètres, Saisie automatique ou Samsung Pass, Cartes.', 'Choisissez la carte et supprimez-la.'],
+        lines: [
+          'Menu ☰, Paramètres, Confidentialité et sécurité, Saisie automatique des formulaires, Cartes de crédit et de débit.',
+          'Choisissez la carte et supprimez-la.',
+        ],
       },
     },
     browsersNote: 'Les noms changent d’une version à l’autre. Si vous n’en trouvez pas un, cherchez « paiement » dans les paramètres.',

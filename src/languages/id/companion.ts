@@ -170,20 +170,24 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menu ⋮, Setelan, Isi otomatis dan sandi, Metode pembayaran.',
+          'Menu ⋮, Setelan, Isi otomatis dan sandi, Pembayaran atau Metode pembayaran.',
           'Pada kartu itu, klik ⋮ dan Hapus.',
-          'Kartu bertanda Google Pay tersimpan di akun Google Anda: hapus di sana.',
+          'Kartu tanpa Hapus tersimpan di akun Google Anda: hapus di sana.',
         ],
       },
       edge: {
         title: 'Edge',
-        lines: ['Menu …, Pengaturan, Kata sandi dan isi otomatis, Metode pembayaran.', 'Pada kartu itu, klik … dan Hapus.'],
+        lines: [
+          'Menu …, Pengaturan, Kata sandi dan isi otomatis, Metode pembayaran atau Info pembayaran.',
+          'Pada kartu itu, klik … dan Hapus.',
+        ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menu ☰, Pengaturan, Privasi & Keamanan, lalu ke bawah sampai Isi otomatis atau Metode pembayaran.',
-          'Pilih kartunya dan klik Hapus.',
+          'Menu ☰, Pengaturan, Sandi dan isi otomatis, Kelola metode pembayaran.',
+          'Pada kartu itu, klik tempat sampah dan Hapus.',
+          'Firefox yang lebih lama: Pengaturan, Privasi & Keamanan, Metode pembayaran tersimpan. Pilih kartunya dan klik Hapus.',
         ],
       },
       safari: {
@@ -191,6 +195,7 @@ export const companion: CompanionWords = {
         lines: [
           'Mac: Safari, Pengaturan, IsiOtomatis, Kartu kredit, Edit. Pilih kartunya dan klik Hapus.',
           'iPhone: Pengaturan, App, Safari, IsiOtomatis, Kartu Kredit Tersimpan. Pilih kartunya dan hapus.',
+          'iPhone yang lebih baru: aplikasi Dompet, •••, Kartu IsiOtomatis.',
         ],
       },
       opera: {
@@ -199,7 +204,7 @@ export const companion: CompanionWords = {
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menu ☰, Pengaturan, Isi otomatis atau Samsung Pass, Kartu.', 'Pilih kartunya dan hapus.'],
+        lines: ['Menu ☰, Pengaturan, Privasi dan keamanan, Isi formulir otomatis, Kartu kredit dan debit.', 'Pilih kartunya dan hapus.'],
       },
     },
     browsersNote: 'Nama di pengaturan berubah dari versi ke versi. Jika tidak menemukannya, cari “pembayaran” di pengaturan.',

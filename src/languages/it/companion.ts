@@ -172,23 +172,24 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menu ⋮, Impostazioni, Compilazione automatica e password, Metodi di pagamento.',
+          'Menu ⋮, Impostazioni, Compilazione automatica e password, Pagamenti o Metodi di pagamento.',
           'Accanto alla carta, premi ⋮ ed Elimina.',
-          'Una carta con il simbolo di Google Pay è conservata nel tuo account Google: rimuovila lì.',
+          'Una carta senza Elimina è conservata nel tuo account Google: rimuovila lì.',
         ],
       },
       edge: {
         title: 'Edge',
         lines: [
-          'Menu …, Impostazioni, Password e compilazione automatica, Metodi di pagamento.',
+          'Menu …, Impostazioni, Password e compilazione automatica, Metodi di pagamento o Informazioni di pagamento.',
           'Accanto alla carta, premi … ed Elimina.',
         ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menu ☰, Impostazioni, Privacy e sicurezza, poi più in basso Compilazione automatica o Metodi di pagamento.',
-          'Scegli la carta e premi Rimuovi.',
+          'Menu ☰, Impostazioni, Password e compilazione automatica, Gestisci metodi di pagamento.',
+          'Accanto alla carta, premi il cestino ed Elimina.',
+          'Firefox meno recente: Impostazioni, Privacy e sicurezza, Metodi di pagamento salvati. Scegli la carta e premi Elimina.',
         ],
       },
       safari: {
@@ -196,18 +197,22 @@ export const companion: CompanionWords = {
         lines: [
           'Mac: Safari, Impostazioni, Inserimento automatico, Carte di credito, Modifica. Scegli la carta e premi Rimuovi.',
           'iPhone: Impostazioni, App, Safari, Inserimento automatico, Carte di credito salvate. Scegli la carta ed eliminala.',
+          'iPhone più recente: app Wallet, •••, Carte per inserimento automatico.',
         ],
       },
       opera: {
         title: 'Opera',
         lines: [
           'Impostazioni, Privacy e sicurezza, Compilazione automatica, Metodi di pagamento.',
-          'Accanto alla carta, premi ⋮ e Rimuovi.',
+          'Accanto alla carta, premi ⋮ ed Elimina.',
         ],
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menu ☰, Impostazioni, Compilazione automatica o Samsung Pass, Carte.', 'Scegli la carta ed eliminala.'],
+        lines: [
+          'Menu ☰, Impostazioni, Privacy e sicurezza, Compilazione automatica moduli, Carte di credito e di debito.',
+          'Scegli la carta ed eliminala.',
+        ],
       },
     },
     browsersNote:

@@ -170,23 +170,24 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menu ⋮, Instellingen, Automatisch invullen en wachtwoorden, Betaalmethoden.',
+          'Menu ⋮, Instellingen, Automatisch invullen en wachtwoorden, Betalingen of Betaalmethoden.',
           'Klik bij de kaart op ⋮ en op Verwijderen.',
-          'Een kaart met het teken van Google Pay wordt bewaard in je Google-account: verwijder die daar.',
+          'Een kaart zonder Verwijderen wordt bewaard in je Google-account: verwijder die daar.',
         ],
       },
       edge: {
         title: 'Edge',
         lines: [
-          'Menu …, Instellingen, Wachtwoorden en automatisch invullen, Betalingsmethoden.',
+          'Menu …, Instellingen, Wachtwoorden en automatisch invullen, Betalingsmethoden of Betalingsgegevens.',
           'Klik bij de kaart op … en op Verwijderen.',
         ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menu ☰, Instellingen, Privacy & Beveiliging, omlaag naar Automatisch invullen of Betalingsmethoden.',
-          'Kies de kaart en klik op Verwijderen.',
+          'Menu ☰, Instellingen, Wachtwoorden en automatisch invullen, Betalingsmethoden beheren.',
+          'Klik bij de kaart op de prullenbak en op Verwijderen.',
+          'Oudere Firefox: Instellingen, Privacy & Beveiliging, Opgeslagen betalingsmethoden. Kies de kaart en klik op Verwijderen.',
         ],
       },
       safari: {
@@ -194,6 +195,7 @@ export const companion: CompanionWords = {
         lines: [
           'Mac: Safari, Instellingen, Vul automatisch in, Creditcards, Wijzig. Kies de kaart en klik op Verwijder.',
           'iPhone: Instellingen, Apps, Safari, Vul automatisch in, Bewaarde creditcards. Kies de kaart en verwijder die.',
+          'Nieuwere iPhone: app Wallet, •••, Kaarten voor automatisch invullen.',
         ],
       },
       opera: {
@@ -202,7 +204,10 @@ export const companion: CompanionWords = {
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menu ☰, Instellingen, Automatisch invullen of Samsung Pass, Kaarten.', 'Kies de kaart en verwijder die.'],
+        lines: [
+          'Menu ☰, Instellingen, Privacy en beveiliging, Formulieren automatisch invullen, Creditcards en betaalpassen.',
+          'Kies de kaart en verwijder die.',
+        ],
       },
     },
     browsersNote:

@@ -170,36 +170,44 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menu ⋮, „Ustawienia”, „Autouzupełnianie i hasła”, „Formy płatności”.',
-          'Przy karcie naciśnij ⋮ i „Usuń”.',
-          'Karta ze znakiem Google Pay jest przechowywana na Twoim koncie Google: usuń ją tam.',
+          'Menu ⋮, Ustawienia, Autouzupełnianie i hasła, Płatności lub Formy płatności.',
+          'Przy karcie naciśnij ⋮ i Usuń.',
+          'Karta bez opcji Usuń jest przechowywana na Twoim koncie Google: usuń ją tam.',
         ],
       },
       edge: {
         title: 'Edge',
-        lines: ['Menu …, „Ustawienia”, „Hasła i autouzupełnianie”, „Metody płatności”.', 'Przy karcie naciśnij … i „Usuń”.'],
+        lines: [
+          'Menu …, Ustawienia, Hasła i autouzupełnianie, Metody płatności lub Informacje o płatności.',
+          'Przy karcie naciśnij … i Usuń.',
+        ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menu ☰, „Ustawienia”, „Prywatność i bezpieczeństwo”, niżej „Automatyczne wypełnianie” lub „Metody płatności”.',
-          'Wybierz kartę i naciśnij „Usuń”.',
+          'Menu ☰, Ustawienia, Hasła i automatyczne wypełnianie, Zarządzaj metodami płatności.',
+          'Przy karcie naciśnij kosz i Usuń.',
+          'Starszy Firefox: Ustawienia, Prywatność i bezpieczeństwo, Zachowane metody płatności. Wybierz kartę i naciśnij Usuń.',
         ],
       },
       safari: {
         title: 'Safari',
         lines: [
-          'Mac: Safari, „Ustawienia”, „Autowypełnianie”, „Karty kredytowe”, „Edycja”. Wybierz kartę i naciśnij „Usuń”.',
-          'iPhone: „Ustawienia”, „Aplikacje”, Safari, „Autowypełnianie”, „Zachowane karty kredytowe”. Wybierz kartę i usuń ją.',
+          'Mac: Safari, Ustawienia, Autowypełnianie, Karty kredytowe, Edycja. Wybierz kartę i naciśnij Usuń.',
+          'iPhone: Ustawienia, Aplikacje, Safari, Autowypełnianie, Zachowane karty kredytowe. Wybierz kartę i usuń ją.',
+          'Nowszy iPhone: aplikacja Portfel, •••, Karty do autowypełniania.',
         ],
       },
       opera: {
         title: 'Opera',
-        lines: ['„Ustawienia”, „Prywatność i bezpieczeństwo”, „Autouzupełnianie”, „Metody płatności”.', 'Przy karcie naciśnij ⋮ i „Usuń”.'],
+        lines: ['Ustawienia, Prywatność i bezpieczeństwo, Autouzupełnianie, Metody płatności.', 'Przy karcie naciśnij ⋮ i Usuń.'],
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menu ☰, „Ustawienia”, „Autouzupełnianie” lub Samsung Pass, „Karty”.', 'Wybierz kartę i usuń ją.'],
+        lines: [
+          'Menu ☰, Ustawienia, Prywatność i bezpieczeństwo, Autouzupełnianie formularzy, Karty kredytowe i debetowe.',
+          'Wybierz kartę i usuń ją.',
+        ],
       },
     },
     browsersNote: 'Nazwy w ustawieniach zmieniają się z wersji na wersję. Jeśli jakiejś nie ma, poszukaj w ustawieniach słowa „płatności”.',

@@ -171,23 +171,24 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menu ⋮, Configurações, Preenchimento automático e senhas, Formas de pagamento.',
+          'Menu ⋮, Configurações, Preenc. automático e senhas, Pagamentos ou Formas de pagamento.',
           'Ao lado do cartão, clique em ⋮ e em Excluir.',
-          'Um cartão com o símbolo do Google Pay fica na sua conta do Google: remova-o lá.',
+          'Um cartão sem Excluir fica na sua conta do Google: remova-o lá.',
         ],
       },
       edge: {
         title: 'Edge',
         lines: [
-          'Menu …, Configurações, Senhas e preenchimento automático, Métodos de pagamento.',
+          'Menu …, Configurações, Senhas e preenchimento automático, Métodos de pagamento ou Informações de pagamento.',
           'Ao lado do cartão, clique em … e em Excluir.',
         ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menu ☰, Configurações, Privacidade e segurança; desça até Preenchimento automático ou Métodos de pagamento.',
-          'Escolha o cartão e clique em Remover.',
+          'Menu ☰, Configurações, Senhas e preenchimento automático, Gerenciar métodos de pagamento.',
+          'Ao lado do cartão, clique na lixeira e em Excluir.',
+          'Firefox mais antigo: Configurações, Privacidade e Segurança, Métodos de pagamento salvos. Escolha o cartão e clique em Remover.',
         ],
       },
       safari: {
@@ -195,18 +196,22 @@ export const companion: CompanionWords = {
         lines: [
           'Mac: Safari, Ajustes, Preenchimento, Cartões de crédito, Editar. Escolha o cartão e clique em Remover.',
           'iPhone: Ajustes, Apps, Safari, Preenchimento Automático, Cartões de Crédito Salvos. Escolha o cartão e apague-o.',
+          'iPhone mais recente: app Carteira, •••, Cartões de Preenchimento Automático.',
         ],
       },
       opera: {
         title: 'Opera',
         lines: [
           'Configurações, Privacidade e segurança, Preenchimento automático, Formas de pagamento.',
-          'Ao lado do cartão, clique em ⋮ e em Remover.',
+          'Ao lado do cartão, clique em ⋮ e em Excluir.',
         ],
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menu ☰, Configurações, Preenchimento automático ou Samsung Pass, Cartões.', 'Escolha o cartão e exclua-o.'],
+        lines: [
+          'Menu ☰, Configurações, Privacidade e segurança, Preenchimento automático de formulários, Cartões de crédito e débito.',
+          'Escolha o cartão e exclua-o.',
+        ],
       },
     },
     browsersNote:

@@ -170,23 +170,24 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menü ⋮, Ayarlar, Otomatik doldurma ve şifreler, Ödeme yöntemleri.',
+          'Menü ⋮, Ayarlar, Otomatik doldurma ve şifreler, Ödemeler ya da Ödeme yöntemleri.',
           'Kartın yanındaki ⋮ simgesine, sonra Sil seçeneğine basın.',
-          'Google Pay işareti taşıyan bir kart Google hesabınızda saklanır: onu oradan kaldırın.',
+          'Sil seçeneği olmayan bir kart Google hesabınızda saklanır: onu oradan kaldırın.',
         ],
       },
       edge: {
         title: 'Edge',
         lines: [
-          'Menü …, Ayarlar, Parolalar ve otomatik doldurma, Ödeme yöntemleri.',
+          'Menü …, Ayarlar, Parolalar ve otomatik doldurma, Ödeme yöntemleri ya da Ödeme bilgileri.',
           'Kartın yanındaki … simgesine, sonra Sil seçeneğine basın.',
         ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menü ☰, Ayarlar, Gizlilik ve Güvenlik, aşağıda Otomatik doldurma ya da Ödeme yöntemleri.',
-          'Kartı seçip Sil düğmesine basın.',
+          'Menü ☰, Ayarlar, Parolalar ve otomatik doldurma, Ödeme yöntemlerini yönet.',
+          'Kartın yanındaki çöp kutusu simgesine, sonra Sil düğmesine basın.',
+          'Daha eski Firefox: Ayarlar, Gizlilik ve Güvenlik, Kayıtlı ödeme yöntemleri. Kartı seçip Sil düğmesine basın.',
         ],
       },
       safari: {
@@ -194,18 +195,19 @@ export const companion: CompanionWords = {
         lines: [
           'Mac: Safari, Ayarlar, Otomatik Doldur, Kredi kartları, Düzenle. Kartı seçip Sil düğmesine basın.',
           'iPhone: Ayarlar, Uygulamalar, Safari, Otomatik Doldur, Kayıtlı Kredi Kartları. Kartı seçip silin.',
+          'Daha yeni iPhone: Cüzdan uygulaması, •••, Otomatik Doldurma Kartları.',
         ],
       },
       opera: {
         title: 'Opera',
         lines: [
           'Ayarlar, Gizlilik ve güvenlik, Otomatik doldurma, Ödeme yöntemleri.',
-          'Kartın yanındaki ⋮ simgesine, sonra Kaldır seçeneğine basın.',
+          'Kartın yanındaki ⋮ simgesine, sonra Sil seçeneğine basın.',
         ],
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menü ☰, Ayarlar, Otomatik doldurma ya da Samsung Pass, Kartlar.', 'Kartı seçip silin.'],
+        lines: ['Menü ☰, Ayarlar, Gizlilik ve güvenlik, Formları otomatik doldur, Kredi ve banka kartları.', 'Kartı seçip silin.'],
       },
     },
     browsersNote: 'Ayarlardaki adlar sürümden sürüme değişir. Birini bulamazsanız ayarlarda “ödeme” sözcüğünü arayın.',

@@ -170,24 +170,29 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menu ⋮, Cài đặt, Tự động điền và mật khẩu, Phương thức thanh toán.',
-          'Ở thẻ đó, nhấn ⋮ và Xóa.',
-          'Thẻ có dấu Google Pay được lưu trong tài khoản Google của bạn: hãy gỡ thẻ ở đó.',
+          'Menu ⋮, Cài đặt, Tự động điền và mật khẩu, Thanh toán hoặc Phương thức thanh toán.',
+          'Ở thẻ đó, nhấn ⋮ và Xoá.',
+          'Thẻ không có mục Xoá được lưu trong tài khoản Google của bạn: hãy gỡ thẻ ở đó.',
         ],
       },
       edge: {
         title: 'Edge',
-        lines: ['Menu …, Cài đặt, Mật khẩu và tự động điền, Phương thức thanh toán.', 'Ở thẻ đó, nhấn … và Xóa.'],
+        lines: ['Menu …, Cài đặt, Mật khẩu và tự động điền, Phương thức thanh toán hoặc Thông tin thanh toán.', 'Ở thẻ đó, nhấn … và Xóa.'],
       },
       firefox: {
         title: 'Firefox',
-        lines: ['Menu ☰, Cài đặt, Riêng tư & bảo mật, kéo xuống đến Tự động điền hoặc Phương thức thanh toán.', 'Chọn thẻ và nhấn Xóa.'],
+        lines: [
+          'Menu ☰, Cài đặt, Mật khẩu và tự động điền, Quản lý phương thức thanh toán.',
+          'Ở thẻ đó, nhấn thùng rác và Xóa.',
+          'Firefox cũ hơn: Cài đặt, Riêng tư & bảo mật, Phương thức thanh toán đã lưu. Chọn thẻ và nhấn Xóa.',
+        ],
       },
       safari: {
         title: 'Safari',
         lines: [
           'Mac: Safari, Cài đặt, Tự động điền, Thẻ tín dụng, Sửa. Chọn thẻ và nhấn Xóa.',
           'iPhone: Cài đặt, Ứng dụng, Safari, Tự động điền, Thẻ tín dụng đã lưu. Chọn thẻ và xóa.',
+          'iPhone mới hơn: ứng dụng Ví, •••, Thẻ tự động điền.',
         ],
       },
       opera: {
@@ -196,7 +201,7 @@ export const companion: CompanionWords = {
       },
       samsung: {
         title: 'Samsung Internet',
-        lines: ['Menu ☰, Cài đặt, Tự động điền hoặc Samsung Pass, Thẻ.', 'Chọn thẻ và xóa.'],
+        lines: ['Menu ☰, Cài đặt, Quyền riêng tư và bảo mật, Tự động điền biểu mẫu, Thẻ tín dụng và thẻ ghi nợ.', 'Chọn thẻ và xóa.'],
       },
     },
     browsersNote: 'Tên trong phần cài đặt thay đổi theo từng phiên bản. Nếu không thấy, hãy tìm “thanh toán” trong phần cài đặt.',
