@@ -172,42 +172,45 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menú ⋮, Configuración, Autocompletar y contraseñas, Pagos, Métodos de pago o Formas de pago.',
-          'Junto a la tarjeta, presiona ⋮ y Eliminar o Borrar.',
-          'Una tarjeta sin Eliminar ni Borrar está guardada en tu cuenta de Google: elimínala allí.',
+          'Menú ⋮, «Configuración», «Autocompletar y contraseñas», «Pagos», «Métodos de pago» o «Formas de pago».',
+          'Junto a la tarjeta, presiona ⋮ y «Eliminar» o «Borrar».',
+          'Una tarjeta sin «Eliminar» ni «Borrar» está guardada en tu cuenta de Google: elimínala allí.',
         ],
       },
       edge: {
         title: 'Edge',
         lines: [
-          'Menú …, Configuración, Contraseñas y autorrelleno, Métodos de pago o Información de pago.',
-          'Junto a la tarjeta, presiona … y Eliminar.',
+          'Menú …, «Configuración», «Contraseñas y autorrelleno», «Métodos de pago» o «Información de pago».',
+          'Junto a la tarjeta, presiona … y «Eliminar».',
         ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menú ☰, Ajustes, Contraseñas y autocompletado o Contraseñas y autorrelleno, Administrar métodos de pago.',
-          'Junto a la tarjeta, presiona la papelera y Eliminar.',
-          'Firefox más antiguo: Ajustes, Privacidad y seguridad, Métodos de pago guardados. Elige la tarjeta y presiona Eliminar.',
+          'Menú ☰, «Ajustes», «Contraseñas y autocompletado» o «Contraseñas y autorrelleno», «Administrar métodos de pago».',
+          'Junto a la tarjeta, presiona la papelera y «Eliminar».',
+          'Firefox más antiguo: «Ajustes», «Privacidad y seguridad», «Métodos de pago guardados». Elige la tarjeta y presiona «Eliminar».',
         ],
       },
       safari: {
         title: 'Safari',
         lines: [
-          'Mac: Safari, Ajustes, Autorrelleno, Tarjetas de crédito, Editar. Elige la tarjeta y presiona Eliminar.',
-          'iPhone: Ajustes, Apps, Safari, Autorrelleno, Tarjetas de crédito guardadas. Elige la tarjeta y elimínala.',
-          'iPhone más nuevo: app Wallet o Cartera, •••, Tarjetas de autorrelleno.',
+          'Mac: Safari, «Ajustes», «Autorrelleno», «Tarjetas de crédito», «Editar». Elige la tarjeta y presiona «Eliminar».',
+          'iPhone: «Ajustes», «Apps», «Safari», «Autorrelleno», «Tarjetas de crédito guardadas». Elige la tarjeta y elimínala.',
+          'iPhone más nuevo: app «Wallet» o «Cartera», •••, «Tarjetas de autorrelleno».',
         ],
       },
       opera: {
         title: 'Opera',
-        lines: ['Configuración, Privacidad y seguridad, Autocompletar, Métodos de pago.', 'Junto a la tarjeta, presiona ⋮ y Eliminar.'],
+        lines: [
+          '«Configuración», «Privacidad y seguridad», «Autocompletar», «Métodos de pago».',
+          'Junto a la tarjeta, presiona ⋮ y «Eliminar».',
+        ],
       },
       samsung: {
         title: 'Samsung Internet',
         lines: [
-          'Menú ☰, Ajustes, Privacidad y seguridad, Autocompletar formularios, Tarjetas de crédito y débito.',
+          'Menú ☰, «Ajustes», «Privacidad y seguridad», «Autocompletar formularios», «Tarjetas de crédito y débito».',
           'Elige la tarjeta y elimínala.',
         ],
       },

@@ -170,42 +170,42 @@ export const companion: CompanionWords = {
       chrome: {
         title: 'Chrome',
         lines: [
-          'Menu ⋮, Ustawienia, Autouzupełnianie i hasła, Płatności lub Formy płatności.',
-          'Przy karcie naciśnij ⋮ i Usuń.',
-          'Karta bez opcji Usuń jest przechowywana na Twoim koncie Google: usuń ją tam.',
+          'Menu ⋮, „Ustawienia”, „Autouzupełnianie i hasła”, „Płatności” lub „Formy płatności”.',
+          'Przy karcie naciśnij ⋮ i „Usuń”.',
+          'Karta bez opcji „Usuń” jest przechowywana na Twoim koncie Google: usuń ją tam.',
         ],
       },
       edge: {
         title: 'Edge',
         lines: [
-          'Menu …, Ustawienia, Hasła i autouzupełnianie, Metody płatności lub Informacje o płatności.',
-          'Przy karcie naciśnij … i Usuń.',
+          'Menu …, „Ustawienia”, „Hasła i autouzupełnianie”, „Metody płatności” lub „Informacje o płatności”.',
+          'Przy karcie naciśnij … i „Usuń”.',
         ],
       },
       firefox: {
         title: 'Firefox',
         lines: [
-          'Menu ☰, Ustawienia, Hasła i automatyczne wypełnianie, Zarządzaj metodami płatności.',
-          'Przy karcie naciśnij kosz i Usuń.',
-          'Starszy Firefox: Ustawienia, Prywatność i bezpieczeństwo, Zachowane metody płatności. Wybierz kartę i naciśnij Usuń.',
+          'Menu ☰, „Ustawienia”, „Hasła i automatyczne wypełnianie”, „Zarządzaj metodami płatności”.',
+          'Przy karcie naciśnij kosz i „Usuń”.',
+          'Starszy Firefox: „Ustawienia”, „Prywatność i bezpieczeństwo”, „Zachowane metody płatności”. Wybierz kartę i naciśnij „Usuń”.',
         ],
       },
       safari: {
         title: 'Safari',
         lines: [
-          'Mac: Safari, Ustawienia, Autowypełnianie, Karty kredytowe, Edycja. Wybierz kartę i naciśnij Usuń.',
-          'iPhone: Ustawienia, Aplikacje, Safari, Autowypełnianie, Zachowane karty kredytowe. Wybierz kartę i usuń ją.',
-          'Nowszy iPhone: aplikacja Portfel, •••, Karty do autowypełniania.',
+          'Mac: Safari, „Ustawienia”, „Autowypełnianie”, „Karty kredytowe”, „Edycja”. Wybierz kartę i naciśnij „Usuń”.',
+          'iPhone: „Ustawienia”, „Aplikacje”, Safari, „Autowypełnianie”, „Zachowane karty kredytowe”. Wybierz kartę i usuń ją.',
+          'Nowszy iPhone: aplikacja „Portfel”, •••, „Karty do autowypełniania”.',
         ],
       },
       opera: {
         title: 'Opera',
-        lines: ['Ustawienia, Prywatność i bezpieczeństwo, Autouzupełnianie, Metody płatności.', 'Przy karcie naciśnij ⋮ i Usuń.'],
+        lines: ['„Ustawienia”, „Prywatność i bezpieczeństwo”, „Autouzupełnianie”, „Metody płatności”.', 'Przy karcie naciśnij ⋮ i „Usuń”.'],
       },
       samsung: {
         title: 'Samsung Internet',
         lines: [
-          'Menu ☰, Ustawienia, Prywatność i bezpieczeństwo, Autouzupełnianie formularzy, Karty kredytowe i debetowe.',
+          'Menu ☰, „Ustawienia”, „Prywatność i bezpieczeństwo”, „Autouzupełnianie formularzy”, „Karty kredytowe i debetowe”.',
           'Wybierz kartę i usuń ją.',
         ],
       },
