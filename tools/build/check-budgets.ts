@@ -16,7 +16,7 @@ export interface Budget {
  */
 export const budgets: Readonly<Record<BundleName, Budget>> = {
   content: { gzip: 214_000, gzipWithoutSignals: 117_000 },
-  background: { gzip: 312_000 },
+  background: { gzip: 315_000 },
   popup: { gzip: 25_000 },
   report: { gzip: 24_500 },
   companion: { gzip: 93_000 },
