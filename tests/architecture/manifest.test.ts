@@ -49,7 +49,7 @@ describe.each(browserNames)('for %s', (browser) => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/u);
   });
 
-  it('stays out of private windows', () => {
+  it('[private-window] stays out of private windows', () => {
     expect(manifest['incognito']).toBe('not_allowed');
   });
 

@@ -1,5 +1,5 @@
 /** The only writer of the journey: one write an event, in order, through failures and restarts. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createJourneyKeeper } from '../../src/background/journey-keeper.ts';
 import { newJourney } from '../../src/journey/state.ts';
 import { browser, forgetSession, recordWrites, resetBrowser, storedLocal } from '../fakes/fake-browser.ts';
@@ -50,7 +50,7 @@ describe('writing', () => {
     expect(await storedLocal('journey')).toMatchObject({ running: true, minimised: true, attempt: { phase: 'confirmed', rowsAfter: 1 } });
   });
 
-  it('goes on after a write that failed, from what is really stored', async () => {
+  it('[storage-fails] goes on after a write that failed, from what is really stored', async () => {
     const one = keeper();
     await one.take({ type: 'guide-started' });
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
@@ -62,11 +62,36 @@ describe('writing', () => {
   });
 });
 
+describe('storage that takes its time', () => {
+  it('[storage-slow] takes what piles up meanwhile one by one, and ends as with a quick one', async () => {
+    const removal = [
+      { type: 'guide-started' },
+      { type: 'remove-pressed', reading: reading('first-load', 2, { rowKeys: ['old', 'other'] }), rowKey: 'old' },
+      { type: 'removal-confirmed', place: 'aliexpress-web', load: 'first-load' },
+      { type: 'row-left', load: 'first-load', count: 1 },
+      { type: 'list-read', reading: reading('second-load', 1, { rowKeys: ['other'] }) },
+    ] as const;
+    const areas = [browser.storage.local, browser.storage.session];
+    for (const area of areas) {
+      const [get, set] = [area.get.bind(area), area.set.bind(area)];
+      const late = () => new Promise((resolve) => setTimeout(resolve, 3));
+      Object.assign(area, {
+        get: (keys: string[]) => late().then(() => get(keys)),
+        set: (items: Record<string, unknown>) => late().then(() => set(items)),
+      });
+      onTestFinished(() => void Object.assign(area, { get, set }));
+    }
+    const slow = keeper();
+    await Promise.all(removal.map((event) => slow.take(event)));
+    expect(await storedLocal('journey')).toMatchObject({ attempt: { verdict: 'gone' } });
+  });
+});
+
 describe('a record that cannot be read', () => {
   it.each([
     ['broken', { ...newJourney, places: 'everywhere' }],
     ['from a newer version', { ...goneJourney, version: 2, moods: ['new'] }],
-  ])('is set aside whole when it is %s, and a fresh one says so', async (_what, record) => {
+  ])('[record-broken] is set aside whole when it is %s, and a fresh one says so', async (_what, record) => {
     await browser.storage.local.set({ journey: record });
     await keeper().restore();
     expect(await storedLocal('journey-set-aside')).toEqual(record);
@@ -90,7 +115,7 @@ describe('a record that cannot be read', () => {
 });
 
 describe('a restart in the middle of a removal', () => {
-  it('goes on with the same storage to the verdict', async () => {
+  it('[worker-stopped] goes on with the same storage to the verdict', async () => {
     await keeper().take({ type: 'guide-started' });
     await keeper().take(pressed);
     await keeper().take(confirmed);
@@ -108,7 +133,7 @@ describe('a restart in the middle of a removal', () => {
     expect(await storedLocal('journey')).toMatchObject({ attempt: { verdict: 'still-there' } });
   });
 
-  it('lets only the counts speak after the browser session was lost', async () => {
+  it('[session-restored] lets only the counts speak after the browser session was lost', async () => {
     await keeper().take({ type: 'guide-started' });
     await keeper().take(pressed);
     await keeper().take(confirmed);

@@ -116,7 +116,7 @@ describe('answering messages', () => {
     expect(await deliver({ name: 'guide:ask', argument: null }, ownPage)).toBeUndefined();
   });
 
-  it('answers with a failure, and not with silence, when its storage fails', async () => {
+  it('[storage-fails] answers with a failure, and not with silence', async () => {
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
     expect(await deliver(start, ownPage)).toEqual({ ok: false, code: 'failed' });
   });

@@ -62,14 +62,14 @@ describe('a reminder', () => {
     expect((await storedJourney()).reminder).toBeNull();
   });
 
-  it('has its alarm again after a restart that comes before it is due', async () => {
+  it('[alarm-lost] has its alarm again after a restart that comes before it is due', async () => {
     await wokenAt(start).keeper.take(tomorrow);
     await browser.alarms.clearAll();
     await wokenAt(start + 1000).keeper.restore();
     expect(await alarmAt()).toBe((await storedJourney()).reminder?.dueAt);
   });
 
-  it('is shown at the next look where it could not be noted, and not twice then', async () => {
+  it('[storage-fails] is shown at the next look where it could not be noted, and not twice then', async () => {
     await wokenAt(start).keeper.take(tomorrow);
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
     const failing = wokenAt(start + 2 * day);
@@ -81,7 +81,7 @@ describe('a reminder', () => {
     expect(next.reminded).toEqual(['app']);
   });
 
-  it('that could not be written is not half there', async () => {
+  it('[storage-fails] is not half there where it could not be written', async () => {
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
     const { keeper } = wokenAt(start);
     await expect(keeper.take(tomorrow)).rejects.toThrow('disk full');
@@ -91,7 +91,7 @@ describe('a reminder', () => {
     expect((await storedJourney()).reminder).not.toBeNull();
   });
 
-  it('that was set by a clock running a year ahead is counted anew once the clock is right', async () => {
+  it('[clock-jumps] is counted anew once the clock is right, where it was set by one that ran a year ahead', async () => {
     await wokenAt(start + 365 * day).keeper.take(tomorrow);
     await wokenAt(start).keeper.restore();
     const { reminder } = await storedJourney();
@@ -163,7 +163,7 @@ describe('storage that fails', () => {
   ] as const;
 
   it.each(events.map((event, at) => [at + 1, event.type] as const))(
-    'at write %i (%s) loses nothing: the press can be made again',
+    '[storage-fails] at write %i (%s) loses nothing: the press can be made again',
     async (failing) => {
       const { keeper } = wokenAt(start);
       const write = browser.storage.local.set.bind(browser.storage.local);

@@ -145,7 +145,7 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-it('ends as it does without, wherever the background is stopped', async () => {
+it('[worker-stopped] ends as it does without, wherever the background is stopped', async () => {
   const { counts, ...undisturbed } = await playRemoval(null);
   expect(undisturbed.journey.attempt).toMatchObject({ verdict: 'gone' });
   expect(undisturbed.alarms).toHaveLength(1);

@@ -4,6 +4,7 @@ import { describeChanges } from './describe-changes.ts';
 import { describeCompanion, describeOptions, describeWelcome } from './describe-companion.ts';
 import { describeDeadEnds } from './describe-dead-ends.ts';
 import { describeFaults } from './describe-faults.ts';
+import { describeInterruptions } from './describe-interruptions.ts';
 import { describeKeyboard } from './describe-keyboard.ts';
 import { describeLooks } from './describe-looks.ts';
 import { describeNeighbour } from './describe-neighbour.ts';
@@ -27,6 +28,7 @@ describe('in Chromium', () => {
   describe('the ring', () => describeRing(current));
   describe('a good neighbour', () => describeNeighbour(current));
   describe('faults of the site', () => describeFaults(current));
+  describe('interruptions', () => describeInterruptions(current));
   describe('dead ends', () => describeDeadEnds(current));
   describe('the popup', () => describePopup(current));
   describe('the companion', () => describeCompanion(current));

@@ -62,7 +62,7 @@ export function describeChanges(visit: () => GuidedVisit, name: BrowserName): vo
 const reloading = { retry: 2 };
 
 function describeDeafScript(visit: () => GuidedVisit): void {
-  it('leaves one overlay without rings, which asks to reload, and guides again after that', reloading, async () => {
+  it('[new-version] leaves one overlay without rings, which asks to reload, and guides again after that', reloading, async () => {
     const { browser, pressAction, seeStep } = visit();
     await renewBelow(visit());
     await waitUntil(() => asksToReload(visit()), 'the page to take note', 12_000);
@@ -81,7 +81,7 @@ function describeDeafScript(visit: () => GuidedVisit): void {
 }
 
 function describeNewScript(visit: () => GuidedVisit): void {
-  it('leaves one overlay, which goes on guiding', reloading, async () => {
+  it('[new-version] leaves one overlay, which goes on guiding', reloading, async () => {
     const { browser, ringTruths } = visit();
     await renewBelow(visit());
     const guides = async () => (await readPanel(visit()))?.attributes['data-step'] === 'choose-card' && !(await asksToReload(visit()));

@@ -203,7 +203,7 @@ export function describeNeighbour(visit: () => GuidedVisit): void {
   });
 
   describe('through the life of a page', () => {
-    it('is there once when the person comes back through the history', async () => {
+    it('[page-cache] is there once when the person comes back through the history', async () => {
       const { browser, seeStep } = visit();
       await browser.open('https://www.aliexpress.com/p/coupon/index.html');
       await seeStep('open-account');

@@ -52,7 +52,7 @@ export function describePopup(visit: () => GuidedVisit): void {
     await waitUntil(async () => (await browser.overlay())?.panel?.attributes['data-mode'] === 'pill', 'the guide to stop', 8000);
   });
 
-  it('keeps the app half open with a badge until the person says that it is done', async () => {
+  it('[worker-stopped] keeps the app half open with a badge until the person says that it is done', async () => {
     const { begin, browser } = visit();
     await begin({});
     await browser.open('https://www.aliexpress.com/');
@@ -70,7 +70,7 @@ export function describePopup(visit: () => GuidedVisit): void {
     expect(await browser.evaluateInExtension<string>(`${api}.action.getBadgeText({})`)).toBe('');
   });
 
-  it('speaks the language that the person picks, and the panel too, until it follows the browser again', async () => {
+  it('[language-changed] speaks the language that the person picks, and the panel too, until it follows the browser again', async () => {
     const { begin, browser } = visit();
     await begin({}, 'off');
     await browser.open(cardList);
@@ -95,7 +95,7 @@ export function describePopup(visit: () => GuidedVisit): void {
     await popup.close();
   });
 
-  it('tells the person that an earlier record could not be read, and keeps it', async () => {
+  it('[record-newer] tells the person that an earlier record could not be read, and keeps it', async () => {
     const { begin, browser } = visit();
     await begin({}, 'off');
     await browser.evaluateInExtension(`${api}.storage.local.set({ journey: { version: 99, running: true } }).then(() => true)`);

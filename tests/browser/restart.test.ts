@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, closed and opened again,
     await close();
   });
 
-  it('still has the reminder, and an alarm for it', async () => {
+  it('[session-restored] still has the reminder, and an alarm for it', async () => {
     const before = await start();
     await openOwnPage(before, 'companion');
     await pressOn(before, '[data-control="remind"][data-delay="in-three-days"]');
@@ -65,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, closed and opened again,
     await close();
   });
 
-  it('shows one that has become due meanwhile, once, and in popup and icon until it ends', async () => {
+  it('[session-restored] shows one that has become due meanwhile, once, and in popup and icon until it ends', async () => {
     const browser = await start();
     await isStored(browser, 'journey', 'record.reminder.shown === true');
     await waitUntil(async () => (await browser.evaluateInExtension<string>(badge)) === '1', 'the sign on the icon', 10_000);

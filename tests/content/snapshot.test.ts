@@ -37,7 +37,7 @@ describe('following what is stored', () => {
     expect(seen.at(-1)).toMatchObject({ journey: goneJourney, largerText: true, overlayOff: ['alipay'] });
   });
 
-  it.each(['broken', { ...goneJourney, version: 2 }, null])('takes the record %j for none', async (journey) => {
+  it.each(['broken', { ...goneJourney, version: 2 }, null])('[record-broken] takes the record %j for none', async (journey) => {
     await browser.storage.local.set({ journey });
     const { seen, refresh } = follow();
     await refresh();

@@ -121,7 +121,7 @@ describe('a record of an earlier build', () => {
     expect(parsed).toMatchObject({ kind: 'read', state: { deadEnds: { alipay: 'person-said-so', wallet: null } } });
   });
 
-  it('is still told apart from a broken one', () => {
+  it('[record-newer] is still told apart from a broken one', () => {
     expect(parseJourney(earlier({ ...newJourney, running: 'yes' }))).toEqual({ kind: 'unreadable' });
     expect(parseJourney(earlier({ ...newJourney, routes: null }))).toEqual({ kind: 'unreadable' });
   });

@@ -67,7 +67,7 @@ describe('a clock that jumps', () => {
     shown: false,
   };
 
-  it('makes a reminder due when it jumps ahead', () => {
+  it('[clock-jumps] makes a reminder due when it jumps ahead', () => {
     expect(isDue(set, set.dueAt - 1)).toBe(false);
     expect(isDue(set, set.dueAt)).toBe(true);
     expect(atThisClock(set, set.dueAt + 1000 * hour)).toBe(set);
@@ -78,7 +78,7 @@ describe('a clock that jumps', () => {
     expect(atThisClock(ahead, afternoon)).toEqual({ ...ahead, setAt: afternoon, dueAt: set.dueAt });
   });
 
-  it('leaves a reminder alone when the clock is put back by an hour, as in autumn', () => {
+  it('[clock-jumps] leaves a reminder alone when the clock is put back by an hour, as in autumn', () => {
     expect(atThisClock(set, afternoon - hour)).toBe(set);
   });
 

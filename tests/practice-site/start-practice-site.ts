@@ -30,6 +30,8 @@ export interface PracticeSite {
   reset(options?: Partial<PracticeOptions>): void;
   /** Which cards the site still holds, for judging what a removal did. */
   cardKeys(place: 'wallet' | 'alipay'): readonly string[];
+  /** While it is not, every connection breaks off, as without a network. */
+  setReachable(reachable: boolean): void;
   close(): Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export async function startPracticeSite(options: Partial<PracticeOptions> = {}, 
     if (error.code === 'ERR_SSL_HTTP_REQUEST') requests.push({ host: 'plain-http.invalid', path: '/', method: 'GET' });
   });
   await listen(server, port);
-  const close = prepareClosing(server);
+  const { close, setReachable } = prepareClosing(server);
   return {
     port: (server.address() as AddressInfo).port,
     requests,
@@ -56,6 +58,7 @@ export async function startPracticeSite(options: Partial<PracticeOptions> = {}, 
       requests.length = 0;
     },
     cardKeys: (place) => state.cards[place].map((card) => card.key),
+    setReachable,
     close,
   };
 }
@@ -94,15 +97,26 @@ async function listen(server: Server, port: number): Promise<void> {
 }
 
 /** Browsers keep connections open; without ending them the server would wait for the browsers. */
-function prepareClosing(server: Server): () => Promise<void> {
+function prepareClosing(server: Server): Pick<PracticeSite, 'close' | 'setReachable'> {
   const sockets = new Set<Duplex>();
+  let isReachable = true;
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
+    if (!isReachable) socket.destroy();
   });
-  return async () => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const endAll = () => {
     for (const socket of sockets) socket.destroy();
-    await closed;
+  };
+  return {
+    setReachable(reachable) {
+      isReachable = reachable;
+      if (!reachable) endAll();
+    },
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      endAll();
+      await closed;
+    },
   };
 }

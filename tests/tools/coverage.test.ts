@@ -5,10 +5,23 @@ import { expect, it } from 'vitest';
 import { projectRoot } from '../../tools/build/build-extension.ts';
 import { findRowTests, rowsIn } from '../../tools/coverage/find-row-tests.ts';
 import { uncovered, writeCoverage } from '../../tools/coverage/write-coverage.ts';
+import { faultsIn, findFaultTests, unshown, writeFaults } from '../../tools/coverage/write-faults.ts';
 import { rows } from '../rows/rows.ts';
 
 it('is written from the tests as they are: `npm run coverage` writes it anew', () => {
   expect(readFileSync(join(projectRoot, 'docs', 'coverage.md'), 'utf8')).toBe(writeCoverage());
+});
+
+it('writes the faults from the tests as they are, and leaves none without a test', () => {
+  expect(readFileSync(join(projectRoot, 'docs', 'faults.md'), 'utf8')).toBe(writeFaults());
+  expect(unshown(findFaultTests())).toEqual([]);
+  expect(unshown(findFaultTests().filter(({ fault }) => fault !== 'offline'))).toEqual(['offline']);
+});
+
+it('reads faults from titles alone, and refuses one that is not in the list', () => {
+  const [read] = faultsIn("it('[offline] waits', () => {}); it('waits [offline]', () => {});", 'a.test.ts');
+  expect(read).toEqual({ fault: 'offline', outcome: 'waits', path: 'a.test.ts' });
+  expect(() => faultsIn("it('[flood] floats', () => {});", 'a.test.ts')).toThrow('“flood”');
 });
 
 it('has every row of the mission', () => {

@@ -35,14 +35,16 @@ export function rowsIn(text: string): readonly RowId[] {
   return [...new Set([...titles, ...calls, ...tables])].filter(isRow);
 }
 
-export function findRowTests(): readonly RowTest[] {
+/** Files with tests in them, from the project's own folder. */
+export function listTestFiles(): readonly string[] {
   const folder = join(projectRoot, 'tests');
-  // The test of this very table names rows that it makes up.
+  // The test of the tables names what it makes up.
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (path) => /\.test\.ts$|describe-[a-z-]+\.ts$/u.test(path) && !path.endsWith('coverage.test.ts'),
   );
-  return files.sort().flatMap((path) => {
-    const shown = relative(projectRoot, join(folder, path)).replaceAll('\\', '/');
-    return rowsIn(readFileSync(join(folder, path), 'utf8')).map((row) => ({ path: shown, row }));
-  });
+  return files.map((path) => relative(projectRoot, join(folder, path)).replaceAll('\\', '/')).sort();
+}
+
+export function findRowTests(): readonly RowTest[] {
+  return listTestFiles().flatMap((path) => rowsIn(readFileSync(join(projectRoot, path), 'utf8')).map((row) => ({ path, row })));
 }

@@ -1,12 +1,14 @@
-/** `npm run coverage [-- --break]`: writes docs/coverage.md; with `--break` shows that the tests of each row notice its loss. */
+/** `npm run coverage [-- --break]`: writes docs/coverage.md and docs/faults.md; with `--break` shows that the tests of each row notice its loss. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../build/build-extension.ts';
 import { breakRows } from './break-rows.ts';
 import { writeCoverage } from './write-coverage.ts';
+import { writeFaults } from './write-faults.ts';
 
 await writeFile(join(projectRoot, 'docs', 'coverage.md'), writeCoverage());
-console.log('Wrote docs/coverage.md.');
+await writeFile(join(projectRoot, 'docs', 'faults.md'), writeFaults());
+console.log('Wrote docs/coverage.md and docs/faults.md.');
 if (process.argv.includes('--break')) {
   const found = await breakRows(({ row, standing, noticed }) =>
     console.log(
