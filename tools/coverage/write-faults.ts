@@ -29,7 +29,10 @@ function isFault(id: string): id is FaultId {
 
 /** What stands there in each of several tests is said in general. */
 function withoutPlaces(title: string): string {
-  return title.replace(/ \(%\w\)/gu, '').replace('%i', 'each').replace(/ when it is %s| %j/gu, '');
+  return title
+    .replace(/ \(%\w\)/gu, '')
+    .replace('write %i', 'each write')
+    .replace(/ when it is %s| %j/gu, '');
 }
 
 /** @throws When a title names a fault that is not in the list. */
