@@ -59,5 +59,5 @@ await buildExtension();
 const figures = { ...(await measureAll(executable)), ...(await measureAtRest(executable)) };
 const lines = describeBench(figures);
 for (const line of lines) say(line);
-if (values.write === true) await writeBench(lines);
+if (values.write === true) await writeBench('docs/engine-bench.md', 'npm run bench:engine', lines);
 if (findBroken(figures).length > 0) process.exitCode = 1;

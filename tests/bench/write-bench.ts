@@ -1,16 +1,20 @@
-/** Puts the figures of a run between the two marks of docs/engine-bench.md; what stands outside them is written by hand. */
+/** Puts the figures of a run between the two marks of a document; what stands outside them is written by hand. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../../tools/build/build-extension.ts';
 
-const begin = '<!-- npm run bench:engine writes from here -->';
 const end = '<!-- to here -->';
 
-/** @throws When the file or one of its marks is missing. */
-export async function writeBench(lines: readonly string[]): Promise<void> {
-  const path = join(projectRoot, 'docs', 'engine-bench.md');
+/**
+ * @param document From the root of the project.
+ * @param command That writes it, as the first mark names it.
+ * @throws When the file or one of its marks is missing.
+ */
+export async function writeBench(document: string, command: string, lines: readonly string[]): Promise<void> {
+  const begin = `<!-- ${command} writes from here -->`;
+  const path = join(projectRoot, document);
   const text = await readFile(path, 'utf8');
   const [before, after] = [text.indexOf(begin), text.indexOf(end)];
-  if (before < 0 || after < before) throw new Error(`docs/engine-bench.md lacks the marks “${begin}” and “${end}”.`);
+  if (before < 0 || after < before) throw new Error(`${document} lacks the marks “${begin}” and “${end}”.`);
   await writeFile(path, `${text.slice(0, before + begin.length)}\n\n${lines.join('\n')}\n\n${text.slice(after)}`);
 }
