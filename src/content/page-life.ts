@@ -2,12 +2,12 @@
  * How closely a page is watched: always while the guide runs; while it is off, not at all on shopping pages, and on
  * others until one quiet look has said where the person is.
  */
-import { quietAddresses } from '../guide/quiet-addresses.ts';
 import { hostTag } from '../overlay/overlay-host.ts';
 import { type PageWatch, watchPage } from '../platform/page/watch-page.ts';
 import { watchFocusKey } from './focus-key.ts';
 import type { GuideSession } from './guide-session.ts';
 import { watchPresses } from './presses.ts';
+import { isQuietPage } from './quiet-page.ts';
 
 /** Waits after a change before looking, in milliseconds: prompt while guiding, patient while nobody asked. */
 const promptly = 40;
@@ -20,11 +20,6 @@ export interface PageLife {
   include(roots: readonly Node[]): void;
   /** Looks at once, unless the last look still holds. */
   lookNow(): void;
-}
-
-/** Whether an address is known to be a shopping page; the query is left out, it may name anything. */
-export function isQuietAddress(host: string, path: string): boolean {
-  return quietAddresses.some(({ pattern }) => new RegExp(pattern, 'u').test(`${host}${path}`.toLowerCase()));
 }
 
 export function createPageLife(page: Document, session: GuideSession, focusPanel: () => void, signal: AbortSignal): PageLife {
@@ -68,12 +63,11 @@ export function createPageLife(page: Document, session: GuideSession, focusPanel
 
   return {
     arrange(running) {
-      const { hostname, pathname, hash, href } = page.location;
-      const wanted = running ? 'always' : `once ${href}`;
+      const wanted = running ? 'always' : `once ${page.location.href}`;
       if (wanted === arranged) return;
       arranged = wanted;
       end();
-      if (running || !isQuietAddress(hostname, `${pathname}${hash}`)) begin(running);
+      if (running || !isQuietPage(page.location)) begin(running);
     },
     request: () => watch?.request(),
     include: (roots) => watch?.include(roots),

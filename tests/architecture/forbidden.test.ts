@@ -12,7 +12,7 @@ const allowed = new Map([
 /** A page feels these; each stands where a person has asked for it. */
 const asked = new Map([
   ['src/content/focus-key.ts', ['.focus()']],
-  ['src/content/main.ts', ['.reload()']],
+  ['src/content/begin-guide.ts', ['.reload()']],
   // Of the announcer, not of a form.
   ['src/overlay/overlay.ts', ['.reset()', '.focus()']],
   // The overlay moves into a dialog and takes the focus along that it had.

@@ -1,6 +1,6 @@
 /** While the guide is off, shopping pages are not looked at at all; pages about cards are. */
 import { expect, it } from 'vitest';
-import { isQuietAddress } from '../../src/content/page-life.ts';
+import { isQuietAddress } from '../../src/content/quiet-page.ts';
 import { pages } from '../../src/guide/pages.ts';
 
 it.each([
