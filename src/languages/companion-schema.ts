@@ -126,6 +126,7 @@ export interface CompanionWords {
     readonly whichBrowser: string;
     readonly browsers: Readonly<Record<AutofillBrowser, ListedWords>>;
     readonly browsersNote: string;
+    readonly placesLeft: PluralWords;
     readonly allSettled: string;
     readonly separate: string;
   };

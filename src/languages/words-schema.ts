@@ -64,8 +64,8 @@ export interface Words {
     readonly stillToPay: string;
     /** With `variants.withheld`: what may hide the question, and what to do. */
     readonly withheldHint: string;
-    /** Website and app are done; the companion page has the list of the others. */
-    readonly placesLeft: PluralWords;
+    /** Website and app are done, and nobody has looked at the checkout or the browser; the companion page has the list. */
+    readonly morePlaces: string;
     /** Said instead of a step when a new version of the extension has replaced the one that runs in the page. */
     readonly updated: string;
   };

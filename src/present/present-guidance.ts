@@ -8,7 +8,7 @@ import type { JourneyState } from '../journey/state.ts';
 import type { Words } from '../languages/schema.ts';
 import { countWords } from './count-words.ts';
 import type { PanelInput } from './panel-input.ts';
-import { presentPlacesLeft } from './present-halves.ts';
+import { presentMorePlaces } from './present-halves.ts';
 
 /** The list still holds as many cards as before the confirming press. */
 function isStillShown(sighting: Sighting, { attempt }: JourneyState): boolean {
@@ -84,7 +84,7 @@ function routeDetails(route: RouteId, { sighting, journey, words }: PanelInput):
 }
 
 export function presentDetails(input: PanelInput): readonly string[] {
-  const { choice, finding, words, journey, sighting, language } = input;
+  const { choice, finding, words, journey, sighting } = input;
   if (choice.request.kind === 'route') return routeDetails(choice.request.route, input);
   const step = words.steps[choice.step];
   const details = choice.step === 'wait' && isNarrowed(input) ? [words.panel.filtered] : [...step.details];
@@ -100,7 +100,7 @@ export function presentDetails(input: PanelInput): readonly string[] {
   if (choice.step === 'choose-card' && journey.replacing?.phase === 'added') details.push(words.variants.replaceDefault);
   if (choice.step === 'settle-order' && sighting.page === 'orders') details.push(words.panel.stillToPay);
   details.push(...countsOf(input));
-  if (choice.step === 'all-done') details.push(...presentPlacesLeft(journey, words, language));
+  if (choice.step === 'all-done') details.push(...presentMorePlaces(journey, words));
   const nothingFound = finding.nodes.length === 0 && choice.request.kind !== 'nothing';
   return nothingFound ? [...details, ...step.ladder] : details;
 }

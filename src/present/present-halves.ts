@@ -5,9 +5,7 @@ import { placesLeft } from '../journey/card-map.ts';
 import { isWebsiteClosed } from '../journey/next-route.ts';
 import type { JourneyState } from '../journey/state.ts';
 import { type WebStatus, webStatus } from '../journey/web-status.ts';
-import type { LanguageCode } from '../languages/language-codes.ts';
 import type { Words } from '../languages/schema.ts';
-import { countWords } from './count-words.ts';
 import type { AppHalfView, HalfView } from './panel-view.ts';
 
 const webStates: Readonly<Record<WebStatus, { state: HalfView['state']; word: keyof Words['halves'] }>> = {
@@ -50,10 +48,11 @@ export function presentVerdict(journey: JourneyState, words: Words): { title: st
   return { title: words.verdicts[attempt.verdict], signs: [...signs.map((sign) => words.signs[sign]), ...reason, ...due] };
 }
 
-/** Website and app are not every place a card can be; nothing is said where the others are settled too. */
-export function presentPlacesLeft(journey: JourneyState, words: Words, language: LanguageCode): readonly string[] {
-  const left = placesLeft(journey).length;
-  return left === 0 ? [] : [countWords(words.panel.placesLeft, left, language)];
+/** Website and app are not every place a card can be; nothing is said of those that are settled too. */
+export function presentMorePlaces(journey: JourneyState, { panel }: Words): readonly string[] {
+  const left = placesLeft(journey);
+  const beyond = left.includes('checkout') || left.includes('browser-autofill');
+  return [...(left.includes('alipay-web') ? [panel.otherPlace] : []), ...(beyond ? [panel.morePlaces] : [])];
 }
 
 export function presentAppRoutes(journey: JourneyState, words: Words): AppHalfView {

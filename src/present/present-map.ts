@@ -1,12 +1,11 @@
 /** The places a card can be, in words: status, date, what can be said of each. Pure. */
 import { type HandStatus, handPlaceIds, type PlaceId, placeIds } from '../guide/places.ts';
-import { isSettled } from '../journey/card-map.ts';
+import { isSettled, placesLeft } from '../journey/card-map.ts';
 import type { JourneyState } from '../journey/state.ts';
 import type { CompanionWords, PlaceWords } from '../languages/companion-schema.ts';
 import type { LanguageCode } from '../languages/language-codes.ts';
-import type { Words } from '../languages/schema.ts';
+import { countWords } from './count-words.ts';
 import { fillWords } from './fill-words.ts';
-import { presentPlacesLeft } from './present-halves.ts';
 
 export interface PlaceView {
   readonly place: PlaceId;
@@ -16,13 +15,6 @@ export interface PlaceView {
   /** What the person can say of it; empty where pages or another section say it. */
   readonly marks: readonly { readonly status: HandStatus; readonly label: string }[];
   readonly aside: { readonly label: string; readonly isAside: boolean };
-}
-
-/** Our words, long and short, in one language. */
-interface MapSpeech {
-  readonly companion: CompanionWords;
-  readonly words: Words;
-  readonly language: LanguageCode;
 }
 
 export interface MapView {
@@ -66,10 +58,10 @@ function toPlaceView(journey: JourneyState, place: PlaceId, words: CompanionWord
   };
 }
 
-export function presentMap(journey: JourneyState, { companion, words, language }: MapSpeech): MapView {
-  const [left] = presentPlacesLeft(journey, words, language);
+export function presentMap(journey: JourneyState, words: CompanionWords, language: LanguageCode): MapView {
+  const left = placesLeft(journey).length;
   return {
-    summary: left ?? companion.map.allSettled,
-    places: placeIds.map((place) => toPlaceView(journey, place, companion, language)),
+    summary: left === 0 ? words.map.allSettled : countWords(words.map.placesLeft, left, language),
+    places: placeIds.map((place) => toPlaceView(journey, place, words, language)),
   };
 }

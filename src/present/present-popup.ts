@@ -9,7 +9,7 @@ import type { LanguageCode } from '../languages/language-codes.ts';
 import type { Words } from '../languages/schema.ts';
 import type { ActionView, Direction } from './panel-view.ts';
 import type { PopupView } from './popup-view.ts';
-import { isAppNext, presentApp, presentAppRoutes, presentPlacesLeft, presentVerdict, presentWebsite } from './present-halves.ts';
+import { isAppNext, presentApp, presentAppRoutes, presentMorePlaces, presentVerdict, presentWebsite } from './present-halves.ts';
 import { presentLanguages } from './present-languages.ts';
 import { presentLinks } from './present-panel.ts';
 
@@ -65,9 +65,9 @@ function saySeen(report: GuideReport, input: PopupInput): Pick<Said, 'lead' | 'd
 }
 
 /** What the journey itself knows. */
-function sayStep(step: 'repeat-in-app' | 'all-done', { journey, words, language }: PopupInput): Pick<Said, 'lead' | 'details'> {
+function sayStep(step: 'repeat-in-app' | 'all-done', { journey, words }: PopupInput): Pick<Said, 'lead' | 'details'> {
   const { lead, details } = words.steps[step];
-  return { lead, details: step === 'all-done' ? [...details, ...presentPlacesLeft(journey, words, language)] : details };
+  return { lead, details: step === 'all-done' ? [...details, ...presentMorePlaces(journey, words)] : details };
 }
 
 function sayingFor(input: PopupInput): Said {

@@ -111,12 +111,7 @@ const reviewed: Readonly<Record<EntryName, readonly string[]>> = {
     'src/present/count-words.ts .select()',
     'src/ui/create-element.ts www.w3.org',
   ],
-  popup: [
-    'src/pages/popup/render-popup.ts .reload()',
-    'src/platform/browser/tabs.ts .reload()',
-    'src/present/count-words.ts .select()',
-    'src/ui/create-element.ts www.w3.org',
-  ],
+  popup: ['src/pages/popup/render-popup.ts .reload()', 'src/platform/browser/tabs.ts .reload()', 'src/ui/create-element.ts www.w3.org'],
   report: ['src/pages/shared/copy-text.ts .clipboard', 'src/ui/create-element.ts www.w3.org'],
   // A calendar's own properties have values.
   companion: [

@@ -82,6 +82,24 @@ export function describeFaults(visit: () => GuidedVisit): void {
     expect(await ringTruths()).toEqual([]);
   });
 
+  it.each(['native', 'role'] as const)(
+    'says so where something hides the question of the site, and goes on once it shows (%s)',
+    async (dialog) => {
+      const { begin, browser, visit: open, seeStep, pressRing } = visit();
+      await begin({ cards: oneCard, dialog });
+      await open(cardList);
+      await seeStep('press-remove');
+      await browser.evaluate(
+        `(() => { const sheet = document.createElement('style'); sheet.id = 'hiding'; sheet.textContent = 'dialog, [role$=dialog] { display: none !important }'; document.head.append(sheet); return true; })()`,
+      );
+      await pressRing();
+      const says = async () => (await browser.overlay())?.panel?.text ?? '';
+      await waitUntil(async () => (await says()).includes('does not show'), 'the panel to say so', 8000);
+      await browser.evaluate(`(document.querySelector('#hiding').remove(), document.body.append(document.createElement('i')), true)`);
+      await seeStep('confirm-remove');
+    },
+  );
+
   it('needs the second look even when the row leaves only at a reload', async () => {
     await confirmRemoval(visit(), { fault: 'lingers' });
     await visit().seeStep('check-gone');

@@ -4,7 +4,6 @@ import { topics } from '../../src/guide/knowledge.ts';
 import { newJourney } from '../../src/journey/state.ts';
 import { companionRegistry } from '../../src/languages/companion-registry.ts';
 import { companion } from '../../src/languages/en/companion.ts';
-import { words } from '../../src/languages/en/words.ts';
 import { languageCodes } from '../../src/languages/language-codes.ts';
 import { presentMap } from '../../src/present/present-map.ts';
 import { presentReminder } from '../../src/present/present-reminder.ts';
@@ -12,18 +11,18 @@ import { searchTopics } from '../../src/present/search-topics.ts';
 import { goneJourney, noon, play } from '../fakes/fake-journey.ts';
 
 const now = new Date(2026, 6, 15, 15).getTime();
-const speech = { companion, words, language: 'en' } as const;
 
 describe('C10: the map', () => {
-  const placeIn = (journey: typeof newJourney, place: string) => presentMap(journey, speech).places.find((found) => found.place === place);
+  const placeIn = (journey: typeof newJourney, place: string) =>
+    presentMap(journey, companion, 'en').places.find((found) => found.place === place);
 
   it('counts what is left, and says when nothing is', () => {
-    expect(presentMap(newJourney, speech).summary).toBe('5 places are left to look at.');
-    expect(presentMap({ ...newJourney, setAside: ['app', 'checkout', 'alipay-web', 'browser-autofill'] }, speech).summary).toBe(
+    expect(presentMap(newJourney, companion, 'en').summary).toBe('5 places are left to look at.');
+    expect(presentMap({ ...newJourney, setAside: ['app', 'checkout', 'alipay-web', 'browser-autofill'] }, companion, 'en').summary).toBe(
       '1 place is left to look at.',
     );
     const all = { ...newJourney, setAside: Object.keys(newJourney.places) as (keyof typeof newJourney.places)[] };
-    expect(presentMap(all, speech).summary).toBe(companion.map.allSettled);
+    expect(presentMap(all, companion, 'en').summary).toBe(companion.map.allSettled);
   });
 
   it('says since when a card is where it is', () => {

@@ -117,8 +117,8 @@ describe('after gone', () => {
   it('is done when the app is', () => {
     const done = { ...goneJourney, appDone: true };
     expect(popup(done)).toMatchObject({ web: 'gone', app: 'done', appRoutes: null, lead: words.steps['all-done'].lead });
-    expect(popup(done).details.join()).toContain('left to look at');
-    expect(popup(goneJourney).details.join()).not.toContain('left to look at');
+    expect(popup(done).details).toContain(words.panel.morePlaces);
+    expect(popup(goneJourney).details).not.toContain(words.panel.morePlaces);
     expect(actions(done)).toEqual(['stop']);
     expect(actions(done, onAccount)).toEqual(['stop']);
   });

@@ -220,6 +220,10 @@ export const companion: CompanionWords = {
     },
     browsersNote:
       'Die Namen in den Einstellungen ändern sich von Version zu Version. Wenn Sie einen nicht finden, suchen Sie in den Einstellungen nach „Zahlung“.',
+    placesLeft: {
+      one: 'Es bleibt noch {count} Stelle zum Nachsehen.',
+      other: 'Es bleiben noch {count} Stellen zum Nachsehen.',
+    },
     allSettled: 'Alle Stellen sind geklärt. Sie sind fertig.',
     separate:
       'Karten in Google Play, Google Pay, Apple Pay und PayPal sind bei diesen Diensten gespeichert. Wenn Sie hier eine Karte entfernen, ändert sich dort nichts.',

@@ -37,10 +37,7 @@ export const words: Words = {
     stillToPay: 'Schließen Sie ab oder stornieren Sie, was noch nicht bezahlt ist, und kehren Sie dann zur Karte zurück.',
     withheldHint:
       'Vielleicht verbirgt sie eine andere Erweiterung. Schalten Sie diese für die Website aus, laden Sie neu und drücken Sie noch einmal auf Entfernen.',
-    placesLeft: {
-      one: 'Es bleibt noch {count} Stelle zum Nachsehen.',
-      other: 'Es bleiben noch {count} Stellen zum Nachsehen.',
-    },
+    morePlaces: 'Vielleicht ist auch an der Kasse oder in Ihrem Browser eine Karte gespeichert. Sie können dort ebenfalls nachsehen.',
     updated: 'Uncard wurde aktualisiert. Laden Sie diese Seite neu, um fortzufahren.',
   },
   actions: {

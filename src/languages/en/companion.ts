@@ -205,6 +205,7 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'Names in the settings change from version to version. If you do not find one, search the settings for “payment”.',
+    placesLeft: { one: '{count} place is left to look at.', other: '{count} places are left to look at.' },
     allSettled: 'Every place is settled. The job is done.',
     separate:
       'Cards in Google Play, Google Pay, Apple Pay and PayPal are kept by those services. Removing a card here changes nothing there.',

@@ -36,7 +36,7 @@ export const words: Words = {
     unpaidOrders: 'An order that is not paid yet can keep a card from being removed.',
     stillToPay: 'Finish or cancel what is not paid yet, then come back to the card.',
     withheldHint: 'Another extension may hide it. Switch it off for this site, reload, and press remove again.',
-    placesLeft: { one: '{count} place is left to look at.', other: '{count} places are left to look at.' },
+    morePlaces: 'The checkout or your browser may keep a card too. You can look there as well.',
     updated: 'Uncard was updated. Reload this page to go on.',
   },
   actions: {

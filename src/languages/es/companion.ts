@@ -217,6 +217,11 @@ export const companion: CompanionWords = {
     },
     browsersNote:
       'Los nombres de la configuración cambian de una versión a otra. Si no encuentras alguno, busca «pago» en la configuración.',
+    placesLeft: {
+      one: 'Queda {count} lugar por mirar.',
+      many: 'Quedan {count} de lugares por mirar.',
+      other: 'Quedan {count} lugares por mirar.',
+    },
     allSettled: 'Todos los lugares están resueltos. Ya está todo hecho.',
     separate:
       'Las tarjetas de Google Play, Google Pay, Apple Pay y PayPal las guardan esos servicios. Eliminar una tarjeta aquí no cambia nada allí.',

@@ -44,11 +44,7 @@ export const words: Words = {
     unpaidOrders: 'Un pedido sin pagar puede impedir que se elimine una tarjeta.',
     stillToPay: 'Completa o cancela lo que aún no esté pagado y vuelve a la tarjeta.',
     withheldHint: 'Puede que la oculte otra extensión. Desactívala para este sitio, recarga la página y pulsa eliminar otra vez.',
-    placesLeft: {
-      one: 'Queda {count} lugar por mirar.',
-      many: 'Quedan {count} de lugares por mirar.',
-      other: 'Quedan {count} lugares por mirar.',
-    },
+    morePlaces: 'Puede que el pago del pedido o tu navegador guarden también una tarjeta. También puedes mirar allí.',
     updated: 'Uncard se ha actualizado. Recarga esta página para seguir.',
   },
   actions: {

@@ -217,6 +217,11 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'Les noms changent d’une version à l’autre. Si vous n’en trouvez pas un, cherchez « paiement » dans les paramètres.',
+    placesLeft: {
+      one: 'Il reste {count} endroit à vérifier.',
+      many: 'Il reste {count} d’endroits à vérifier.',
+      other: 'Il reste {count} endroits à vérifier.',
+    },
     allSettled: 'Il n’y a plus rien à faire à aucun endroit. C’est terminé.',
     separate:
       'Les cartes dans Google Play, Google Pay, Apple Pay et PayPal sont gardées par ces services. Retirer une carte ici n’y change rien.',

@@ -44,11 +44,7 @@ export const words: Words = {
     unpaidOrders: 'Une commande pas encore payée peut empêcher de retirer une carte.',
     stillToPay: 'Terminez ou annulez ce qui n’est pas encore payé, puis revenez à la carte.',
     withheldHint: 'Une autre extension la cache peut-être. Désactivez-la pour ce site, rechargez la page, puis supprimez à nouveau.',
-    placesLeft: {
-      one: 'Il reste {count} endroit à vérifier.',
-      many: 'Il reste {count} d’endroits à vérifier.',
-      other: 'Il reste {count} endroits à vérifier.',
-    },
+    morePlaces: 'La page de paiement ou votre navigateur garde peut-être aussi une carte. Vous pouvez y regarder.',
     updated: 'Uncard a été mis à jour. Rechargez cette page pour continuer.',
   },
   actions: {

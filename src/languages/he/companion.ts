@@ -205,6 +205,11 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'השמות בהגדרות משתנים מגרסה לגרסה. אם לא מוצאים אחד מהם, אפשר לחפש בהגדרות ״תשלום״.',
+    placesLeft: {
+      one: 'נשאר מקום אחד לבדוק.',
+      two: 'נשארו שני מקומות לבדוק.',
+      other: 'נשארו {count} מקומות לבדוק.',
+    },
     allSettled: 'כל המקומות טופלו. העבודה הסתיימה.',
     separate: 'כרטיסים ב־Google Play, ב־Google Pay, ב־Apple Pay וב־PayPal נשמרים אצל השירותים האלה. הסרה של כרטיס כאן לא משנה שם דבר.',
   },

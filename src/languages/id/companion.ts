@@ -208,6 +208,7 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'Nama di pengaturan berubah dari versi ke versi. Jika tidak menemukannya, cari “pembayaran” di pengaturan.',
+    placesLeft: { other: '{count} tempat masih perlu diperiksa.' },
     allSettled: 'Semua tempat sudah beres. Tugas ini selesai.',
     separate:
       'Kartu di Google Play, Google Pay, Apple Pay, dan PayPal disimpan oleh layanan-layanan itu. Menghapus kartu di sini tidak mengubah apa pun di sana.',

@@ -37,7 +37,7 @@ export const words: Words = {
     stillToPay: 'Selesaikan atau batalkan yang belum dibayar, lalu kembali ke kartu itu.',
     withheldHint:
       'Mungkin ekstensi lain menyembunyikannya. Matikan ekstensi itu untuk situs ini, muat ulang halaman, lalu tekan hapus lagi.',
-    placesLeft: { other: '{count} tempat masih perlu diperiksa.' },
+    morePlaces: 'Halaman pembayaran atau browser Anda mungkin juga menyimpan kartu. Anda juga bisa memeriksa di sana.',
     updated: 'Uncard telah diperbarui. Muat ulang halaman ini untuk melanjutkan.',
   },
   actions: {

@@ -217,6 +217,11 @@ export const companion: CompanionWords = {
     },
     browsersNote:
       'I nomi nelle impostazioni cambiano da una versione all’altra. Se non ne trovi uno, cerca «pagamento» nelle impostazioni.',
+    placesLeft: {
+      one: 'Resta {count} posto da controllare.',
+      many: 'Restano {count} di posti da controllare.',
+      other: 'Restano {count} posti da controllare.',
+    },
     allSettled: 'Tutti i posti sono sistemati. Il lavoro è finito.',
     separate:
       'Le carte in Google Play, Google Pay, Apple Pay e PayPal sono conservate da quei servizi. Rimuovere una carta qui non cambia nulla lì.',

@@ -44,11 +44,7 @@ export const words: Words = {
     unpaidOrders: 'Un ordine non ancora pagato può impedire la rimozione di una carta.',
     stillToPay: 'Completa o annulla ciò che non è ancora pagato, poi torna alla carta.',
     withheldHint: 'Forse la nasconde un’altra estensione. Disattivala per questo sito, ricarica la pagina e premi di nuovo rimuovi.',
-    placesLeft: {
-      one: 'Resta {count} posto da controllare.',
-      many: 'Restano {count} di posti da controllare.',
-      other: 'Restano {count} posti da controllare.',
-    },
+    morePlaces: 'Anche il pagamento dell’ordine o il tuo browser potrebbe conservare una carta. Puoi controllare anche lì.',
     updated: 'Uncard è stato aggiornato. Ricarica questa pagina per continuare.',
   },
   actions: {

@@ -214,6 +214,7 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: '設定の項目名はバージョンによって変わります。見つからないときは、設定の中で「支払い」を検索してください。',
+    placesLeft: { other: 'まだ見ていない場所が{count}か所あります。' },
     allSettled: 'どの場所も片づきました。これで完了です。',
     separate:
       'Google Play、Google Pay、Apple Pay、PayPalにあるカードは、それぞれのサービスが保存しています。ここでカードを削除しても、そちらは何も変わりません。',

@@ -208,6 +208,7 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: '설정의 이름은 버전마다 달라져요. 찾지 못하면 설정에서 ‘결제’를 검색하세요.',
+    placesLeft: { other: '아직 살펴보지 않은 곳이 {count}곳 있어요.' },
     allSettled: '모든 곳이 정리됐어요. 이제 다 끝났어요.',
     separate:
       'Google Play, Google Pay, Apple Pay, PayPal의 카드는 그 서비스들이 따로 저장해요. 여기에서 카드를 삭제해도 그쪽은 바뀌지 않아요.',

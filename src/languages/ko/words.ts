@@ -36,7 +36,7 @@ export const words: Words = {
     unpaidOrders: '결제하지 않은 주문이 있으면 카드가 삭제되지 않을 수 있어요.',
     stillToPay: '결제하지 않은 것을 마무리하거나 취소한 뒤 카드로 돌아오세요.',
     withheldHint: '다른 확장 프로그램이 숨기고 있을 수 있어요. 이 사이트에서 그 확장 프로그램을 끄고, 새로고침한 뒤 삭제를 다시 누르세요.',
-    placesLeft: { other: '아직 살펴보지 않은 곳이 {count}곳 있어요.' },
+    morePlaces: '결제 단계나 브라우저에도 카드가 저장되어 있을 수 있어요. 그곳도 살펴볼 수 있어요.',
     updated: 'Uncard가 업데이트되었어요. 계속하려면 이 페이지를 새로고침하세요.',
   },
   actions: {

@@ -212,6 +212,7 @@ export const companion: CompanionWords = {
     },
     browsersNote:
       'De namen in de instellingen veranderen per versie. Vind je er een niet? Zoek dan in de instellingen naar “betaal” of “betaling”.',
+    placesLeft: { one: 'Je moet nog op {count} plek kijken.', other: 'Je moet nog op {count} plekken kijken.' },
     allSettled: 'Elke plek is afgehandeld. Je bent klaar.',
     separate:
       'Kaarten in Google Play, Google Pay, Apple Pay en PayPal worden door die diensten zelf bewaard. Als je hier een kaart verwijdert, verandert daar niets.',

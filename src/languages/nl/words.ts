@@ -37,7 +37,7 @@ export const words: Words = {
     stillToPay: 'Rond af of annuleer wat nog niet betaald is en kom daarna terug naar de kaart.',
     withheldHint:
       'Misschien verbergt een andere extensie die. Zet die extensie uit voor deze website, laad de pagina opnieuw en druk nog eens op verwijderen.',
-    placesLeft: { one: 'Je moet nog op {count} plek kijken.', other: 'Je moet nog op {count} plekken kijken.' },
+    morePlaces: 'Misschien bewaart de afrekenpagina of je browser ook een kaart. Je kunt daar ook kijken.',
     updated: 'Uncard is bijgewerkt. Laad deze pagina opnieuw om verder te gaan.',
   },
   actions: {

@@ -211,6 +211,12 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'Nazwy w ustawieniach zmieniają się z wersji na wersję. Jeśli jakiejś nie ma, poszukaj w ustawieniach słowa „płatności”.',
+    placesLeft: {
+      one: 'Zostało {count} miejsce do sprawdzenia.',
+      few: 'Zostały {count} miejsca do sprawdzenia.',
+      many: 'Zostało {count} miejsc do sprawdzenia.',
+      other: 'Zostało {count} miejsca do sprawdzenia.',
+    },
     allSettled: 'Każde miejsce jest załatwione. Wszystko gotowe.',
     separate:
       'Karty w Google Play, Google Pay, Apple Pay i PayPal przechowują same te usługi. Usunięcie karty tutaj niczego tam nie zmienia.',

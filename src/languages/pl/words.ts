@@ -46,12 +46,7 @@ export const words: Words = {
     unpaidOrders: 'Nieopłacone jeszcze zamówienie może uniemożliwiać usunięcie karty.',
     stillToPay: 'Dokończ lub anuluj to, co nie jest jeszcze opłacone, a potem wróć do karty.',
     withheldHint: 'Może je ukrywać inne rozszerzenie. Wyłącz je dla tej witryny, odśwież stronę i jeszcze raz naciśnij usuwanie.',
-    placesLeft: {
-      one: 'Zostało {count} miejsce do sprawdzenia.',
-      few: 'Zostały {count} miejsca do sprawdzenia.',
-      many: 'Zostało {count} miejsc do sprawdzenia.',
-      other: 'Zostało {count} miejsca do sprawdzenia.',
-    },
+    morePlaces: 'Karta może być zapisana także przy finalizacji zamówienia albo w przeglądarce. Możesz sprawdzić też tam.',
     updated: 'Uncard został zaktualizowany. Odśwież tę stronę, aby przejść dalej.',
   },
   actions: {

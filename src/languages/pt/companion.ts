@@ -216,6 +216,11 @@ export const companion: CompanionWords = {
     },
     browsersNote:
       'Os nomes nas configurações mudam de uma versão para outra. Se não encontrar algum deles, busque “pagamento” nas configurações.',
+    placesLeft: {
+      one: 'Ainda falta verificar {count} lugar.',
+      many: 'Ainda falta verificar {count} de lugares.',
+      other: 'Ainda falta verificar {count} lugares.',
+    },
     allSettled: 'Todos os lugares estão resolvidos. O trabalho terminou.',
     separate:
       'Os cartões no Google Play, no Google Pay, no Apple Pay e no PayPal são guardados por esses serviços. Remover um cartão aqui não muda nada lá.',

@@ -44,11 +44,7 @@ export const words: Words = {
     unpaidOrders: 'Um pedido ainda não pago pode impedir a remoção de um cartão.',
     stillToPay: 'Conclua ou cancele o que ainda não foi pago e depois volte ao cartão.',
     withheldHint: 'Talvez outra extensão a esconda. Desative-a neste site, recarregue a página e toque em remover de novo.',
-    placesLeft: {
-      one: 'Ainda falta verificar {count} lugar.',
-      many: 'Ainda falta verificar {count} de lugares.',
-      other: 'Ainda falta verificar {count} lugares.',
-    },
+    morePlaces: 'O pagamento do pedido ou o seu navegador também pode ter um cartão guardado. Você também pode verificar lá.',
     updated: 'O Uncard foi atualizado. Recarregue esta página para continuar.',
   },
   actions: {

@@ -199,6 +199,7 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'ชื่อในการตั้งค่าต่างกันไปตามเวอร์ชัน หากหาไม่พบ ให้ค้นหาคำว่า “ชำระเงิน” ในการตั้งค่า',
+    placesLeft: { other: 'ยังเหลืออีก {count} แห่งที่ต้องดู' },
     allSettled: 'ทุกที่เรียบร้อยแล้ว งานนี้เสร็จสิ้น',
     separate: 'บัตรใน Google Play, Google Pay, Apple Pay และ PayPal เก็บไว้โดยบริการเหล่านั้นเอง การลบบัตรที่นี่ไม่เปลี่ยนแปลงอะไรที่นั่น',
   },

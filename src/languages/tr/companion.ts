@@ -211,6 +211,7 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'Ayarlardaki adlar sürümden sürüme değişir. Birini bulamazsanız ayarlarda “ödeme” sözcüğünü arayın.',
+    placesLeft: { one: 'Bakılacak {count} yer kaldı.', other: 'Bakılacak {count} yer kaldı.' },
     allSettled: 'Her yer sonuca bağlandı. İş bitti.',
     separate:
       'Google Play, Google Pay, Apple Pay ve PayPal’daki kartları bu hizmetlerin kendileri saklar. Buradan bir kart kaldırmak orada hiçbir şeyi değiştirmez.',

@@ -36,7 +36,7 @@ export const words: Words = {
     unpaidOrders: 'Henüz ödenmemiş bir sipariş, kartın kaldırılmasına engel olabilir.',
     stillToPay: 'Henüz ödenmemiş olanları tamamlayın ya da iptal edin, sonra karta geri dönün.',
     withheldHint: 'Başka bir uzantı onu gizliyor olabilir. O uzantıyı bu site için kapatın, sayfayı yenileyin ve kaldırmaya yeniden basın.',
-    placesLeft: { one: 'Bakılacak {count} yer kaldı.', other: 'Bakılacak {count} yer kaldı.' },
+    morePlaces: 'Ödeme sayfası ya da tarayıcınız da bir kart saklıyor olabilir. Oraya da bakabilirsiniz.',
     updated: 'Uncard güncellendi. Devam etmek için bu sayfayı yeniden yükleyin.',
   },
   actions: {

@@ -205,6 +205,7 @@ export const companion: CompanionWords = {
       },
     },
     browsersNote: 'Tên trong phần cài đặt thay đổi theo từng phiên bản. Nếu không thấy, hãy tìm “thanh toán” trong phần cài đặt.',
+    placesLeft: { other: 'Còn {count} nơi cần xem.' },
     allSettled: 'Mọi nơi đều đã ổn thỏa. Việc này đã xong.',
     separate:
       'Thẻ trong Google Play, Google Pay, Apple Pay và PayPal do chính các dịch vụ đó lưu. Gỡ thẻ ở đây không làm thay đổi gì ở đó.',

@@ -36,7 +36,7 @@ export const words: Words = {
     unpaidOrders: 'Đơn hàng chưa thanh toán có thể khiến thẻ không gỡ được.',
     stillToPay: 'Hãy hoàn tất hoặc hủy những đơn chưa thanh toán, rồi quay lại thẻ.',
     withheldHint: 'Có thể một tiện ích khác ẩn nó đi. Hãy tắt tiện ích đó cho trang này, tải lại trang rồi nhấn xóa lần nữa.',
-    placesLeft: { other: 'Còn {count} nơi cần xem.' },
+    morePlaces: 'Trang thanh toán hoặc trình duyệt của bạn cũng có thể lưu một thẻ. Bạn cũng có thể kiểm tra ở đó.',
     updated: 'Uncard đã được cập nhật. Hãy tải lại trang này để tiếp tục.',
   },
   actions: {

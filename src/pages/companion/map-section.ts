@@ -78,8 +78,8 @@ function createPlace(view: CompanionView, place: PlaceView): HTMLElement {
 }
 
 export function createMapSection(view: CompanionView): HTMLElement {
-  const { companion, journey } = view;
-  const { summary, places } = presentMap(journey, view);
+  const { companion, journey, language } = view;
+  const { summary, places } = presentMap(journey, companion, language);
   return createSection(
     'map',
     companion,

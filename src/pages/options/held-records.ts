@@ -22,7 +22,7 @@ function sayJourney(stored: unknown, speech: Speech): readonly string[] {
   const journey = toJourney(stored);
   if (journey.earlierRecordUnreadable) return [words.popup.unreadable];
   const halves = [presentWebsite(journey, words), presentApp(journey, words)].map(({ label, status }) => `${label}: ${status}`);
-  const places = presentMap(journey, speech).places.map(({ words: { name }, status }) => `${name}: ${status}`);
+  const places = presentMap(journey, companion, language).places.map(({ words: { name }, status }) => `${name}: ${status}`);
   const reminder = presentReminder(journey, companion, language, now)?.set?.text;
   return [...halves, ...places, ...(reminder === undefined ? [] : [reminder])];
 }
