@@ -16,7 +16,7 @@ export interface Budget {
  */
 export const budgets: Readonly<Record<BundleName, Budget>> = {
   content: { gzip: 209_000, gzipWithoutSignals: 124_000 },
-  background: { gzip: 315_000 },
+  background: { gzip: 318_000 },
   popup: { gzip: 25_000 },
   report: { gzip: 24_500 },
   companion: { gzip: 93_000 },
