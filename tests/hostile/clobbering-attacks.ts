@@ -22,21 +22,83 @@ const ofWindow =
 const hidden = 'style="position:absolute;width:1px;height:1px;left:0;top:0"';
 const all = (names: readonly string[], write: (name: string) => string) => `<div>${names.map(write).join('')}</div>`;
 const mustNot = 'take an element of the page for a property';
+/** What such a form holds is not read: the guide says so in words, and the page goes on. */
+const unread = { mustNot: 'climb for ever, or ring anything else', remains: 'panel' } as const;
 const fields = ofForm.map((name) => `<input name="${name}" ${hidden} tabindex="-1" aria-hidden="true">`).join('');
 
 export const clobberingAttacks: readonly HostileAttack[] = [
-  { name: 'pictures named like properties of the document', mustNot, page: { above: all(ofDocument, (name) => `<img name="${name}" alt="" ${hidden}>`) }, remains: 'ring' },
-  { name: 'forms named like properties of the document', mustNot, page: { below: all(ofDocument, (name) => `<form name="${name}" id="${name}"></form><form name="${name}"></form>`) }, remains: 'ring' },
-  { name: 'objects and embeds named like properties of the document', mustNot, page: { below: all(ofDocument, (name) => `<object id="${name}" ${hidden}></object><embed name="${name}" ${hidden}>`) }, remains: 'ring' },
-  { name: 'frames named like properties of the document', mustNot, page: { below: all(['documentElement', 'body', 'location', 'querySelectorAll', 'createElement', 'top', 'parent', 'self', 'browser', 'chrome', 'document'], (name) => `<iframe name="${name}" ${hidden}></iframe>`) }, remains: 'ring' },
-  { name: 'elements with ids of globals', mustNot, page: { above: all(ofWindow, (name) => `<a id="${name}"></a><form id="${name}"><input name="runtime" id="id" type="hidden"><input name="storage" type="hidden"></form>`) }, remains: 'ring' },
-  { name: 'a form round the card whose fields are named like its properties', mustNot, page: { remove: `<form onsubmit="return false">${fields}<button type="button" data-truth="remove">Remove</button></form>` }, remains: 'ring' },
+  {
+    name: 'pictures named like properties of the document',
+    mustNot,
+    page: { above: all(ofDocument, (name) => `<img name="${name}" alt="" ${hidden}>`) },
+    remains: 'ring',
+  },
+  {
+    name: 'forms named like properties of the document',
+    mustNot,
+    page: { below: all(ofDocument, (name) => `<form name="${name}" id="${name}"></form><form name="${name}"></form>`) },
+    remains: 'ring',
+  },
+  {
+    name: 'objects and embeds named like properties of the document',
+    mustNot,
+    page: { below: all(ofDocument, (name) => `<object id="${name}" ${hidden}></object><embed name="${name}" ${hidden}>`) },
+    remains: 'ring',
+  },
+  {
+    name: 'frames named like properties of the document',
+    mustNot,
+    page: {
+      below: all(
+        [
+          'documentElement',
+          'body',
+          'location',
+          'querySelectorAll',
+          'createElement',
+          'top',
+          'parent',
+          'self',
+          'browser',
+          'chrome',
+          'document',
+        ],
+        (name) => `<iframe name="${name}" ${hidden}></iframe>`,
+      ),
+    },
+    remains: 'ring',
+  },
+  {
+    name: 'elements with ids of globals',
+    mustNot,
+    page: {
+      above: all(
+        ofWindow,
+        (name) =>
+          `<a id="${name}"></a><form id="${name}"><input name="runtime" id="id" type="hidden"><input name="storage" type="hidden"></form>`,
+      ),
+    },
+    remains: 'ring',
+  },
+  {
+    name: 'a form round the card whose fields are named like its properties',
+    ...unread,
+    page: { remove: `<form onsubmit="return false">${fields}<button type="button" data-truth="remove">Remove</button></form>` },
+    mayRing: ['remove', 'row'],
+  },
   {
     name: 'a form round the whole page whose fields are named like its properties',
-    mustNot,
+    ...unread,
     page: { below: fields },
     during: `const form = make('form', {}); Element.prototype.append.call(form, ...[...document.body.childNodes].filter((node) => node.localName !== 'uncard-overlay')); document.body.append(form);`,
     lasts: 500,
+  },
+  {
+    name: 'a form round the card whose fields have honest names that a form knows, too',
+    mustNot,
+    page: {
+      remove: `<form onsubmit="return false">${['name', 'id', 'title', 'lang', 'dir', 'action', 'method', 'type', 'value', 'style', 'role', 'target', 'hidden', 'className', 'length', 'elements', 'submit', 'reset'].map((name) => `<input type="hidden" name="${name}" value="x">`).join('')}<button type="button" data-truth="remove">Remove</button></form>`,
+    },
     remains: 'ring',
   },
   {

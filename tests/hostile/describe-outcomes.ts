@@ -24,7 +24,9 @@ export function describeOutcomes(outcomes: readonly Outcome[]): readonly string[
   const lines = Object.entries(attackFamilies).flatMap(([family, attacks]: [string, readonly HostileAttack[]]) => {
     const played = attacks.filter((attack) => outcomes.some((one) => one.attack === attack));
     if (played.length === 0) return [];
-    const rows = played.map((attack) => `| ${attack.name} | ${describeCell(find(attack, 'chromium'))} | ${describeCell(find(attack, 'firefox'))} |`);
+    const rows = played.map(
+      (attack) => `| ${attack.name} | ${describeCell(find(attack, 'chromium'))} | ${describeCell(find(attack, 'firefox'))} |`,
+    );
     return [`### A page that ${family}`, '', '| the page has | Chromium | Firefox |', '|---|---|---|', ...rows, ''];
   });
   const held = outcomes.filter(({ complaints }) => complaints.length === 0).length;

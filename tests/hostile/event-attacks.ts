@@ -46,7 +46,10 @@ export const eventAttacks: readonly HostileAttack[] = [
   {
     name: 'made-up submits, changes and touches',
     mustNot: 'take any of them',
-    page: { remove: '<form onsubmit="return false"><input type="checkbox" checked><button type="button" data-truth="remove">Remove</button></form>' },
+    page: {
+      remove:
+        '<form onsubmit="return false"><input type="checkbox" checked><button type="button" data-truth="remove">Remove</button></form>',
+    },
     during: `const form = document.forms[0]; form.requestSubmit(); for (const type of ['submit', 'reset', 'change', 'input', 'touchstart', 'touchend', 'auxclick', 'dblclick', 'contextmenu', 'dragstart', 'drop']) for (const target of [form, marked('remove'), ${host}]) target.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));`,
     lasts: 300,
     remains: 'ring',

@@ -20,7 +20,12 @@ function isBrowser(name: string): name is BrowserName {
 /** @throws BadInput with one sentence. */
 export function parseHostileOptions(args: readonly string[]): HostileOptions {
   const { values, positionals } = parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true });
-  const stray = [...Object.keys(values).filter((name) => !(name in known)).map((name) => `--${name}`), ...positionals][0];
+  const stray = [
+    ...Object.keys(values)
+      .filter((name) => !(name in known))
+      .map((name) => `--${name}`),
+    ...positionals,
+  ][0];
   if (stray !== undefined) throw new BadInput(`“${stray}” is not known: there are --browser, --only and --write.`);
   const { browser, only = '', write = false } = values;
   if (typeof only !== 'string') throw new BadInput('--only needs a part of a name.');

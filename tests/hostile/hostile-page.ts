@@ -70,8 +70,8 @@ const style = `
 function mainPart({ digits, remove }: HostilePage): string {
   return `<h1>Saved cards</h1><p>Cards you save are used for faster checkout.</p>
     <div class="card-item" data-truth="row"><b>Visa</b><span class="number">${digits}<br><small>Expires 08/29</small></span>
-      <button data-truth="never">Set as default</button>${remove}</div>
-    <p><a href="#add" data-truth="never">Add a new card</a></p>`;
+      <button data-truth="default">Set as default</button>${remove}</div>
+    <p><a href="#add" data-truth="add">Add a new card</a></p>`;
 }
 
 /** A script's text must not end the script. */

@@ -105,7 +105,15 @@ async function playOn(guide: Guide, server: BlindServer, attack: HostileAttack):
   const popup = await readPopup(guide, last.panel !== null);
   const after = await browser.evaluateInExtension<StoredJourney>(readRecord);
   const errors = (await browser.extensionErrors()).slice(errorsBefore);
-  return { first, last, popup, before, after, errors, holds: attack.holds === undefined || (await browser.evaluateAside<boolean>(attack.holds)) };
+  return {
+    first,
+    last,
+    popup,
+    before,
+    after,
+    errors,
+    holds: attack.holds === undefined || (await browser.evaluateAside<boolean>(attack.holds)),
+  };
 }
 
 async function openGuide(name: BrowserName, server: BlindServer): Promise<Guide> {

@@ -32,7 +32,19 @@ export interface Seen {
 }
 
 /** What only a person can have said, by a press of their own. */
-const saidByPeople = ['running', 'attempt', 'minimised', 'dismissed', 'notMine', 'setAside', 'appDone', 'appSteps', 'replacing', 'reminder', 'finishedAt'];
+const saidByPeople = [
+  'running',
+  'attempt',
+  'minimised',
+  'dismissed',
+  'notMine',
+  'setAside',
+  'appDone',
+  'appSteps',
+  'replacing',
+  'reminder',
+  'finishedAt',
+];
 
 /** Fewest letters of a popup that says something. */
 const fewestLetters = 40;

@@ -4,7 +4,8 @@ import type { HostileAttack, Lure } from './hostile-attack.ts';
 const stop: Lure = { action: 'stop' };
 const mustNot = 'take a press that the person cannot have meant';
 /** A sheet over everything that lets presses through. */
-const veil = 'position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;padding:0;border:0;background:#fff;pointer-events:none';
+const veil =
+  'position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;padding:0;border:0;background:#fff;pointer-events:none';
 const rule = (css: string) => `document.head.append(make('style', {}, ${JSON.stringify(css)}));`;
 
 export const lureAttacks: readonly HostileAttack[] = [
@@ -49,12 +50,12 @@ export const lureAttacks: readonly HostileAttack[] = [
     lure: stop,
   },
   {
+    // Neither browser clips or masks the top layer along with the root: the panel is there to be seen and to be pressed.
     name: 'a clip path and a mask over everything',
-    mustNot,
+    mustNot: 'be lost with it',
     during: rule('html { clip-path: inset(0 60% 60% 0) !important; mask: linear-gradient(transparent, transparent) !important; }'),
     lasts: 300,
     remains: 'popup',
-    lure: stop,
   },
   {
     name: 'a transition that outranks every important rule',
@@ -83,7 +84,10 @@ export const lureAttacks: readonly HostileAttack[] = [
   {
     name: 'Pay laid invisibly over Remove',
     mustNot: 'ring a control that a press does not reach',
-    page: { remove: '<span style="position:relative;display:inline-block"><button data-truth="remove">Remove</button><button data-truth="decoy" aria-hidden="true" style="position:absolute;inset:0;opacity:0;width:100%">Pay now</button></span>' },
+    page: {
+      remove:
+        '<span style="position:relative;display:inline-block"><button data-truth="remove">Remove</button><button data-truth="decoy" aria-hidden="true" style="position:absolute;inset:0;opacity:0;width:100%">Pay now</button></span>',
+    },
     mayRing: [],
     remains: 'panel',
   },
@@ -98,7 +102,10 @@ export const lureAttacks: readonly HostileAttack[] = [
   {
     name: 'a label round Remove that activates Pay',
     mustNot: 'ring a control whose press goes elsewhere',
-    page: { remove: '<label data-truth="decoy"><input type="button" id="pay" value="Pay now" data-truth="never" style="position:absolute;left:-999px"><span>Remove</span></label>' },
+    page: {
+      remove:
+        '<label data-truth="decoy"><input type="button" id="pay" value="Pay now" data-truth="never" style="position:absolute;left:-999px"><span>Remove</span></label>',
+    },
     mayRing: [],
     remains: 'panel',
   },
@@ -114,7 +121,10 @@ export const lureAttacks: readonly HostileAttack[] = [
   {
     name: 'full screen at a press',
     mustNot: 'break, or be lost behind it for good',
-    page: { above: '<button data-truth="full" onclick="document.querySelector(\'main\').requestFullscreen(); setTimeout(() => document.exitFullscreen().catch(() => 0), 1500)">Bigger pictures</button>' },
+    page: {
+      above:
+        '<button data-truth="full" onclick="document.querySelector(\'main\').requestFullscreen(); setTimeout(() => document.exitFullscreen().catch(() => 0), 1500)">Bigger pictures</button>',
+    },
     lure: { mark: 'full' },
     remains: 'popup',
   },

@@ -5,12 +5,19 @@ import type { HostilePage } from './hostile-page.ts';
 const weakestFirst: readonly Remains[] = ['popup', 'panel', 'ring'];
 
 /** One that fails on its own page does not keep the others from theirs. */
-const each = (statements: readonly (string | undefined)[]) => statements.map((code) => (code === undefined ? '' : `try { ${code} } catch {}`)).join('\n');
+const each = (statements: readonly (string | undefined)[]) =>
+  statements.map((code) => (code === undefined ? '' : `try { ${code} } catch {}`)).join('\n');
 
 function mixPages(pages: readonly Partial<HostilePage>[]): Partial<HostilePage> {
   const join = (name: 'head' | 'above' | 'below' | 'remove') => pages.map((page) => page[name] ?? '').join('');
   const remove = join('remove');
-  return { ...Object.assign({}, ...pages), head: join('head'), above: join('above'), below: join('below'), ...(remove === '' ? {} : { remove }) };
+  return {
+    ...Object.assign({}, ...pages),
+    head: join('head'),
+    above: join('above'),
+    below: join('below'),
+    ...(remove === '' ? {} : { remove }),
+  };
 }
 
 /** @returns An attack that may ring what each of them may, and of which as much remains as of the one that leaves least. */

@@ -42,21 +42,30 @@ export const spoofingAttacks: readonly HostileAttack[] = [
     name: 'our element defined with a root of its own',
     mustNot: 'draw into a root that the page can read',
     before: define(`constructor() { super(); this.attachShadow({ mode: 'open' }); }`),
-    remains: 'popup',
+    remains: 'ring',
     holds: `[...Document.prototype.querySelectorAll.call(document, 'uncard-overlay')].every((one) => one.shadowRoot === null || one.shadowRoot.querySelector('[data-part]') === null)`,
   },
   {
     name: 'our element defined without shadow roots',
     mustNot: 'break, or draw into the open',
     before: define(`static disabledFeatures = ['shadow'];`),
-    remains: 'popup',
+    remains: 'ring',
     holds: `Document.prototype.querySelector.call(document, '[data-part]') === null`,
   },
   {
     name: 'our element defined with a constructor that throws',
     mustNot: 'break',
     before: define(`constructor() { super(); throw new Error('no'); }`),
-    remains: 'popup',
+    remains: 'ring',
+  },
+  {
+    name: 'our element defined with a way into its closed root',
+    mustNot: 'let the page read or press what is inside',
+    before: define(
+      `constructor() { super(); this.inside = this.attachInternals(); } connectedCallback() { natives.later(() => { const root = this.inside.shadowRoot; if (root) { document.documentElement.dataset.read = 'yes'; root.querySelector('[data-action=stop]')?.click(); } }, 500); }`,
+    ),
+    remains: 'ring',
+    holds: `Document.prototype.querySelector.call(document, '[data-read]') === null`,
   },
   {
     name: 'our element defined to leave as soon as it comes',

@@ -42,7 +42,10 @@ export const tamperingAttacks: readonly HostileAttack[] = [
     'clocks that run backwards and timers that never ring',
     `let now = 1e12; performance.now = () => (now -= 1000); Date.now = performance.now; window.requestAnimationFrame = window.setTimeout = window.setInterval = window.requestIdleCallback = () => 0; window.cancelAnimationFrame = window.clearTimeout = () => {}; if (window.scheduler) Object.defineProperty(window, 'scheduler', { value: { postTask() {}, yield() {} } });`,
   ),
-  tamper('elements that cannot be made', `${refuseAll('Document.prototype', 'createElement createElementNS createTextNode createTreeWalker createRange createDocumentFragment importNode adoptNode')}`),
+  tamper(
+    'elements that cannot be made',
+    `${refuseAll('Document.prototype', 'createElement createElementNS createTextNode createTreeWalker createRange createDocumentFragment importNode adoptNode')}`,
+  ),
   tamper(
     'elements that cannot be put anywhere',
     `${refuseAll('Node.prototype', 'appendChild insertBefore removeChild replaceChild cloneNode contains compareDocumentPosition getRootNode')} ${refuseAll('Element.prototype', 'append prepend before after replaceWith replaceChildren remove setAttribute removeAttribute toggleAttribute attachShadow animate').replace(refuse, '')}`,
@@ -55,8 +58,14 @@ export const tamperingAttacks: readonly HostileAttack[] = [
     'JSON, maps, sets, symbols and regular expressions that throw',
     `${refuse} JSON.parse = JSON.stringify = refuse; for (const owner of [Map.prototype, Set.prototype, WeakMap.prototype, WeakSet.prototype]) for (const name of ['get', 'set', 'has', 'add', 'delete']) if (owner[name]) owner[name] = refuse; RegExp.prototype.exec = RegExp.prototype.test = refuse; for (const name of ['replace', 'match', 'matchAll', 'split', 'trim', 'normalize', 'toLowerCase', 'includes', 'startsWith']) String.prototype[name] = refuse;`,
   ),
-  tamper('functions that cannot be called', `Error.stackTraceLimit = 0; Error.prepareStackTrace = () => { throw 1; }; ${refuseAll('Function.prototype', 'call apply bind')}`),
-  tamper('listeners that cannot be added', `${refuseAll('EventTarget.prototype', 'addEventListener removeEventListener dispatchEvent')} Event.prototype.composedPath = () => []; Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true, configurable: true });`),
+  tamper(
+    'functions that cannot be called',
+    `Error.stackTraceLimit = 0; Error.prepareStackTrace = () => { throw 1; }; ${refuseAll('Function.prototype', 'call apply bind')}`,
+  ),
+  tamper(
+    'listeners that cannot be added',
+    `${refuseAll('EventTarget.prototype', 'addEventListener removeEventListener dispatchEvent')} Event.prototype.composedPath = () => []; Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true, configurable: true });`,
+  ),
   tamper(
     'cryptography and messages of its own',
     `try { Object.defineProperty(window, 'crypto', { value: { getRandomValues: (given) => given, randomUUID: () => 'same', subtle: {} } }); } catch {} window.chrome = window.browser = { runtime: { id: 'forged', sendMessage() { return { then() {} }; }, getManifest: () => ({}), connect() {}, onMessage: { addListener() {} } }, storage: { local: { get: () => ({ journey: { running: false } }) } } }; window.structuredClone = () => null;`,

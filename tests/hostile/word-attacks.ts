@@ -3,12 +3,12 @@ import type { HostileAttack } from './hostile-attack.ts';
 
 const button = (truth: string, label: string, attributes = '') => `<button data-truth="${truth}" ${attributes}>${label}</button>`;
 
-/** The only control in the card's row is none that removes: nothing may be ringed. */
+/** The only control in the card's row is none that removes; the row itself may be ringed, as what might show one. */
 const decoy = (name: string, remove: string, more: Partial<HostileAttack> = {}): HostileAttack => ({
   name,
   mustNot: 'ring a control that does something else',
   page: { remove },
-  mayRing: [],
+  mayRing: ['row'],
   remains: 'panel',
   ...more,
 });
@@ -43,15 +43,29 @@ export const wordAttacks: readonly HostileAttack[] = [
   strange('Remove written backwards under an override', '\u202eevomeR\u202c', 'panel'),
   strange('Remove with a hundred marks on each letter', [...'Remove'].map((letter) => letter + '\u0301'.repeat(100)).join(''), 'panel'),
   decoy('Pay that reads Remove by an override', button('decoy', '\u202eevomeR\u202c', 'aria-label="Pay now" title="Pay now"')),
-  decoy('Pay that reads Remove by an element that turns letters round', button('decoy', '<bdo dir="rtl">evomeR</bdo>', 'aria-label="Pay now"')),
+  decoy(
+    'Pay that reads Remove by an element that turns letters round',
+    button('decoy', '<bdo dir="rtl">evomeR</bdo>', 'aria-label="Pay now"'),
+  ),
   decoy('Pay that only looks like Remove, in Cyrillic letters', button('decoy', 'Rеmоvе', 'aria-label="Pay now"')),
   decoy('Pay to the eye and Remove to a reader', button('decoy', 'Pay now', 'aria-label="Remove"')),
   decoy('Pay to a reader and Remove to the eye', button('decoy', 'Remove', 'aria-label="Pay now"')),
   decoy('Pay written by a style sheet over Remove', button('decoy', '<span style="font-size:0">Remove</span>', 'class="pay"'), {
-    page: { head: '<style>.pay::before { content: "Pay now"; }</style>', remove: button('decoy', '<span style="font-size:0">Remove</span>', 'class="pay"') },
+    page: {
+      head: '<style>.pay::before { content: "Pay now"; }</style>',
+      remove: button('decoy', '<span style="font-size:0">Remove</span>', 'class="pay"'),
+    },
   }),
-  decoy('Pay written by a picture over Remove', button('decoy', '<svg width="70" height="20" role="img"><title>Pay now</title><text y="15">Pay now</text></svg><span style="font-size:0">Remove</span>')),
-  ...Object.entries(unseen).map(([how, style]) => decoy(`Pay with a Remove hidden by ${how}`, button('decoy', `Pay now<span style="${style}">Remove</span>`))),
+  decoy(
+    'Pay written by a picture over Remove',
+    button(
+      'decoy',
+      '<svg width="70" height="20" role="img"><title>Pay now</title><text y="15">Pay now</text></svg><span style="font-size:0">Remove</span>',
+    ),
+  ),
+  ...Object.entries(unseen).map(([how, style]) =>
+    decoy(`Pay with a Remove hidden by ${how}`, button('decoy', `Pay now<span style="${style}">Remove</span>`)),
+  ),
   decoy('Pay named by Remove elsewhere', `${button('decoy', 'Pay now', 'aria-labelledby="other"')}<span id="other" hidden>Remove</span>`),
   decoy('Remove that closes the account', button('decoy', 'Remove account')),
   decoy('Remove that pays', button('decoy', 'Remove protection and pay')),

@@ -15,7 +15,7 @@ export interface Budget {
  * it from growing further. See docs/decisions/0023.
  */
 export const budgets: Readonly<Record<BundleName, Budget>> = {
-  content: { gzip: 218_000, gzipWithoutSignals: 120_000 },
+  content: { gzip: 220_000, gzipWithoutSignals: 121_500 },
   background: { gzip: 312_000 },
   popup: { gzip: 25_000 },
   report: { gzip: 24_500 },
