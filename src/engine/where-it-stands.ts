@@ -13,6 +13,8 @@ const neighbourLevels = 6;
 const outOfLine = 48;
 /** Nodes of a list with its page around it. */
 const largestList = 220;
+/** No menu has so many entries; on a page that repeats the words of one without end, looking at all of them for each would never end. */
+const mostNeighbours = 500;
 /** Nodes of a menu at most. */
 const largestMenu = 160;
 /** Height in CSS pixels that headers take. */
@@ -36,7 +38,9 @@ export function levelOfNeighbours(index: PageIndex, node: NodeId): number | null
     if (text === undefined || index.textOf(at) !== text) level += 1;
     text = index.textOf(at);
     const words = new Set<string>();
-    for (const hit of index.hitsInside(at, 'account-neighbour')) {
+    const neighbours = index.hitsInside(at, 'account-neighbour');
+    if (neighbours.length > mostNeighbours) return null;
+    for (const hit of neighbours) {
       if (hit.strength < 2 || index.contains(node, hit.node)) continue;
       // The name of an icon may be text that is hidden; the icon is not.
       const shown = index.look(hit.node).showing ? hit.node : activationOf(index, hit.node).node;

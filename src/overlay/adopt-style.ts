@@ -11,3 +11,7 @@ export function adoptStyle(root: ShadowRoot, css: string): void {
     root.append(createElement('style', {}, css));
   }
 }
+
+export function isStyled(root: ShadowRoot): boolean {
+  return root.adoptedStyleSheets.length > 0 || root.querySelector('style') !== null;
+}

@@ -5,9 +5,11 @@
 import type { AppRouteId, AppStepId } from '../guide/app-routes.ts';
 import type { ActionId } from '../present/panel-view.ts';
 import { isTrustedPress } from './trusted-press.ts';
+import type { Veils } from './veils.ts';
 
 export interface PressPorts {
   readonly host: HTMLElement;
+  readonly veils: Veils;
   readonly readShownAt: () => number;
   readonly onAction: (action: ActionId, index: number | null) => void;
   readonly onAppStep: (route: AppRouteId, step: AppStepId, done: boolean) => void;
@@ -46,7 +48,7 @@ export function listenForPresses(layer: HTMLElement, ports: PressPorts): void {
 function onClick(event: MouseEvent, ports: PressPorts): void {
   const control = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
   if (control === null) return;
-  if (!isTrustedPress({ event, control, host: ports.host, shownAt: ports.readShownAt() })) {
+  if (!isTrustedPress({ event, control, host: ports.host, veils: ports.veils, shownAt: ports.readShownAt() })) {
     event.preventDefault();
     return;
   }

@@ -2,8 +2,10 @@
  * The overlay's one element in the page: a popover in the top layer with a closed root. Keeps it attached, on top and
  * unchanged while it is shown, and says when the page works against that. Must not know what is drawn inside.
  */
+import { adoptStyle, isStyled } from './adopt-style.ts';
 import { lockHost } from './host-lock.ts';
 import { createModalDialogs } from './modal-dialogs.ts';
+import { createVeils, type Veils } from './veils.ts';
 
 export const hostTag = 'uncard-overlay';
 const checkEveryMilliseconds = 250;
@@ -15,6 +17,8 @@ export interface HostPorts {
   readonly isHidden: () => boolean;
   /** The page undid something. False means: give up; the receiver has detached the host. */
   readonly onFight: () => boolean;
+  /** What is drawn inside is styled with. */
+  readonly css: string;
   readonly signal: AbortSignal;
 }
 
@@ -23,9 +27,22 @@ export function removeLeftBehind(elements: Iterable<Element>): void {
   for (const element of [...elements]) if (element.localName === hostTag) element.remove();
 }
 
+/**
+ * An element whose root is closed to the page. A page may have defined our element as one of its own: made in its document
+ * it would run the page's code, which can refuse the root or keep a way into it. A document of no window has no definitions,
+ * and a root that is there already stays closed.
+ */
+function makeHost(): { readonly element: HTMLElement; readonly root: ShadowRoot } {
+  const element = document.implementation.createHTMLDocument('').createElement(hostTag);
+  const root = element.attachShadow({ mode: 'closed' });
+  return { element: document.adoptNode(element), root };
+}
+
 export class OverlayHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** What of the page may hide us without taking presses. */
+  readonly veils: Veils;
   readonly #ports: HostPorts;
   readonly #lockedStyle: string | null;
   readonly #dialogs = createModalDialogs();
@@ -37,8 +54,8 @@ export class OverlayHost {
   constructor(ports: HostPorts) {
     removeLeftBehind(document.querySelectorAll(hostTag));
     this.#ports = ports;
-    this.element = document.createElement(hostTag);
-    this.root = this.element.attachShadow({ mode: 'closed' });
+    ({ element: this.element, root: this.root } = makeHost());
+    this.veils = createVeils(this.element);
     lockHost(this.element);
     this.#lockedStyle = this.element.getAttribute('style');
     ports.signal.addEventListener('abort', () => this.detach(), { once: true });
@@ -65,6 +82,8 @@ export class OverlayHost {
 
   #watch(signal: AbortSignal): void {
     const options = { capture: true, passive: true, signal };
+    // The event after the opening may come when we have been raised above it already.
+    document.addEventListener('beforetoggle', ({ target }) => this.veils.opens(target), options);
     document.addEventListener('toggle', (event) => this.#onToggle(event), options);
     document.addEventListener('close', () => this.#check(), options);
     const timer = setInterval(() => document.hidden || this.#check(), checkEveryMilliseconds);
@@ -93,7 +112,8 @@ export class OverlayHost {
   #describeWrong(): 'moved' | 'tampered' | null {
     const host = this.element;
     const isLocked = host.getAttribute('popover') === 'manual' && host.getAttribute('style') === this.#lockedStyle;
-    if (host.parentNode === null || !isLocked || host.getAttributeNames().length !== 2) return 'tampered';
+    const isOurs = isLocked && host.getAttributeNames().length === 2 && isStyled(this.root);
+    if (host.parentNode === null || !isOurs) return 'tampered';
     if (host.parentNode !== this.#findHome() || !host.isConnected) return 'moved';
     return host.matches(':popover-open') ? null : 'tampered';
   }
@@ -103,7 +123,9 @@ export class OverlayHost {
     lockHost(this.element);
     this.#keepFocus(() => {
       if (this.element.parentNode !== home) home.append(this.element);
-      showPopover(this.element);
+      // A root that was taken into another document and back has lost its style on the way.
+      if (!isStyled(this.root)) adoptStyle(this.root, this.#ports.css);
+      this.#show();
     });
     this.#observe(home);
   }
@@ -121,8 +143,12 @@ export class OverlayHost {
     if (!this.#ports.onFight()) return;
     this.#keepFocus(() => {
       hidePopover(this.element);
-      showPopover(this.element);
+      this.#show();
     });
+  }
+
+  #show(): void {
+    if (showPopover(this.element)) this.veils.raised();
   }
 
   /** Showing and moving the host takes the focus from our own control; it goes back there, never to the site's. */
@@ -133,11 +159,15 @@ export class OverlayHost {
   }
 }
 
-function showPopover(host: HTMLElement): void {
+/** @returns Whether it came on top just now. */
+function showPopover(host: HTMLElement): boolean {
+  if (host.matches(':popover-open')) return false;
   try {
-    if (!host.matches(':popover-open')) host.showPopover();
+    host.showPopover();
+    return true;
   } catch {
     // A dialog that is closing refuses popovers for a moment; the next check tries again.
+    return false;
   }
 }
 

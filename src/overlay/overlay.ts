@@ -7,7 +7,6 @@ import type { ActionId, PanelView } from '../present/panel-view.ts';
 import components from '../ui/components.css';
 import { createElement } from '../ui/create-element.ts';
 import tokens from '../ui/tokens.css';
-import { adoptStyle } from './adopt-style.ts';
 import { createAnnouncer } from './announcer.ts';
 import { chooseRings } from './choose-rings.ts';
 import { createFightBudget } from './fight-budget.ts';
@@ -97,12 +96,12 @@ class PageOverlay implements Overlay {
     this.#rings = createRings(this.#layer);
     this.#host = new OverlayHost({
       findTargets: () => this.#listTargets(),
-      isHidden: () => isPanelHidden(this.#host.element, this.#panel.seat, this.#listTargets()),
+      isHidden: () => isPanelHidden(this.#host.element, this.#panel.seat, this.#listTargets(), this.#host.veils),
       onFight: () => this.#onFight(),
+      css: tokens + components + own,
       signal: ports.signal,
     });
     this.#follower = new TargetFollower(this.#host.element, (boxes) => this.#draw(boxes), ports.signal);
-    adoptStyle(this.#host.root, tokens + components + own);
     this.#host.root.append(this.#layer);
     this.#listen();
   }
@@ -176,6 +175,7 @@ class PageOverlay implements Overlay {
   #listen(): void {
     listenForPresses(this.#layer, {
       host: this.#host.element,
+      veils: this.#host.veils,
       readShownAt: () => this.#shownAt,
       onAction: this.#ports.onAction,
       onAppStep: this.#ports.onAppStep,

@@ -19,14 +19,24 @@ interface Surroundings {
   readonly visible?: boolean;
   readonly onTop?: 'host' | 'page';
   readonly byKey?: boolean;
+  readonly veiled?: boolean;
+  readonly side?: number;
 }
 
-function counts({ trusted = true, sinceShown = 1000, visible = true, onTop = 'host', byKey = false }: Surroundings): boolean {
+function counts({
+  trusted = true,
+  sinceShown = 1000,
+  visible = true,
+  onTop = 'host',
+  byKey = false,
+  veiled = false,
+  side = 10,
+}: Surroundings): boolean {
   const host = document.querySelector<HTMLElement>('uncard-overlay') as HTMLElement;
   const control = document.querySelector('button') as HTMLElement;
   const points: (readonly [number, number])[] = [];
   Object.assign(host, { checkVisibility: () => visible });
-  Object.assign(control, { getBoundingClientRect: () => ({ left: 100, top: 40, width: 20, height: 10 }) });
+  Object.assign(control, { getBoundingClientRect: () => ({ left: 100, top: 40, width: 20, height: side }) });
   Object.assign(document, {
     elementFromPoint: (x: number, y: number) => {
       points.push([x, y]);
@@ -34,7 +44,8 @@ function counts({ trusted = true, sinceShown = 1000, visible = true, onTop = 'ho
     },
   });
   const event = { isTrusted: trusted, detail: byKey ? 0 : 1, clientX: 7, clientY: 9 } as MouseEvent;
-  const taken = isTrustedPress({ event, control, host, shownAt: performance.now() - sinceShown });
+  const veils = { raised: () => undefined, opens: () => undefined, hide: () => veiled };
+  const taken = isTrustedPress({ event, control, host, veils, shownAt: performance.now() - sinceShown });
   for (const point of points) expect(point).toEqual(byKey ? [110, 45] : [7, 9]);
   return taken;
 }
@@ -55,6 +66,8 @@ describe('a press', () => {
     ['that came too soon after the panel changed', { sinceShown: 200 }],
     ['on a panel that is not visible', { visible: false }],
     ['where something of the page lies over the panel', { onTop: 'page' }],
+    ['under something of the page that lets it through', { veiled: true }],
+    ['on a control that is too small to be read', { side: 3 }],
     ['by key on a control that something of the page lies over', { onTop: 'page', byKey: true }],
   ])('does not count %s', (_why, surroundings) => {
     expect(counts(surroundings)).toBe(false);
@@ -65,5 +78,19 @@ describe('a press', () => {
     expect(counts({})).toBe(false);
     document[name].style.opacity = '0.9';
     expect(counts({})).toBe(true);
+  });
+
+  it.each([
+    ['opacity(0.02)', false],
+    ['brightness(0)', false],
+    ['blur(40px)', false],
+    ['grayscale(1)', true],
+    ['invert(1) hue-rotate(180deg)', true],
+    ['brightness(0.9) opacity(0.95)', true],
+    ['opacity(1)', true],
+  ])('counts under a filter over everything only where it leaves us to be seen (%s)', (filter, does) => {
+    document.documentElement.style.setProperty('filter', filter);
+    expect(counts({})).toBe(does);
+    document.documentElement.style.removeProperty('filter');
   });
 });

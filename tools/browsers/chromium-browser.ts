@@ -1,5 +1,6 @@
 /** The test browser over Playwright's Chromium. Starting and ending the process is the launcher's matter. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { type OwnWorld, ownWorldOf } from './chromium-own-world.ts';
 import { openToolbarPopup, popupInTab } from './chromium-popup.ts';
 import { chromiumOverlayReader, type ReadOverlay } from './read-chromium-overlay.ts';
 import type { EmulatedMedia, OverlayReading, PopupPage, TestBrowser } from './test-browser.ts';
@@ -19,7 +20,9 @@ export class ChromiumBrowser implements TestBrowser {
   readonly name = 'chromium';
   readonly #parts: ChromiumParts;
   readonly #sessions = new WeakMap<Page, Promise<CDPSession>>();
+  readonly #worlds = new WeakMap<Page, OwnWorld>();
   readonly #readers = new WeakMap<Page, ReadOverlay>();
+  readonly #errors: string[] = [];
   /** The driver's own pages: the hidden one for evaluations, and popups in tabs. */
   readonly #ownPages = new Set<Page>();
   #helper: Page | null = null;
@@ -29,6 +32,10 @@ export class ChromiumBrowser implements TestBrowser {
   constructor(parts: ChromiumParts, first: Page) {
     this.#parts = parts;
     this.#current = first;
+    parts.context.on('weberror', (thrown) => {
+      const { message, stack } = thrown.error();
+      if ((stack ?? message).includes(parts.origin)) this.#errors.push(stack ?? message);
+    });
   }
 
   async open(url: string): Promise<void> {
@@ -48,9 +55,14 @@ export class ChromiumBrowser implements TestBrowser {
     return withinLimit(this.#current.evaluate<Result>(expression), 'Evaluating in the page');
   }
 
+  async evaluateAside<Result>(expression: string): Promise<Result> {
+    const world = await this.#worldOf(this.#current);
+    return withinLimit(world.evaluate<Result>(expression), "Evaluating beside the page's scripts");
+  }
+
   async overlay(): Promise<OverlayReading | null> {
     const page = this.#current;
-    const read = this.#readers.get(page) ?? chromiumOverlayReader(await this.#sessionOf(page));
+    const read = this.#readers.get(page) ?? chromiumOverlayReader(await this.#sessionOf(page), await this.#worldOf(page));
     this.#readers.set(page, read);
     return withinLimit(withRetries(read, 'Reading the overlay'), 'Reading the overlay');
   }
@@ -152,6 +164,10 @@ export class ChromiumBrowser implements TestBrowser {
     await this.#current.bringToFront();
   }
 
+  extensionErrors(): Promise<readonly string[]> {
+    return Promise.resolve([...this.#errors]);
+  }
+
   close(): Promise<void> {
     return this.#parts.end();
   }
@@ -198,6 +214,12 @@ export class ChromiumBrowser implements TestBrowser {
     const session = this.#sessions.get(page) ?? this.#parts.context.newCDPSession(page);
     this.#sessions.set(page, session);
     return session;
+  }
+
+  async #worldOf(page: Page): Promise<OwnWorld> {
+    const world = this.#worlds.get(page) ?? ownWorldOf(await this.#sessionOf(page));
+    this.#worlds.set(page, world);
+    return world;
   }
 
   async #workers(): Promise<string[]> {

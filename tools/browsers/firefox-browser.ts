@@ -5,7 +5,7 @@ import { openToolbarPopup, popupInTab } from './firefox-popup.ts';
 import { firefoxExtensionId, firefoxExtensionUuid } from './firefox-preferences.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import { matchesMediaExpression, mediaExpression, viewportExpression } from './firefox-window.ts';
-import { describeOverlay, sourceOf } from './page-functions.ts';
+import { describeOverlay, hostsOf, sourceOf } from './page-functions.ts';
 import type { EmulatedMedia, OverlayReading, PopupPage, TestBrowser, ViewportSize } from './test-browser.ts';
 import { waitUntil, withRetries } from './within-limit.ts';
 
@@ -43,6 +43,10 @@ export class FirefoxBrowser implements TestBrowser {
 
   evaluate<Result>(expression: string): Promise<Result> {
     return this.#session.evaluate(this.#current, expression);
+  }
+
+  evaluateAside<Result>(expression: string): Promise<Result> {
+    return this.#session.evaluatePrivileged(this.#current, expression);
   }
 
   overlay(): Promise<OverlayReading | null> {
@@ -151,6 +155,15 @@ export class FirefoxBrowser implements TestBrowser {
     })()`);
   }
 
+  extensionErrors(): Promise<readonly string[]> {
+    return this.#session.evaluateInBrowser(`Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError && (message.flags & Ci.nsIScriptError.warningFlag) === 0)
+      .filter(({ sourceName }) => sourceName.startsWith('${origin}'))
+      // Its own note that a page was left while it waited for an answer.
+      .filter(({ errorMessage }) => !/^Promise (resolved|rejected) (while|after) context/.test(errorMessage))
+      .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')')`);
+  }
+
   close(): Promise<void> {
     return this.#end();
   }
@@ -208,7 +221,7 @@ export class FirefoxBrowser implements TestBrowser {
 
 /** The first host with a root is read, as in Chromium. */
 const overlayExpression = `(() => {
-  const hosts = [...document.querySelectorAll('uncard-overlay')];
+  const hosts = [...${hostsOf}];
   const host = hosts.find((one) => one.openOrClosedShadowRoot) ?? hosts[0];
   return host === undefined ? null : ${sourceOf(describeOverlay)}(host.openOrClosedShadowRoot);
 })()`;

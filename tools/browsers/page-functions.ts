@@ -4,6 +4,12 @@
  */
 import type { Box, MarkedBox, OverlayReading, PopupAction } from './test-browser.ts';
 
+/**
+ * The overlay's hosts in the document, whatever the page has named like the document's own functions. A host of a test
+ * page's own, made to deceive, bears `data-decoy`.
+ */
+export const hostsOf = `Document.prototype.querySelectorAll.call(document, 'uncard-overlay:not([data-decoy])')`;
+
 /** Reads the markers in the overlay's shadow root; a host without a root yields an empty reading. */
 export function describeOverlay(root: ShadowRoot | null): OverlayReading {
   const boxOf = (element: Element): Box => {
@@ -30,7 +36,7 @@ export function describeOverlay(root: ShadowRoot | null): OverlayReading {
         label: element.getAttribute('aria-label') ?? element.innerText.trim(),
         box: boxOf(element),
       })),
-    hosts: document.querySelectorAll('uncard-overlay').length,
+    hosts: Document.prototype.querySelectorAll.call(document, 'uncard-overlay:not([data-decoy])').length,
   };
 }
 

@@ -97,6 +97,11 @@ export interface TestBrowser {
   address(): Promise<string>;
   /** Evaluates an expression in the page's own world, whatever its CSP; promises are awaited, the result is JSON. */
   evaluate<Result>(expression: string): Promise<Result>;
+  /**
+   * Evaluates in a world of the driver's own in the page: it sees the page's nodes, and none of what the page's scripts
+   * have put in the place of the browser's functions.
+   */
+  evaluateAside<Result>(expression: string): Promise<Result>;
   /** Reads the closed root of the overlay without its help; null when no host element is in the document. */
   overlay(): Promise<OverlayReading | null>;
   /** A real, trusted press of the main mouse button: move, down, up. Does not wait for what it causes. */
@@ -136,6 +141,8 @@ export interface TestBrowser {
   reloadExtension(): Promise<void>;
   /** Takes the sites away from the extension, or gives them back, as a person can in the browser's own settings. */
   setSiteAccess(given: boolean): Promise<void>;
+  /** Errors that nothing has caught in the extension's own scripts in pages, since the browser started. */
+  extensionErrors(): Promise<readonly string[]>;
   /** Ends the browser and removes its profile, unless one was given. Can be called twice. */
   close(): Promise<void>;
 }

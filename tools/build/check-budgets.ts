@@ -15,7 +15,7 @@ export interface Budget {
  * it from growing further. See docs/decisions/0023.
  */
 export const budgets: Readonly<Record<BundleName, Budget>> = {
-  content: { gzip: 209_000, gzipWithoutSignals: 124_000 },
+  content: { gzip: 211_000, gzipWithoutSignals: 126_000 },
   background: { gzip: 318_000 },
   popup: { gzip: 25_000 },
   report: { gzip: 24_500 },

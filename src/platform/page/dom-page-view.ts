@@ -2,13 +2,14 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { Look, NodeId, PageView } from '../../engine/page-view.ts';
 import type { Gathered } from './gather-page.ts';
+import { isMisleadingForm } from './is-misleading-form.ts';
 import { createLookReader } from './read-look.ts';
 
 /** Where somebody may have typed, or where it cannot be told. */
 const fields = 'input, textarea, select, slot, [contenteditable], [role="textbox"], [role="combobox"], [role="searchbox"]';
 
 function holdsField(element: Element): boolean {
-  return element.matches(fields) || element.querySelector(fields) !== null;
+  return isMisleadingForm(element) || element.matches(fields) || element.querySelector(fields) !== null;
 }
 
 /**

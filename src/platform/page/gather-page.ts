@@ -4,6 +4,7 @@
  */
 import type { ViewNode } from '../../engine/page-view.ts';
 import { type Draft, describeElement, draftNode } from './describe-element.ts';
+import { isMisleadingForm } from './is-misleading-form.ts';
 import { addressesFrom, type ToAddress } from './link-addresses.ts';
 
 export interface Gathered {
@@ -118,6 +119,7 @@ function isOpaque({ field, tag }: Draft): boolean {
 }
 
 function addElement(element: Element, around: Part | null, toAddress: ToAddress, walk: Walk): void {
+  if (isMisleadingForm(element)) return;
   const { localName } = element;
   if (silent.has(localName) || localName === walk.skip || walk.nodes.length >= mostNodes) return;
   const id = walk.nodes.length;
@@ -150,12 +152,18 @@ function addText(text: Text, around: Part, walk: Walk): void {
   run.end = walk.nodes.length;
 }
 
+/** Asked of the child itself, which is fast, unless it cannot be believed. */
+function childAfter(child: Node, { inside, taken }: Part): Node | null {
+  if (isList(inside)) return inside[taken] ?? null;
+  return isMisleadingForm(child) ? (inside.childNodes[taken] ?? null) : child.nextSibling;
+}
+
 /** The next child to be looked at, or null at the end of a part. */
 function takeChild(part: Part): Node | null {
   const child = part.next;
   if (child === null) return null;
   part.taken += 1;
-  part.next = isList(part.inside) ? (part.inside[part.taken] ?? null) : child.nextSibling;
+  part.next = childAfter(child, part);
   return child;
 }
 

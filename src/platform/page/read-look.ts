@@ -1,12 +1,15 @@
 /** Reads layout for single elements, each fact when it is asked for: whether it can be seen, where it is, what lies over the page. */
 import type { Box, Look, NodeId } from '../../engine/page-view.ts';
+import { isMisleadingForm } from './is-misleading-form.ts';
 
 /** Smaller than this on one side is text for screen readers or a tracking dot. */
 const smallestSide = 3;
 const faintest = 0.1;
 const floatingFrom = 10;
 
+/** @throws For a form that has become misleading since the page was gathered; the next look leaves it out. */
 function parentOf(element: Element): Element | null {
+  if (isMisleadingForm(element)) throw new Error('A form of the page cannot be believed.');
   if (element.assignedSlot !== null) return element.assignedSlot;
   if (element.parentElement !== null) return element.parentElement;
   const root = element.getRootNode();
@@ -112,7 +115,9 @@ function isCovered(element: Element, { x, y, width, height }: Box): boolean {
   const frame = element.ownerDocument.defaultView?.frameElement ?? null;
   if (frame !== null) return false;
   const hit = root.elementFromPoint?.(x + width / 2, y + height / 2) ?? null;
-  if (hit === null || hit.contains(element) || element.contains(hit)) return false;
+  if (hit === null || element.contains(hit)) return false;
+  if (isMisleadingForm(hit)) return true;
+  if (hit.contains(element)) return false;
   // What a shadow root holds is met as its host.
   const host = 'host' in root ? root.host : null;
   return host === null || !(hit === host || hit.contains(host));

@@ -1,4 +1,5 @@
 /** Tells whether a person can see a control right now, and scrolls it into view when asked to. */
+import { isMisleadingForm } from './is-misleading-form.ts';
 import { boxOf } from './read-look.ts';
 
 export type Seeing = 'shown' | 'off-screen' | 'covered' | 'clipped';
@@ -12,9 +13,14 @@ const probes: readonly (readonly [number, number])[] = [
   [0.8, 0.75],
 ];
 
+/** What takes no press itself leaves it to what is around it; where nothing takes it, the press meets the page as a whole. */
+function isAround(hit: Element, inner: Element): boolean {
+  return !isMisleadingForm(hit) && hit.localName !== 'html' && hit.localName !== 'body' && hit.contains(inner);
+}
+
 function belongs(target: Element, hit: Element | null, host: string): boolean {
   if (hit === null) return false;
-  return hit.localName === host || target.contains(hit) || hit.contains(target) || holdsInShadow(hit, target);
+  return hit.localName === host || target.contains(hit) || isAround(hit, target) || holdsInShadow(hit, target);
 }
 
 /** A hit on a shadow host counts for what is inside it. */
@@ -22,7 +28,7 @@ function holdsInShadow(hit: Element, target: Element): boolean {
   let root = target.getRootNode();
   while ('host' in root) {
     const { host } = root as ShadowRoot;
-    if (hit.contains(host)) return true;
+    if (hit === host || isAround(hit, host)) return true;
     root = host.getRootNode();
   }
   return false;
@@ -34,6 +40,7 @@ function visibleShare(target: Element, window: Window): number {
   let right = box.x + box.width;
   let bottom = box.y + box.height;
   for (let at = target.parentElement; at !== null; at = at.parentElement) {
+    if (isMisleadingForm(at)) return 0;
     const style = getComputedStyle(at);
     if (at.localName === 'body' || at.localName === 'html' || (style.overflowX === 'visible' && style.overflowY === 'visible')) continue;
     const around = boxOf(at);
