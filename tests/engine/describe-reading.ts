@@ -5,6 +5,11 @@ import type { SeenPage } from '../fakes/html-page.ts';
 
 const longestText = 40;
 
+/** Whole signs only: half of one cannot be written to a file. */
+function cut(text: string): string {
+  return [...text].slice(0, longestText).join('');
+}
+
 type Name = (node: NodeId) => string;
 
 /** An element by its tag, its number among those of the same tag, and what it says. */
@@ -14,13 +19,13 @@ function namesIn({ gathered }: SeenPage): Name {
     const count = (seen.get(element.localName) ?? 0) + 1;
     seen.set(element.localName, count);
     const text = (element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
-    return `${element.localName}#${count} “${text.slice(0, longestText)}”`;
+    return `${element.localName}#${count} “${cut(text)}”`;
   });
   return (node) => names[node] ?? 'nothing';
 }
 
 function candidate(name: Name, { node, votes, reasons, words }: Candidate): string {
-  return `${votes} ${name(node)} as “${words.slice(0, longestText)}”: ${reasons.join(', ')}`;
+  return `${votes} ${name(node)} as “${cut(words)}”: ${reasons.join(', ')}`;
 }
 
 function reach(name: Name, { removal }: CardRow): string {
