@@ -10,11 +10,9 @@ function plainText(text: string, language: string): string {
     .toLocaleLowerCase(language);
 }
 
-/** Every word has to be there somewhere, as a part of a word too; no word at all fits everything. */
+/** Every word has to be there somewhere, as a part of a word too; no word at all fits everything, for every text holds the empty one. */
 export function searchTopics(typed: string, { knowledge }: CompanionWords, language: string): readonly TopicId[] {
-  const wanted = plainText(typed, language)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const wanted = plainText(typed, language).split(/\s+/u);
   return (Object.keys(topics) as TopicId[]).filter((topic) => {
     const { question, answer } = knowledge.topics[topic];
     const text = plainText([question, ...answer].join(' '), language);

@@ -28,6 +28,8 @@ export interface PageOptions {
   readonly direction?: 'ltr' | 'rtl';
   /** The person has just pressed a removal control. */
   readonly afterPress?: boolean;
+  /** Changes the document before anything of it is gathered. */
+  readonly prepare?: (document: Document) => void;
 }
 
 export interface HtmlPage {
@@ -99,6 +101,7 @@ function scriptLooks({ elements }: Gathered): (node: NodeId) => Look {
 
 function pageFrom(html: string, options: PageOptions = {}): HtmlPage {
   const document = openDocument(html, options);
+  options.prepare?.(document);
   const gathered = gather(document);
   const view: PageView = {
     ...createDomPageView(document, gathered),

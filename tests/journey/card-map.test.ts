@@ -43,6 +43,15 @@ describe('a place', () => {
     expect(isSettled(aside, 'alipay-web')).toBe(true);
     expect(play([{ type: 'place-set-aside', place: 'alipay-web', aside: false }], aside).setAside).toEqual([]);
   });
+
+  it('is set aside beside others, and taken up again without them', () => {
+    const both = play([
+      { type: 'place-set-aside', place: 'alipay-web', aside: true },
+      { type: 'place-set-aside', place: 'checkout', aside: true },
+    ]);
+    expect(both.setAside).toEqual(['alipay-web', 'checkout']);
+    expect(play([{ type: 'place-set-aside', place: 'checkout', aside: false }], both).setAside).toEqual(['alipay-web']);
+  });
 });
 
 describe('a trouble', () => {

@@ -40,6 +40,12 @@ describe('with the key of the removed row', () => {
     expect(signs).not.toContain('count-went-down');
   });
 
+  it('does not speak of a shorter list when more than the one card has left', () => {
+    const { verdict, signs } = judgeRemoval(evidence({ rowsBefore: 4, rowsNow: 2 }));
+    expect(verdict).toBe('gone');
+    expect(signs).not.toContain('count-went-down');
+  });
+
   it("waits for the list when only one card's own page was seen", () => {
     expect(judgeRemoval(evidence({ rowsNow: null }))).toEqual({ verdict: 'cannot-tell', signs: ['second-look-due'] });
   });

@@ -99,6 +99,16 @@ describe('a record that can be read', () => {
   });
 });
 
+describe('a record at its limits', () => {
+  const long = 'x'.repeat(100);
+
+  it('is read with texts and lists as long as they may be', () => {
+    const dismissed = Array.from({ length: 100 }, () => 'wallet' as const);
+    const state = journeyWith({ load: long }, { dismissed });
+    expect(parseJourney(stored(state))).toEqual({ kind: 'read', state });
+  });
+});
+
 describe('a record of an earlier build', () => {
   function earlier(state: object): unknown {
     const { deadEnds: _deadEnds, trail: _trail, attempt, ...rest } = state as typeof newJourney;

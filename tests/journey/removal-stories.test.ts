@@ -75,6 +75,11 @@ describe('a removal that did not work', () => {
     expect(attempt).toMatchObject({ phase: 'settled', verdict: 'still-there', signs: ['site-refused'], refusal: reason });
   });
 
+  it('keeps what the site said when the list is read again with the card in it', () => {
+    const refused = play([{ type: 'removal-refused', load: 'first-load', reason: 'unpaid-order' }], playToConfirmed(2));
+    for (const load of ['first-load', 'second-load']) expect(play([listRead(load, 2, isBack)], refused).attempt).toEqual(refused.attempt);
+  });
+
   it('is still there when the site refuses before any dialog', () => {
     const pressed = play([{ type: 'guide-started' }, removePressed('first-load', 2)]);
     expect(play([{ type: 'removal-refused', load: 'first-load', reason: 'unknown' }], pressed).attempt?.verdict).toBe('still-there');

@@ -46,6 +46,18 @@ describe('A14: replacing a card', () => {
     expect(play([partly, other, listRead('fourth', null, unknown)], first).replacing?.phase).toBe('adding');
   });
 
+  it("keeps its count while one card's own page is open", () => {
+    const first = play([listRead('first', 2, unknown), listRead('second', null, unknown)], begun);
+    expect(first.replacing?.before['aliexpress-web']).toBe(2);
+    expect(play([listRead('third', 3, unknown)], first).replacing?.phase).toBe('added');
+  });
+
+  it('counts anew from a list that became shorter', () => {
+    const shorter = play([listRead('first', 3, unknown), listRead('second', 1, unknown)], begun);
+    expect(shorter.replacing).toMatchObject({ phase: 'adding', before: { 'aliexpress-web': 1 } });
+    expect(play([listRead('third', 2, unknown)], shorter).replacing?.phase).toBe('added');
+  });
+
   it('lets somebody remove at once: a press on Remove is their word', () => {
     const pressed = play([listRead('first', 2, stayed), removePressed('first', 2)], begun);
     expect(stepOn(pressed, '4242', '1881')[1]).not.toBe('add-card');

@@ -194,4 +194,11 @@ describe('the other halves', () => {
     ]);
     expect(transition(ticked, { ...tick, done: false }, later).appSteps).toEqual([{ route: 'wallet', step: 'delete' }]);
   });
+
+  it('ticks several steps of the same way, and unticks one alone', () => {
+    const tick = (step: 'open-app' | 'delete', done: boolean) => ({ type: 'app-step-marked', route: 'wallet', step, done }) as const;
+    const ticked = play([tick('open-app', true), tick('delete', true)]);
+    expect(ticked.appSteps.map(({ step }) => step)).toEqual(['open-app', 'delete']);
+    expect(play([tick('delete', false)], ticked).appSteps.map(({ step }) => step)).toEqual(['open-app']);
+  });
 });

@@ -108,6 +108,13 @@ describe('help when nothing is found', () => {
   });
 });
 
+describe('a step without a ladder', () => {
+  it('has nothing to fold open, whatever is ringed', () => {
+    const box = presentPanel(panelInput(sighting('checkout', { saveCardBox: candidate(5) })));
+    expect([box.step, box.ladder]).toEqual(['save-card-off', null]);
+  });
+});
+
 describe('the choices', () => {
   it('names each card as the page shows it, numbered like its ring', () => {
     const rows = [

@@ -6,7 +6,7 @@ import { type JourneyState, newJourney } from '../../src/journey/state.ts';
 import { words } from '../../src/languages/en/words.ts';
 import { languageCodes } from '../../src/languages/language-codes.ts';
 import { type PopupInput, presentPopup } from '../../src/present/present-popup.ts';
-import { goneJourney, journeyWith, runningJourney } from '../fakes/fake-journey.ts';
+import { goneJourney, journeyWith, noon, runningJourney } from '../fakes/fake-journey.ts';
 import { popupInput } from './popup-input.ts';
 
 function popup(journey: JourneyState, report: GuideReport | null = null, changes: Partial<PopupInput> = {}) {
@@ -234,6 +234,23 @@ describe('without access to the sites', () => {
   it('asks while the guide runs, and still speaks of the app once the website is done', () => {
     expect(popup(runningJourney, null, { access: 'withheld' }).title).toBe(words.popup.accessTitle);
     expect(popup(goneJourney, null, { access: 'withheld' }).lead).toBe(words.steps['repeat-in-app'].lead);
+  });
+});
+
+describe('with a reminder', () => {
+  const reminder = { half: 'app', time: { delay: 'tonight' }, setAt: noon - 5000, dueAt: noon, shown: false } as const;
+
+  it('that is due says so, and offers to end it, last and quietly', () => {
+    const view = popup({ ...newJourney, reminder });
+    expect(view.notice).toBe(words.popup.reminderApp);
+    expect(view.actions.at(-1)).toEqual({ action: 'end-reminder', label: words.actions.endReminder, emphasis: 'quiet' });
+    expect(popup({ ...newJourney, reminder: { ...reminder, half: 'website' } }).notice).toBe(words.popup.reminderWebsite);
+  });
+
+  it('that is not due yet keeps quiet', () => {
+    const early = popup({ ...newJourney, reminder: { ...reminder, dueAt: noon + 1 } });
+    expect(early.notice).toBeNull();
+    expect(early.actions.map(({ action }) => action)).toEqual(['start']);
   });
 });
 

@@ -36,6 +36,7 @@ describe('the written way', () => {
     expect(view.details).toEqual([words.deadEnds.alipay['same-gate'], ...words.routes.wallet.lines]);
     expect([view.siteWords, view.ladder]).toEqual([null, null]);
     expect(view.links.map(({ label }) => label)).toContain(words.links['saved-cards']);
+    expect(actions(view)).not.toContain('open-companion');
   });
 
   it('goes on to the app with its own ways, and can be closed there too', () => {
