@@ -1,8 +1,9 @@
 /** The test browser over Playwright's Chromium. Starting and ending the process is the launcher's matter. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { readBackgroundHeap, readPageMemory } from './chromium-memory.ts';
 import { openToolbarPopup, popupInTab } from './chromium-popup.ts';
 import { chromiumOverlayReader, type ReadOverlay } from './read-chromium-overlay.ts';
-import type { EmulatedMedia, OverlayReading, PopupPage, TestBrowser } from './test-browser.ts';
+import type { EmulatedMedia, MemoryReading, OverlayReading, PopupPage, TestBrowser } from './test-browser.ts';
 import { stepLimit, waitUntil, withinLimit, withRetries } from './within-limit.ts';
 
 /** What the launcher hands over. */
@@ -138,6 +139,14 @@ export class ChromiumBrowser implements TestBrowser {
     await waitUntil(() => helper.isClosed(), 'the old copy of the extension has ended', 10_000);
     this.#helper = null;
     await this.evaluateInExtension('chrome.runtime.id');
+  }
+
+  async readMemory(): Promise<MemoryReading> {
+    await this.#current.bringToFront();
+    const page = await readPageMemory(await this.#sessionOf(this.#current));
+    const [worker] = await this.#workers();
+    if (worker === undefined) return page;
+    return { ...page, backgroundHeap: await readBackgroundHeap(this.#parts.browserSession, worker) };
   }
 
   async setSiteAccess(given: boolean): Promise<void> {

@@ -9,6 +9,9 @@ import type { OverlayReading } from './test-browser.ts';
 /** Reads once. Null when the document holds no host; throws when the page navigates in the middle: ask again. */
 export type ReadOverlay = () => Promise<OverlayReading | null>;
 
+/** What the reader holds of a page goes by this name; until it is released, overlays that have left stay in memory. */
+export const overlayObjects = 'overlay';
+
 /** A reader for one tab, which remembers the root it found. */
 export function chromiumOverlayReader(session: CDPSession): ReadOverlay {
   let knownRoot: string | null = null;
@@ -45,7 +48,7 @@ async function findOverlay(session: CDPSession): Promise<{ host: string | null; 
 
 async function findHost(session: CDPSession, index: number): Promise<string | null> {
   const expression = `document.querySelectorAll('uncard-overlay')[${index}] ?? null`;
-  const { result } = await session.send('Runtime.evaluate', { expression });
+  const { result } = await session.send('Runtime.evaluate', { expression, objectGroup: overlayObjects });
   return result.objectId ?? null;
 }
 
@@ -53,7 +56,7 @@ async function findClosedRoot(session: CDPSession, host: string): Promise<string
   const { node } = await session.send('DOM.describeNode', { objectId: host, pierce: true });
   const root = node.shadowRoots?.[0];
   if (root === undefined) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId, objectGroup: overlayObjects });
   return object.objectId ?? null;
 }
 
