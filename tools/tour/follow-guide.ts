@@ -88,11 +88,8 @@ async function pressAction(browser: TestBrowser, name: string, index: string | n
   if (action !== undefined) await browser.pressAt(...middle(action.box));
 }
 
-/**
- * What a person would do next, or null when the guide shows nothing to press.
- * @param isRepeat The same step was met on this page before.
- */
-export function planDeed(
+/** What a person would do next, or null when the guide shows nothing to press. */
+function planDeed(
   reading: OverlayReading,
   moment: Moment,
   choice: number,
