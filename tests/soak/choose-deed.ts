@@ -9,7 +9,7 @@ export interface Sight {
   readonly step: string | null;
   readonly rung: string | null;
   readonly verdict: string | null;
-  readonly actions: readonly { readonly action: string; readonly index: string | null }[];
+  readonly actions: readonly { readonly action: string; readonly index: string | null; readonly label: string }[];
   /** What each ring stands on, in the order of their numbers. */
   readonly truths: readonly string[];
   /** The first ring is as wide as a row. */
@@ -60,12 +60,6 @@ function ofPanel({ actions }: Sight, action: string, index: string | null = null
   return found ? { do: 'press-action', action, index } : null;
 }
 
-/** The number of the row that holds the card, as the rings stand; null when none does. */
-export function numberOf(goal: string, truths: readonly string[]): string | null {
-  const at = truths.findIndex((truth) => truth.split('+').some((mark) => mark === `row:${goal}` || mark === `open-card:${goal}`));
-  return at < 0 ? null : String(at + 1);
-}
-
 function whenNothingShows({ progress, address, cardIsThere, page }: Sight, { from, list }: Aim): Deed {
   if (!/^https:\/\/[^/]*\.(aliexpress\.(com|us|ru)|alipay\.com)\//u.test(address)) return { do: 'open', url: from };
   if (!progress.running) return cardIsThere ? { do: 'start' } : { do: 'end', as: 'erased' };
@@ -86,9 +80,14 @@ function isOver({ cardIsThere, progress }: Sight, { wasErased }: Aim): boolean {
   return wasErased && !cardIsThere && progress.web === 'none';
 }
 
+/** The choices name the cards by their last digits, as the cards themselves do. */
 function onChoice(sight: Sight, { goal }: Aim): Deed {
-  const index = numberOf(goal, sight.truths);
-  return (index === null ? null : ofPanel(sight, 'choose', index)) ?? ofPanel(sight, 'show-me') ?? ofPanel(sight, 'expand') ?? { do: 'wait' };
+  const choice = sight.actions.find(({ action, label }) => action === 'choose' && label.includes(goal));
+  return (
+    (choice === undefined ? null : ofPanel(sight, 'choose', choice.index)) ??
+    ofPanel(sight, 'show-me') ??
+    ofPanel(sight, 'expand') ?? { do: 'wait' }
+  );
 }
 
 function onStep(step: string, sight: Sight, aim: Aim): Deed {

@@ -2,8 +2,8 @@
 import type { OverlayReading } from '../../tools/browsers/test-browser.ts';
 import { toMoment } from '../../tools/tour/follow-guide.ts';
 import type { Sight } from './choose-deed.ts';
-import type { JourneyPlan } from './soak-journey.ts';
 import { progressOf } from './progress.ts';
+import type { JourneyPlan } from './soak-journey.ts';
 import type { SoakStage } from './soak-stage.ts';
 
 /** How long nothing to do may show, in milliseconds: as long as the longest wait of one step of the drivers. */
@@ -15,7 +15,7 @@ const looksAlike = 4;
 const rowWidth = 300;
 
 /** Controls of the site's own checks and forms: whoever meets one has to press it before anything else. */
-const answers = ['sign-in-submit', 'pass-bot-check', 'identity-continue'] as const;
+const answers = ['sign-in-submit', 'pass-bot-check', 'identity-continue', 'close-refusal', 'cookie-answer'] as const;
 const asksExpression = `(() => {
   if (!location.protocol.startsWith('http')) return null;
   const marks = window.eval('practice.marks()').filter(({ width, height }) => width > 0 && height > 0).map(({ mark }) => mark);

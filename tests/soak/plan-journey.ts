@@ -94,12 +94,14 @@ function drawFaults(chance: Chance): readonly PlannedFault[] {
   return chance
     .shuffled(faultKinds)
     .slice(0, chance.pick(counts))
-    .map((kind): PlannedFault => ({
-      kind,
-      at: 1 + chance.below(lastDeed),
-      moment: chance.happens(duringShare) ? 'after' : 'before',
-      detail: drawDetail(chance, kind),
-    }))
+    .map(
+      (kind): PlannedFault => ({
+        kind,
+        at: 1 + chance.below(lastDeed),
+        moment: chance.happens(duringShare) ? 'after' : 'before',
+        detail: drawDetail(chance, kind),
+      }),
+    )
     .sort((a, b) => a.at - b.at);
 }
 

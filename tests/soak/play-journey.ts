@@ -149,4 +149,3 @@ function describeSight({ address, page, step, rung, verdict, asks, progress, tru
   const asked = asks === null ? '' : `, site asks ${asks}`;
   return `${shown}${rings}${asked} [${record}; the card is ${cardIsThere ? 'there' : 'gone'}] at ${address}`;
 }
-

@@ -55,10 +55,13 @@ function toBrowsers(text: string): readonly BrowserName[] {
 function readArguments(args: readonly string[]): Given {
   const names = Object.keys(known);
   const { values, positionals } = parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true });
-  const stray = [...Object.keys(values).map((name) => `--${name}`), ...positionals].find((word) => !names.includes(word.replace(/^--/u, '')));
+  const stray = [...Object.keys(values).map((name) => `--${name}`), ...positionals].find(
+    (word) => !names.includes(word.replace(/^--/u, '')),
+  );
   if (stray !== undefined) throw new BadInput(`“${stray}” is not known: there are ${names.map((name) => `--${name}`).join(', ')}.`);
   const word = positionals[0];
-  if (word !== undefined) throw new BadInput(`“${word}” stands without its option: there are ${names.map((name) => `--${name}`).join(', ')}.`);
+  if (word !== undefined)
+    throw new BadInput(`“${word}” stands without its option: there are ${names.map((name) => `--${name}`).join(', ')}.`);
   for (const [name, value] of Object.entries(values)) {
     if (name !== 'write' && typeof value !== 'string') throw new BadInput(`--${name} needs a value.`);
     if (name === 'write' && value !== true) throw new BadInput('--write takes no value.');

@@ -2,8 +2,8 @@
 import { withRetries } from '../../tools/browsers/within-limit.ts';
 import { settle } from '../../tools/tour/follow-guide.ts';
 import { startGuide } from '../../tools/tour/start-guide.ts';
+import { type BrowserName, beginVisits, type GuidedVisit } from '../browser/guided-visit.ts';
 import { api } from '../browser/own-pages.ts';
-import { beginVisits, type BrowserName, type GuidedVisit } from '../browser/guided-visit.ts';
 import { account } from './plan-journey.ts';
 
 /** Tabs by their numbers. */
@@ -48,7 +48,8 @@ export interface SoakStage {
 export async function openSoakStage(name: BrowserName): Promise<SoakStage> {
   const visit = await beginVisits(name);
   const { browser, site } = visit;
-  const inPage = (code: string) => withRetries(() => browser.evaluate<boolean>(`window.eval(${JSON.stringify(code)})`), 'Evaluating in the tab');
+  const inPage = (code: string) =>
+    withRetries(() => browser.evaluate<boolean>(`window.eval(${JSON.stringify(code)})`), 'Evaluating in the tab');
 
   const stage: SoakStage = {
     name,

@@ -10,7 +10,18 @@ const spoilings: Readonly<Record<(typeof spoilingNames)[number], unknown>> = {
   list: [1, null, 'three'],
   nothing: null,
   'of-another-version': { version: 99, running: true, language: 'xx', key: 7 },
-  'half-right': { version: 1, running: 'yes', attempt: [], places: 3, language: 'en', words: '{}', key: 'k', removed: null, others: 'none', lists: {} },
+  'half-right': {
+    version: 1,
+    running: 'yes',
+    attempt: [],
+    places: 3,
+    language: 'en',
+    words: '{}',
+    key: 'k',
+    removed: null,
+    others: 'none',
+    lists: {},
+  },
 };
 
 const areaOf = (record: string) => (record === 'rows' ? 'session' : 'local');

@@ -1,9 +1,9 @@
 /** The test browser over Marionette. Starting and ending the process is the launcher's matter. */
 import { writeFile } from 'node:fs/promises';
 import { keyActions, mouseActions, wheelActions } from './firefox-input.ts';
+import { memoryExpression } from './firefox-memory.ts';
 import { openToolbarPopup, popupInTab } from './firefox-popup.ts';
 import { firefoxExtensionId, firefoxExtensionUuid } from './firefox-preferences.ts';
-import { memoryExpression } from './firefox-memory.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import { matchesMediaExpression, mediaExpression, viewportExpression } from './firefox-window.ts';
 import { describeOverlay, sourceOf } from './page-functions.ts';
