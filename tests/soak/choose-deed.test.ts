@@ -84,6 +84,13 @@ describe('the person', () => {
     expect(chooseDeed({ ...onList, step: 'settle-order' }, aim).do).toBe('mend-site');
   });
 
+  it('goes by what they know of the site where the guide only tells a way', () => {
+    const told = { ...onList, page: 'alipay-gate', step: 'open-wallet', rung: 'route' };
+    expect(chooseDeed(told, aim)).toEqual({ do: 'go-alone', url: list });
+    expect(chooseDeed({ ...told, step: 'ask-support', rung: 'exact' }, aim)).toEqual({ do: 'go-alone', url: list });
+    expect(chooseDeed({ ...told, rung: 'exact' }, aim)).toEqual({ do: 'wait' });
+  });
+
   it('comes back from where it does not belong', () => {
     expect(chooseDeed({ ...nothing, address: 'about:blank' }, aim)).toEqual({ do: 'open', url: aim.from });
     expect(chooseDeed({ ...nothing, page: 'checkout', step: 'leave' }, aim)).toEqual({ do: 'open', url: list });

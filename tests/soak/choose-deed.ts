@@ -41,6 +41,8 @@ export type Deed =
   /** A control of the site, by its mark. */
   | { readonly do: 'press-mark'; readonly mark: string }
   | { readonly do: 'open'; readonly url: string }
+  /** The guide names no control any more, only a way in words; the person goes by what they know of the site. */
+  | { readonly do: 'go-alone'; readonly url: string }
   /** The site has come to its senses, and the person looks again. */
   | { readonly do: 'mend-site'; readonly url: string | null }
   | { readonly do: 'end'; readonly as: 'done' | 'erased' | 'cannot-tell' };
@@ -53,7 +55,9 @@ const refuses: ReadonlySet<PracticeFault> = new Set(['refused', 'comes-back']);
 const mostLooks = 3;
 
 /** Steps that ask for something the person did not come for: they go back to the list. */
-const notWanted: ReadonlySet<string> = new Set(['leave', 'request-removal', 'ask-support', 'save-card-off', 'activate-alipay']);
+const notWanted: ReadonlySet<string> = new Set(['leave', 'request-removal', 'save-card-off']);
+/** Rungs that only tell the way. */
+const inWords: ReadonlySet<string | null> = new Set(['words', 'route']);
 
 function ofPanel({ actions }: Sight, action: string, index: string | null = null): Deed | null {
   const found = actions.some((one) => one.action === action && (index === null || one.index === index));
@@ -67,11 +71,16 @@ function whenNothingShows({ progress, address, cardIsThere, page }: Sight, { fro
   return progress.web === 'gone' && !lists.has(page) && address !== list ? { do: 'open', url: list } : { do: 'wait' };
 }
 
-function onRing(sight: Sight, { times }: Aim): Deed {
+function withoutRing(sight: Sight, { list }: Aim): Deed {
+  const isWay = sight.step === 'ask-support' || (sight.step?.startsWith('open-') === true && inWords.has(sight.rung));
+  return ofPanel(sight, 'show-me') ?? ofPanel(sight, 'expand') ?? (isWay ? { do: 'go-alone', url: list } : { do: 'wait' });
+}
+
+function onRing(sight: Sight, aim: Aim): Deed {
   const { truths, step, rung, isRowRinged } = sight;
-  if (truths.length === 0) return ofPanel(sight, 'show-me') ?? ofPanel(sight, 'expand') ?? { do: 'wait' };
+  if (truths.length === 0) return withoutRing(sight, aim);
   // A whole row is hovered first, and pressed when that showed nothing.
-  const hovers = step === 'show-remove' && rung === 'probable' && isRowRinged && times === 0;
+  const hovers = step === 'show-remove' && rung === 'probable' && isRowRinged && aim.times === 0;
   return hovers ? { do: 'hover-ring' } : { do: 'press-ring' };
 }
 

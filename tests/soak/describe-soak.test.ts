@@ -4,7 +4,15 @@ import { describeFailed, describeSoak } from './describe-soak.ts';
 import type { PlayedJourney } from './soak-journey.ts';
 import { isClean, type SoakRun, tallySoak } from './soak-tally.ts';
 
-const good: PlayedJourney = { browser: 'firefox', seed: 1, ending: 'done', deeds: 12, faults: ['reload', 'site: slow'], failures: [] };
+const good: PlayedJourney = {
+  browser: 'firefox',
+  seed: 1,
+  ending: 'done',
+  deeds: 12,
+  alone: 1,
+  faults: ['reload', 'site: slow'],
+  failures: [],
+};
 const bad: PlayedJourney = {
   ...good,
   seed: 77,
@@ -24,6 +32,7 @@ describe('a run', () => {
     expect(tally).toMatchObject({
       journeys: 2,
       deeds: 24,
+      alone: 2,
       endings: { done: 1, failed: 1 },
       failures: { stuck: 1, 'wrong ring': 1, 'false gone': 0 },
     });

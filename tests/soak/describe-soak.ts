@@ -27,6 +27,7 @@ function outcomeTable(runs: readonly SoakRun[]): readonly string[] {
       ['minutes', ...runs.map(({ minutes }) => minutes.toFixed(1))],
       line('journeys', ({ journeys }) => journeys),
       line('deeds of the person', ({ deeds }) => deeds),
+      line('of these by what they know, as the guide named no control', ({ alone }) => alone),
       line('faults that struck', ({ faults }) => [...faults.values()].reduce((sum, count) => sum + count, 0)),
       ...endings.map((ending) => line(`ended ${ending}`, (tally) => tally.endings[ending])),
       ...failureKinds.map((kind) => line(`**${kind}**`, (tally) => tally.failures[kind])),

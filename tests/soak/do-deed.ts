@@ -37,6 +37,7 @@ export async function doDeed(stage: SoakStage, deed: Deed): Promise<void> {
     case 'press-mark':
       return pressMark(stage, deed.mark);
     case 'open':
+    case 'go-alone':
       return browser.open(deed.url);
     case 'start':
       return startGuide(browser);

@@ -15,7 +15,7 @@ const looksAlike = 4;
 const rowWidth = 300;
 
 /** Controls of the site's own checks and forms: whoever meets one has to press it before anything else. */
-const answers = ['sign-in-submit', 'pass-bot-check', 'identity-continue', 'close-refusal', 'cookie-answer'] as const;
+const answers = ['sign-in-submit', 'pass-bot-check', 'identity-continue', 'close-refusal'] as const;
 const asksExpression = `(() => {
   if (!location.protocol.startsWith('http')) return null;
   const marks = window.eval('practice.marks()').filter(({ width, height }) => width > 0 && height > 0).map(({ mark }) => mark);

@@ -117,6 +117,12 @@ function drawDisturbances(chance: Chance): Partial<PracticeOptions> {
   };
 }
 
+/** Among three cards the guide offers only those whose control is not greyed: the default can then not be chosen. */
+function drawGoal(chance: Chance, held: readonly PracticeCard[], removal: PracticeOptions['removal']): string {
+  const offered = removal === 'greyed' && held.length > 2 ? held.filter((card) => !card.default) : held;
+  return chance.pick(offered).digits;
+}
+
 export function planJourney(seed: number): JourneyPlan {
   const chance = seededChance(seed);
   const place = chance.happens(alipayShare) ? 'alipay' : 'wallet';
@@ -131,7 +137,7 @@ export function planJourney(seed: number): JourneyPlan {
     seed,
     place,
     siteFault,
-    goal: chance.pick(held).digits,
+    goal: drawGoal(chance, held, removal),
     from,
     start: hasPill && chance.happens(0.5) ? 'pill' : 'popup',
     site: {

@@ -26,6 +26,7 @@ interface Course {
   erased: boolean;
   wasErased: boolean;
   deeds: number;
+  alone: number;
   met: string;
   times: number;
 }
@@ -40,6 +41,7 @@ export async function playJourney(stage: SoakStage, plan: JourneyPlan, tell: (li
     erased: false,
     wasErased: false,
     deeds: 0,
+    alone: 0,
     met: '',
     times: 0,
   };
@@ -48,8 +50,8 @@ export async function playJourney(stage: SoakStage, plan: JourneyPlan, tell: (li
     return 'failed';
   });
   for (const path of new Set(stage.visit.forbiddenPresses())) fail(course, tell, 'forbidden press', path);
-  const { deeds, struck, failures } = course;
-  return { browser: stage.name, seed: plan.seed, ending: failures.length > 0 ? 'failed' : ending, deeds, faults: struck, failures };
+  const { deeds, alone, struck, failures } = course;
+  return { browser: stage.name, seed: plan.seed, ending: failures.length > 0 ? 'failed' : ending, deeds, alone, faults: struck, failures };
 }
 
 function fail({ failures }: Course, tell: (line: string) => void, kind: FailureKind, what: string): void {
@@ -81,6 +83,7 @@ async function playToItsEnd(stage: SoakStage, plan: JourneyPlan, course: Course,
       fail(course, tell, 'stuck', `${deed.do === 'wait' ? 'nothing to do' : `${course.times} times the same`}: ${describeSight(sight)}`);
       return 'failed';
     }
+    if (deed.do === 'go-alone') course.alone += 1;
     if (deed.do === 'mend-site') course.siteFault = 'none';
     await doDeed(stage, deed);
     await strike(stage, plan, course, 'after', tell);

@@ -78,6 +78,8 @@ export interface PlayedJourney {
   readonly ending: Ending;
   /** Presses and the like. */
   readonly deeds: number;
+  /** How often the guide named no control any more, and the person went on by themselves. */
+  readonly alone: number;
   /** Those that came to pass: a journey may end before its faults. */
   readonly faults: readonly string[];
   readonly failures: readonly Failure[];

@@ -16,6 +16,7 @@ export interface SoakRun {
 export interface SoakTally {
   readonly journeys: number;
   readonly deeds: number;
+  readonly alone: number;
   readonly endings: Readonly<Record<Ending, number>>;
   readonly failures: Readonly<Record<FailureKind, number>>;
   /** Faults that struck, by name. */
@@ -32,6 +33,7 @@ export function tallySoak(journeys: readonly PlayedJourney[]): SoakTally {
   return {
     journeys: journeys.length,
     deeds: journeys.reduce((sum, { deeds }) => sum + deeds, 0),
+    alone: journeys.reduce((sum, { alone }) => sum + alone, 0),
     endings: countEach(
       endings,
       journeys.map(({ ending }) => ending),
