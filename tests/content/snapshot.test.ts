@@ -52,7 +52,6 @@ describe('following what is stored', () => {
     { language: 'fr', words: {} },
     { language: 'fr', words: '{}' },
     { language: 'fr', words: 'null' },
-    { language: 'fr', words: '{"panel":{},"steps":3}' },
   ])('takes the words %j for none', async (words) => {
     await browser.storage.local.set({ words });
     const { seen, refresh } = follow();
