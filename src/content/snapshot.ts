@@ -38,7 +38,7 @@ export function followSnapshot(onChange: (snapshot: Snapshot) => void, signal: A
     else return;
     onChange(snapshot);
   });
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', stop, { once: true });
   return async () => {
     const { journey, words, preferences } = await readLocal('journey', 'words', 'preferences');
     snapshot = { journey: toJourney(journey), spoken: parseSpokenWords(words), ...toChoices(preferences) };

@@ -13,8 +13,9 @@ export function parseSpokenWords(stored: unknown): SpokenWords | null {
   const language = typeof stored.language === 'string' ? findLanguage(stored.language) : null;
   if (language === null || typeof stored.words !== 'string') return null;
   try {
-    // Only the background writes this record, from the folders of this very version.
-    return { language, words: JSON.parse(stored.words) as Words };
+    const words = JSON.parse(stored.words) as Words;
+    // Only the background writes this record, from the folders of this very version; other hands may have emptied it.
+    return 'panel' in words && 'steps' in words ? { language, words } : null;
   } catch {
     return null;
   }

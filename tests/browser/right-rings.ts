@@ -17,6 +17,8 @@ export function rightTruths(step: string, key: string): RegExp {
     'confirm-remove': 'confirm',
     'change-default': 'set-default:.+|add-card',
     'save-card-off': 'save-card-box',
+    'settle-order': 'to-pay-tab',
+    'ask-support': 'chat-.+',
   };
   return new RegExp(`(^|\\+)(${rights[step] ?? 'nothing may be ringed'})(\\+|$)`);
 }

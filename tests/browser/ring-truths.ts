@@ -10,7 +10,12 @@ const mostAir = 16;
  */
 export function truthsExpression(rings: readonly Box[]): string {
   return `(() => {
-    const marks = window.eval('practice.marks()').filter(({ width, height }) => width > 0 && height > 0);
+    // A ring encloses what is to be seen of a control.
+    const seen = ({ mark, x, y, width, height }) => {
+      const [left, top] = [Math.max(0, x), Math.max(0, y)];
+      return { mark, x: left, y: top, width: Math.min(innerWidth, x + width) - left, height: Math.min(innerHeight, y + height) - top };
+    };
+    const marks = window.eval('practice.marks()').map(seen).filter(({ width, height }) => width > 0 && height > 0);
     const fits = (ring) => ({ x, y, width, height }) =>
       [x - ring.x, y - ring.y, ring.x + ring.width - x - width, ring.y + ring.height - y - height].every((gap) => gap >= -1 && gap <= ${mostAir});
     const under = (ring) => document.elementsFromPoint(ring.x + ring.width / 2, ring.y + ring.height / 2).find(({ localName }) => localName !== 'uncard-overlay');

@@ -44,15 +44,20 @@ describe('following what is stored', () => {
     expect(seen[0]?.journey).toEqual(newJourney);
   });
 
-  it.each(['words', { language: 'tlh', words: '{}' }, { language: 'fr' }, { language: 'fr', words: 'all' }, { language: 'fr', words: {} }])(
-    'takes the words %j for none',
-    async (words) => {
-      await browser.storage.local.set({ words });
-      const { seen, refresh } = follow();
-      await refresh();
-      expect(seen[0]?.spoken).toBeNull();
-    },
-  );
+  it.each([
+    'words',
+    { language: 'tlh', words: '{}' },
+    { language: 'fr' },
+    { language: 'fr', words: 'all' },
+    { language: 'fr', words: {} },
+    { language: 'fr', words: '{}' },
+    { language: 'fr', words: 'null' },
+  ])('takes the words %j for none', async (words) => {
+    await browser.storage.local.set({ words });
+    const { seen, refresh } = follow();
+    await refresh();
+    expect(seen[0]?.spoken).toBeNull();
+  });
 
   it('is not told of other records and other areas', async () => {
     const { seen } = follow();

@@ -1,10 +1,12 @@
 /** The test browser over Playwright's Chromium. Starting and ending the process is the launcher's matter. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { readBackgroundHeap, readPageMemory } from './chromium-memory.ts';
 import { type OwnWorld, ownWorldOf } from './chromium-own-world.ts';
+import { goTo, showAs } from './chromium-pages.ts';
 import { openToolbarPopup, popupInTab } from './chromium-popup.ts';
 import { chromiumOverlayReader, type ReadOverlay } from './read-chromium-overlay.ts';
-import type { EmulatedMedia, OverlayReading, PopupPage, TestBrowser } from './test-browser.ts';
-import { stepLimit, waitUntil, withinLimit, withRetries } from './within-limit.ts';
+import type { EmulatedMedia, MemoryReading, OverlayReading, PopupPage, TestBrowser } from './test-browser.ts';
+import { waitUntil, withinLimit, withRetries } from './within-limit.ts';
 
 /** What the launcher hands over. */
 interface ChromiumParts {
@@ -152,6 +154,14 @@ export class ChromiumBrowser implements TestBrowser {
     await this.evaluateInExtension('chrome.runtime.id');
   }
 
+  async readMemory(): Promise<MemoryReading> {
+    await this.#current.bringToFront();
+    const page = await readPageMemory(await this.#sessionOf(this.#current));
+    const [worker] = await this.#workers();
+    if (worker === undefined) return page;
+    return { ...page, backgroundHeap: await readBackgroundHeap(this.#parts.browserSession, worker) };
+  }
+
   async setSiteAccess(given: boolean): Promise<void> {
     const id = new URL(this.#parts.origin).hostname;
     const page = await this.#newPage();
@@ -229,21 +239,6 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async #applyMedia(page: Page): Promise<void> {
-    await page.emulateMedia({
-      media: this.#media.print === true ? 'print' : 'screen',
-      colorScheme: this.#media.dark === true ? 'dark' : 'light',
-      reducedMotion: this.#media.reducedMotion === true ? 'reduce' : 'no-preference',
-      forcedColors: this.#media.forcedColours === true ? 'active' : 'none',
-    });
-  }
-}
-
-/** Navigates. After a refusal the browser's error page is let in first, or it would cut the next navigation short. */
-async function goTo(page: Page, url: string): Promise<void> {
-  try {
-    await page.goto(url, { timeout: stepLimit });
-  } catch (error) {
-    await page.waitForURL('chrome-error://**', { timeout: 1000 }).catch(() => undefined);
-    throw error;
+    await showAs(page, this.#media);
   }
 }

@@ -7,6 +7,9 @@ import type { CDPSession } from 'playwright-core';
 /** What stands for the world in DevTools' messages. It ends with the document, and another takes its place. */
 type ContextId = number;
 
+/** What the driver holds of a page goes by this name; until it is released, overlays that have left stay in memory. */
+export const heldObjects = 'driver';
+
 export interface OwnWorld {
   /** @throws With the error's text, or when the document went away meanwhile. */
   evaluate<Result>(expression: string): Promise<Result>;
@@ -39,7 +42,7 @@ export function ownWorldOf(session: CDPSession): OwnWorld {
 
   const run = async (expression: string, returnByValue: boolean) => {
     const { result, exceptionDetails } = await inWorld((contextId) =>
-      session.send('Runtime.evaluate', { expression, contextId, returnByValue, awaitPromise: true }),
+      session.send('Runtime.evaluate', { expression, contextId, returnByValue, awaitPromise: true, objectGroup: heldObjects }),
     );
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result;
@@ -49,7 +52,10 @@ export function ownWorldOf(session: CDPSession): OwnWorld {
     evaluate: async <Result>(expression: string) => (await run(expression, true)).value as Result,
     evaluateHandle: async (expression) => (await run(expression, false)).objectId ?? null,
     resolve: async (backendNodeId) =>
-      (await inWorld((executionContextId) => session.send('DOM.resolveNode', { backendNodeId, executionContextId }))).object.objectId ??
-      null,
+      (
+        await inWorld((executionContextId) =>
+          session.send('DOM.resolveNode', { backendNodeId, executionContextId, objectGroup: heldObjects }),
+        )
+      ).object.objectId ?? null,
   };
 }

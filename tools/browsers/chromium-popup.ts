@@ -36,7 +36,7 @@ export async function openToolbarPopup(browser: CDPSession, helper: Page, addres
     async () => (await popupTargets(browser, address)).find((id) => !before.has(id)) ?? null,
     'the toolbar popup is open',
   );
-  const send = await attachToTarget(browser, targetId);
+  const { send } = await attachToTarget(browser, targetId, 'the toolbar popup');
   return popupPage(
     toolbarView(send, async () => {
       // The popup may have closed itself at a press; that is as good.

@@ -1,6 +1,6 @@
 /**
- * A DevTools session with a target that Playwright does not list: the true toolbar popup. The messages travel inside
- * those of the browser's own session.
+ * A DevTools session with a target that Playwright does not list, or gives no session for: the true toolbar popup, the
+ * background. The messages travel inside those of the browser's own session.
  */
 import type { CDPSession } from 'playwright-core';
 import { withinLimit } from './within-limit.ts';
@@ -14,19 +14,29 @@ interface TargetAnswer {
 /** Sends one command to the target and gives its result. */
 export type SendToTarget = <Result>(method: string, parameters?: object) => Promise<Result>;
 
-/** Attaches to a target; commands fail with the protocol's own message, or after the limit. */
-export async function attachToTarget(browser: CDPSession, targetId: string): Promise<SendToTarget> {
+interface AttachedTarget {
+  readonly send: SendToTarget;
+  /** Lets go of the target, which lives on. */
+  readonly detach: () => Promise<void>;
+}
+
+/**
+ * Attaches to a target; commands fail with the protocol's own message, or after the limit.
+ * @param what Names the target in errors.
+ */
+export async function attachToTarget(browser: CDPSession, targetId: string, what: string): Promise<AttachedTarget> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (answer: TargetAnswer) => void>();
   let lastId = 0;
-  browser.on('Target.receivedMessageFromTarget', (event) => {
+  const take = (event: { readonly sessionId: string; readonly message: string }) => {
     if (event.sessionId !== sessionId) return;
     const answer = JSON.parse(event.message) as TargetAnswer;
     if (answer.id === undefined) return;
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
-  });
-  return async <Result>(method: string, parameters: object = {}): Promise<Result> => {
+  };
+  browser.on('Target.receivedMessageFromTarget', take);
+  const send = async <Result>(method: string, parameters: object = {}): Promise<Result> => {
     lastId += 1;
     const id = lastId;
     const answered = new Promise<TargetAnswer>((resolve) => waiting.set(id, resolve));
@@ -34,8 +44,13 @@ export async function attachToTarget(browser: CDPSession, targetId: string): Pro
       sessionId,
       message: JSON.stringify({ id, method, params: parameters }),
     });
-    const answer = await withinLimit(answered, `${method} in the toolbar popup`);
+    const answer = await withinLimit(answered, `${method} in ${what}`);
     if (answer.error !== undefined) throw new Error(`${method}: ${answer.error.message}`);
     return answer.result as Result;
   };
+  const detach = async () => {
+    browser.off('Target.receivedMessageFromTarget', take);
+    await browser.send('Target.detachFromTarget', { sessionId });
+  };
+  return { send, detach };
 }

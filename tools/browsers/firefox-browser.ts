@@ -1,12 +1,13 @@
 /** The test browser over Marionette. Starting and ending the process is the launcher's matter. */
 import { writeFile } from 'node:fs/promises';
 import { keyActions, mouseActions, wheelActions } from './firefox-input.ts';
+import { memoryExpression } from './firefox-memory.ts';
 import { openToolbarPopup, popupInTab } from './firefox-popup.ts';
 import { firefoxExtensionId, firefoxExtensionUuid } from './firefox-preferences.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import { matchesMediaExpression, mediaExpression, viewportExpression } from './firefox-window.ts';
 import { describeOverlay, hostsOf, sourceOf } from './page-functions.ts';
-import type { EmulatedMedia, OverlayReading, PopupPage, TestBrowser, ViewportSize } from './test-browser.ts';
+import type { EmulatedMedia, MemoryReading, OverlayReading, PopupPage, TestBrowser, ViewportSize } from './test-browser.ts';
 import { waitUntil, withRetries } from './within-limit.ts';
 
 const origin = `moz-extension://${firefoxExtensionUuid}`;
@@ -143,6 +144,11 @@ export class FirefoxBrowser implements TestBrowser {
     this.#ownTabs.clear();
     this.#helper = null;
     await this.evaluateInExtension('browser.runtime.id');
+  }
+
+  async readMemory(): Promise<MemoryReading> {
+    await this.#bringToFront(this.#current);
+    return this.#session.evaluateInBrowser<MemoryReading>(memoryExpression(firefoxExtensionId));
   }
 
   async setSiteAccess(given: boolean): Promise<void> {

@@ -46,6 +46,17 @@ export interface ViewportSize {
   readonly height: number;
 }
 
+/**
+ * What can be read of the memory in use, each after the garbage was collected. Where tabs share a process they are counted together.
+ * `heap`: bytes of JavaScript objects in the process of the current tab. `nodes`: nodes of its documents that are alive, in the document or not.
+ * `nodeBytes`: bytes of those. `listeners`: listeners on them. `scripts`: copies of the content script that are alive.
+ * `backgroundHeap`: bytes of JavaScript objects in the background; in Firefox in the process of all extensions.
+ */
+export type MemoryFigure = 'heap' | 'nodes' | 'nodeBytes' | 'listeners' | 'scripts' | 'backgroundHeap';
+
+/** What a browser does not tell is left out, and so is the background while it is stopped. */
+export type MemoryReading = Readonly<Partial<Record<MemoryFigure, number>>>;
+
 /** The whole wish each time: what is left out is switched off. */
 export interface EmulatedMedia {
   readonly dark?: boolean;
@@ -139,6 +150,8 @@ export interface TestBrowser {
   restartBackground(): Promise<void>;
   /** A new copy of the extension takes the place of the running one, as after an update. Pages that are open stay open. */
   reloadExtension(): Promise<void>;
+  /** Collects the garbage and reads the memory in use. Brings the current tab to the front. */
+  readMemory(): Promise<MemoryReading>;
   /** Takes the sites away from the extension, or gives them back, as a person can in the browser's own settings. */
   setSiteAccess(given: boolean): Promise<void>;
   /** Errors that nothing has caught in the extension's own scripts in pages, since the browser started. */

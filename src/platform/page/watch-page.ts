@@ -126,9 +126,11 @@ export function watchPage(page: Document, { host, look, onFailure, settle }: Wat
   include([page]);
   page.addEventListener('visibilitychange', request, { signal });
   for (const event of ofWindow) page.defaultView?.addEventListener(event, request, { signal });
-  signal.addEventListener('abort', () => {
+  const stop = () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
-  });
+  };
+  // Once: a signal composed of others lives on as long as somebody listens to it, and all that its listener holds.
+  signal.addEventListener('abort', stop, { once: true });
   return { request, include, isDue: () => timer !== null || looking || missed };
 }

@@ -71,6 +71,14 @@ describe('watching a page', () => {
     expect(seen.failures).toBe(1);
   });
 
+  it('leaves nothing with its signal when that has ended: it may be composed of one that lives on', () => {
+    const listen = vi.spyOn(life.signal, 'addEventListener');
+    watch(() => undefined);
+    const forTheEnd = listen.mock.calls.filter(([type]) => type === 'abort');
+    expect(forTheEnd.length).toBeGreaterThan(0);
+    for (const [, , options] of forTheEnd) expect(options).toMatchObject({ once: true });
+  });
+
   it('looks no more after its end', async () => {
     const { seen, watching } = watch(() => undefined);
     life.abort();
