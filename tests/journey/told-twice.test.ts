@@ -38,10 +38,10 @@ const event: fc.Arbitrary<JourneyEvent> = fc.oneof(
   fc.record({ type: fc.constant('step-reached' as const), step: fc.constantFrom('press-remove' as const, 'settle-order' as const), page }),
   fc.record({ type: fc.constant('page-entered' as const), page, site, stay: load, loadFailed: fc.boolean(), signedOut: fc.boolean() }),
   fc.record({ type: fc.constant('alipay-entry-pressed' as const), page, site, stay: load }),
-  // An empty list holds no card.
+  // An empty list lacks the card.
   fc
     .record({ type: fc.constant('list-read' as const), reading, comparison })
-    .filter((read) => read.reading.count !== 0 || read.comparison.removed !== 'present'),
+    .filter((read) => read.reading.count !== 0 || read.comparison.removed === 'missing'),
   fc.record({ type: fc.constant('remove-pressed' as const), reading, rowKey: fc.constant('key') }),
   fc.record({ type: fc.constantFrom('dialog-opened' as const, 'dialog-withheld' as const), load }),
   fc.record({ type: fc.constant('removal-confirmed' as const), place, load }),

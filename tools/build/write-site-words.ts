@@ -31,7 +31,7 @@ function writeLanguage(code: LanguageCode): string {
 }
 
 /** @returns The module that takes the place of src/content/site-words.ts. */
-export function writeSiteWords(): string {
+function writeSiteWords(): string {
   return `import { createVocabulary } from '../engine/guess-languages.ts';
 const texts = {
 ${languageCodes.map(writeLanguage).join('\n')}
