@@ -10,16 +10,17 @@ export interface ModalDialogs {
 
 /** Remembers the order in which dialogs opened, since the document does not tell which one is on top. */
 export function createModalDialogs(): ModalDialogs {
-  let opened: readonly HTMLDialogElement[] = [];
+  let opened: ReadonlySet<HTMLDialogElement> = new Set();
   return {
     findTop(elements) {
-      const open = [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')];
+      const open = new Set(document.querySelectorAll<HTMLDialogElement>('dialog:modal'));
       for (const element of elements) {
         const around = findDialogAround(element);
-        if (around !== null && !open.includes(around)) open.push(around);
+        if (around !== null) open.add(around);
       }
-      opened = [...opened.filter((dialog) => open.includes(dialog)), ...open.filter((dialog) => !opened.includes(dialog))];
-      return opened.at(-1) ?? null;
+      // A set keeps the order in which its members came.
+      opened = new Set([...[...opened].filter((dialog) => open.has(dialog)), ...open]);
+      return [...opened].at(-1) ?? null;
     },
   };
 }

@@ -37,8 +37,8 @@ export const sizeAttacks: readonly HostileAttack[] = [
     `${box} for (const piece of ['•', '*', ' ', 'Remove ', '4242 ', '4242-', 'x', '\\u0301', '\\u200b', '**** ', 'a.b.', '(', '/', '08/29 ']) { box.append(make('button', {}, piece.repeat(50000)), make('button', { 'aria-label': piece.repeat(50000) }, '·'), make('p', {}, piece.repeat(20000) + '!')); }`,
   ),
   grow(
-    'boxes five thousand deep',
-    `let at = document.body; for (let depth = 0; depth < 5000; depth += 1) { const next = make('div', {}); at.append(next); at = next; } at.append(make('button', {}, 'Remove'));`,
+    'boxes two thousand deep',
+    `let at = document.body; for (let depth = 0; depth < 2000; depth += 1) { const next = make('div', {}); at.append(next); at = next; } at.append(make('button', {}, 'Remove'));`,
     { mayRing: ['remove'], isSlow: true },
   ),
   grow(
@@ -61,6 +61,11 @@ export const sizeAttacks: readonly HostileAttack[] = [
   grow(
     'a thousand open dialogs',
     `for (let at = 0; at < 1000; at += 1) { const one = make('dialog', { style: 'inset:auto 0 0 auto;width:1px;height:1px;padding:0;overflow:hidden' }, 'x'); document.body.append(one); one.show(); }`,
+  ),
+  grow(
+    'a hundred modal dialogs',
+    `for (let at = 0; at < 100; at += 1) { const one = make('dialog', { style: 'inset:auto auto 0 0;width:9px;height:9px;padding:0;overflow:hidden' }, 'x'); document.body.append(one); one.showModal(); }`,
+    { mayRing: [], remains: 'popup' },
   ),
   grow(
     'a thousand modal dialogs',
@@ -87,6 +92,11 @@ export const sizeAttacks: readonly HostileAttack[] = [
   grow(
     'everything of its own without a box',
     `document.head.append(make('style', {}, 'body, main, header, nav, footer, .card-item, p, span { display: contents !important; }'));`,
+    { mayRing: ['remove', 'row'], remains: 'panel' },
+  ),
+  grow(
+    'a card without a box of its own',
+    `document.head.append(make('style', {}, 'main { display: grid; } .card-item, .card-item .number { display: contents !important; }'));`,
   ),
   grow(
     'a drawing of twenty thousand texts',

@@ -13,7 +13,7 @@ import { chooseStep } from '../../src/journey/choose-step.ts';
 import { newJourney } from '../../src/journey/state.ts';
 import { createDomPageView } from '../../src/platform/page/dom-page-view.ts';
 import { gatherPage } from '../../src/platform/page/gather-page.ts';
-import { boxOf } from '../../src/platform/page/read-look.ts';
+import { boxOf } from '../../src/platform/page/box-of.ts';
 import { seeTarget } from '../../src/platform/page/see-target.ts';
 import type { Box } from '../../tools/browsers/test-browser.ts';
 import type { LookedAt } from './survive-case.ts';

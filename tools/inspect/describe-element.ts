@@ -1,7 +1,7 @@
 /** Puts elements of the page into words and numbers for the report. Runs in the page; judges nothing. */
 import type { Candidate } from '../../src/engine/sighting.ts';
 import { hostTag } from '../../src/overlay/overlay-host.ts';
-import { boxOf } from '../../src/platform/page/read-look.ts';
+import { boxOf } from '../../src/platform/page/box-of.ts';
 import { seeTarget } from '../../src/platform/page/see-target.ts';
 import type { SeenCandidate, SeenElement } from './inspection.ts';
 

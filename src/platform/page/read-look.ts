@@ -1,5 +1,6 @@
 /** Reads layout for single elements, each fact when it is asked for: whether it can be seen, where it is, what lies over the page. */
 import type { Box, Look, NodeId } from '../../engine/page-view.ts';
+import { boxOf, isBoxless } from './box-of.ts';
 import { isMisleadingForm } from './is-misleading-form.ts';
 
 /** Smaller than this on one side is text for screen readers or a tracking dot. */
@@ -15,15 +16,6 @@ function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   if ('host' in root) return (root as ShadowRoot).host;
   return element.ownerDocument.defaultView?.frameElement ?? null;
-}
-
-/** Box in the viewport of the top page, whatever frame the element is in. */
-export function boxOf(element: Element): Box {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const frame = element.ownerDocument.defaultView?.frameElement ?? null;
-  if (frame === null) return { x, y, width, height };
-  const around = boxOf(frame);
-  return { x: x + around.x, y: y + around.y, width, height };
 }
 
 function isTopLayer(element: Element): boolean {
@@ -218,7 +210,9 @@ class LazyLook implements Look {
   }
 
   #canBeSeen(): boolean {
-    if (!this.#element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return false;
+    const isDrawn = this.#element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+    // The browser takes what has no box for hidden.
+    if (!isDrawn && !(isBoxless(this.#own) && this.#own.visibility === 'visible')) return false;
     const box = this.#frame;
     if (box.width < smallestSide || box.height < smallestSide) return false;
     // Parked outside the page, where no scrolling leads.

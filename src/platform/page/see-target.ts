@@ -1,6 +1,6 @@
 /** Tells whether a person can see a control right now, and scrolls it into view when asked to. */
+import { boxOf } from './box-of.ts';
 import { isMisleadingForm } from './is-misleading-form.ts';
-import { boxOf } from './read-look.ts';
 
 export type Seeing = 'shown' | 'off-screen' | 'covered' | 'clipped';
 

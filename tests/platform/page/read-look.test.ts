@@ -138,4 +138,19 @@ describe('looks at one page', () => {
     lay(new Map(), document);
     expect([look.showing, look.box]).toEqual(before);
   });
+
+  it.each([
+    ['contents', 'visible', true],
+    ['contents', 'hidden', false],
+    ['none', 'visible', false],
+  ])('of what has no box are those of what it holds (display: %s, visibility: %s)', (display, visibility, isThere) => {
+    const document = openDocument('<p>one</p>');
+    const wrapper = document.querySelector('p') as Element;
+    const style = { ...plain, display, visibility };
+    lay(new Map([[wrapper, { style, box: { x: 0, y: 0, width: 0, height: 0 }, hidden: true }]]), document);
+    const { Range } = document.defaultView as unknown as { readonly Range: { readonly prototype: Range } };
+    Object.assign(Range.prototype, { getBoundingClientRect: () => ({ x: 10, y: 20, width: 300, height: 40 }) });
+    const look = createLookReader(scroll)(wrapper, () => null);
+    expect([look.showing, look.box?.width ?? 0]).toEqual([isThere, display === 'contents' ? 300 : 0]);
+  });
 });
