@@ -109,7 +109,8 @@ describe('the wallet entry', () => {
 
   it('is none of several of a kind side by side, which are goods or searches for them', () => {
     const onAccount = { url: 'https://www.aliexpress.com/account/index.html' };
-    const line = (...names: readonly string[]) => `<main><p>Here</p><div>${names.map((name) => `<a href="#">${name}</a>`).join('')}</div></main>`;
+    const line = (...names: readonly string[]) =>
+      `<main><p>Here</p><div>${names.map((name) => `<a href="#">${name}</a>`).join('')}</div></main>`;
     expect(candidates(line('Wallet', 'My orders'), 'wallet-entry', onAccount).found).toHaveLength(1);
     expect(isEmpty(line('Wallet', 'My wallet', 'My orders'), 'wallet-entry', onAccount)).toBe(true);
   });
