@@ -26,6 +26,15 @@ describe('a control', () => {
     expect(controlsMeaning(index, 0, 'remove')).toHaveLength(1);
   });
 
+  it('comes before weaker ones, and in the order of the page among those as strong', () => {
+    const words = (inside: string) => {
+      const { index, gathered } = indexFrom(`<main>${inside}</main>`, { language: 'pt' });
+      return controlsMeaning(index, 0, 'remove').map(({ node }) => gathered.elements[node]?.id);
+    };
+    expect(words('<span id="a">Excluir</span><button id="b">Excluir</button>')).toEqual(['b', 'a']);
+    expect(words('<button id="a">Excluir</button><button id="b">Remover</button><button id="c">Excluir</button>')).toEqual(['a', 'b', 'c']);
+  });
+
   it('is none out of reach', () => {
     expect(removalIn('<div inert><button>Excluir</button></div>')).toBeNull();
     expect(removalIn('<div><button>Excluir</button></div>')).not.toBeNull();
@@ -52,6 +61,8 @@ describe('a removal in more words than are known', () => {
     'Blorf Hintergrund snarg löschen',
     'Blorf Karte nicht snarg löschen',
     'Blorf Geschenkkarte snarg löschen',
+    'Löschen: blorf Karte snarg und dabei noch sehr viel mehr',
+    'Karte löschen, blorf',
   ])('is none otherwise: %s', (words) => {
     expect(removalIn(`<button>${words}</button>`, 'de')).toBeNull();
   });

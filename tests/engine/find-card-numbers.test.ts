@@ -51,6 +51,19 @@ describe('card numbers', () => {
     expect(box('Visa •••• 4242')).toEqual(['4242']);
   });
 
+  it('are not named in what the site says of them, where a translation has set the number apart', () => {
+    const said = (words: string) => digitsOn(`<main><h1>Saved cards</h1><div><p>${words}</p></div></main>`);
+    expect(said('The card <font>Visa •••• 4242</font> could not be removed')).toEqual([]);
+    expect(said('The card <font>Visa •••• 4242</font> is here')).toEqual(['4242']);
+  });
+
+  it('stand in the smallest element that shows them, however short the mask', () => {
+    for (const written of ['**1234', '*1234', '**١٢٣٤']) {
+      const { numbers, at } = read(listOf(`<b>Visa</b><span id="number">${written}</span><button>Remove</button>`));
+      expect(numbers.map(({ node }) => node)).toEqual([at('#number')]);
+    }
+  });
+
   it('are two where two cards end in the same digits', () => {
     expect(digitsOn(listOf(visa('1234'), visa('1234')))).toEqual(['1234', '1234']);
   });
@@ -85,6 +98,18 @@ describe('other numbers', () => {
 
   it('are no cards while nobody can see them', () => {
     expect(digitsOn(listOf(`<div data-layout="hidden">${visa('1234')}</div>`, visa('5678')))).toEqual(['5678']);
+  });
+});
+
+describe('a title with a number', () => {
+  const sameDigits = (head: string) => digitsOn(listOf(head, '<span>JCB</span><span>•••• 1234</span><button>Remove</button>'));
+
+  it('is no card beside the card that it names', () => {
+    expect(sameDigits('<h3>Visa •••• 1234</h3>')).toEqual(['1234']);
+  });
+
+  it('is a card where its row has a control of its own', () => {
+    expect(sameDigits('<h3>Visa •••• 1234</h3><button>Remove</button>')).toEqual(['1234', '1234']);
   });
 });
 

@@ -107,6 +107,14 @@ describe('the wallet entry', () => {
     expect(isEmpty(`<main>${foot}</main>`, 'wallet-entry', onAccount)).toBe(false);
   });
 
+  it('is none of several of a kind side by side, which are goods or searches for them', () => {
+    const onAccount = { url: 'https://www.aliexpress.com/account/index.html' };
+    const line = (...names: readonly string[]) =>
+      `<main><p>Here</p><div>${names.map((name) => `<a href="#">${name}</a>`).join('')}</div></main>`;
+    expect(candidates(line('Wallet', 'My orders'), 'wallet-entry', onAccount).found).toHaveLength(1);
+    expect(isEmpty(line('Wallet', 'My wallet', 'My orders'), 'wallet-entry', onAccount)).toBe(true);
+  });
+
   it('is not the category "Wallet" of the shop', () => {
     const shop = '<li><a href="/a">Bags</a></li><li><a href="/b">Shoes</a></li><li><a href="/c">Watches</a></li>';
     expect(isEmpty(`<nav><ul>${shop}<li><a href="/w">Wallet</a></li></ul></nav>`, 'wallet-entry')).toBe(true);
@@ -153,6 +161,13 @@ describe('the entry to the cards', () => {
     expect(isEmpty(tile('Saved addresses'), 'cards-entry')).toBe(true);
     expect(isEmpty(tile('Gift cards'), 'cards-entry')).toBe(true);
     expect(isEmpty(tile('All my cards fit in it.'), 'cards-entry')).toBe(true);
+  });
+
+  it('is none among goods, and is one beside other ways to pay', () => {
+    const menu = (...names: readonly string[]) =>
+      `<main><p>Balance 0</p><ul>${names.map((name) => `<li><a href="/p/${name.length}">${name}</a></li>`).join('')}<li><a id="x" href="#">Payment cards</a></li></ul></main>`;
+    expect(isEmpty(menu('Leather wallets', 'Card holders', 'Memory cards'), 'cards-entry')).toBe(true);
+    expect(leads(menu('Gift cards', 'PayPal', 'Balance'), 'cards-entry')).toBe(true);
   });
 
   it.each([

@@ -33,6 +33,7 @@ describe('a language', () => {
   it('is known by single words of its phrases and by every word that begins like a stem', () => {
     expect(spoken('Kort', 'Mine')).toEqual(['north']);
     expect(spoken('Brikken', 'Brikkene')).toEqual(['north']);
+    expect(spoken('Brik', 'Mine')).toEqual(['north']);
   });
 
   it('is not spoken with words that English has too', () => {

@@ -28,6 +28,20 @@ describe('the other entries of a menu', () => {
     expect(entriesBeside(index, entry)).toHaveLength(2);
   });
 
+  it('are none that nobody can press: what is out of reach, hidden, or filled in', () => {
+    const others = (more: string) => {
+      const { index, entry } = on(`<div><a id="x" href="/1">Cartera</a><a href="/2">Pedidos</a><a href="/3">Cupones</a>${more}</div>`);
+      return entriesBeside(index, entry).map((other) => index.textOf(other));
+    };
+    expect(others('<a href="/4">Ayuda</a>')).toEqual(['Pedidos', 'Cupones', 'Ayuda']);
+    for (const dead of [
+      '<a inert href="/4">Ayuda</a>',
+      '<a data-layout="hidden" href="/4">Ayuda</a>',
+      '<input type="button" value="Ayuda">',
+    ])
+      expect(others(dead)).toEqual(['Pedidos', 'Cupones']);
+  });
+
   it('are none where it stands alone, and none that stand all over the page', () => {
     expect(entriesBeside(on(menu('!Cartera')).index, on(menu('!Cartera')).entry)).toEqual([]);
     const { index, entry } = on('<a id="x" href="/1">Cartera</a><a href="/2">Pedidos</a><a href="/3">Cupones</a>');

@@ -22,6 +22,11 @@ describe('the parts that tags, roles and class names tell', () => {
     ['footer', '<div role="contentinfo"><a id="x">a</a></div>'],
     ['navigation', '<nav><a id="x">a</a></nav>'],
     ['navigation', '<aside><a id="x">a</a></aside>'],
+    ['navigation', '<div role="navigation"><a id="x">a</a></div>'],
+    ['navigation', '<div role="complementary"><a id="x">a</a></div>'],
+    ['main', '<nav><div role="main"><a id="x">a</a></div></nav>'],
+    ['dialog', '<div role="alertdialog"><a id="x">a</a></div>'],
+    ['flyout', '<ul role="listbox"><li id="x">a</li></ul>'],
     ['dialog', '<div role="dialog"><a id="x">a</a></div>'],
     ['dialog', '<dialog open><a id="x">a</a></dialog>'],
     ['flyout', '<ul role="menu"><li id="x">a</li></ul>'],
@@ -40,6 +45,55 @@ describe('the parts that tags, roles and class names tell', () => {
     ['a class with a hash', '<div class="header3fa9x"><a id="x">a</a></div>'],
   ])('are not told by %s', (_what, html) => {
     expect(regionIn(html)).toBe('main');
+  });
+
+  it.each(['header', 'site-header', 'shopheader', 'top_nav topbar', 'topbar', 'top-bar', 'navbar-wrap', 'ae-header-inner', 'x header y'])(
+    'are the header by the class %j',
+    (name) => {
+      expect(regionIn(`<div class="${name}"><a id="x">a</a></div>`)).toBe('header');
+    },
+  );
+
+  it.each(['footer', 'footer x', 'x footer', 'pagefooter', 'app-footer', 'footer-container', 'site_footer', 'footer--dark'])(
+    'are the footer by the class %j',
+    (name) => {
+      expect(regionIn(`<div class="${name}"><a id="x">a</a></div>`)).toBe('footer');
+    },
+  );
+
+  it.each(['popover', 'user-flyout', 'dropdown_list', 'drop-down', 'popup-menu', 'popupmenu', 'submenu', 'menu-layer', 'menulayer'])(
+    'are a flyout by the class %j',
+    (name) => {
+      expect(regionIn(`<div class="${name}"><a id="x">a</a></div>`)).toBe('flyout');
+    },
+  );
+
+  it.each([
+    'my-header',
+    'header-item',
+    'footer-link',
+    'card-footer',
+    'footers',
+    'dropdown-trigger',
+    'dropdown-user-button',
+    'flyout-toggle',
+    'submenu-link',
+    'popover-btn',
+    'mypopover',
+  ])('are not told by the class %j', (name) => {
+    expect(regionIn(`<div class="${name}"><a id="x">a</a></div>`)).toBe('main');
+  });
+
+  it.each(['main', 'article', 'ul><li', 'dialog'])('are not told by the head and the foot of a part of the page: <%s>', (tag) => {
+    for (const edge of ['header', 'footer'])
+      expect(regionIn(`<${tag}><${edge}><a id="x">a</a></${edge}></${tag.split('>')[0]}>`)).not.toBe(edge);
+  });
+
+  it('are told as deep as the frame of a page reaches, and no deeper', () => {
+    const inside = (levels: number, tag: string) =>
+      regionIn(`${'<div><p>b</p>'.repeat(levels)}<${tag}><a id="x">a</a></div>${'</div>'.repeat(levels)}`);
+    for (const tag of ['header', 'div class="site-header"']) expect([inside(7, tag), inside(8, tag)]).toEqual(['header', 'main']);
+    for (const tag of ['footer', 'div class="site-footer"']) expect([inside(7, tag), inside(8, tag)]).toEqual(['footer', 'main']);
   });
 
   it('are not told by a header deep inside the page', () => {
@@ -78,6 +132,53 @@ describe('what lies over the page', () => {
   it('is the page itself where it holds the page', () => {
     expect(regionIn(`<div data-layout="fixed" data-box="0 0 1280 720">${filler}<a id="x">a</a></div>`)).toBe('main');
     expect(regionIn(`<div data-layout="fixed" data-box="0 0 1280 720">${'<p>Words</p>'.repeat(20)}<a id="x">a</a></div>`)).toBe('main');
+  });
+});
+
+describe('the size of what lies over the page', () => {
+  const layer = (box: string, traits = '') =>
+    regionIn(`${filler}<div ${traits} data-layout="fixed" data-box="${box}"><a id="x">a</a></div>`);
+
+  it('tells a bar at the top from a box', () => {
+    expect([layer('0 4 1280 80'), layer('0 5 1280 80')]).toEqual(['header', 'navigation']);
+    expect([layer('0 0 1025 80'), layer('0 0 1024 80')]).toEqual(['header', 'dialog']);
+    expect([layer('0 0 1280 215'), layer('0 0 1280 216')]).toEqual(['header', 'dialog']);
+  });
+
+  it('tells a bar at the bottom from a sheet', () => {
+    expect([layer('0 620 1280 100'), layer('0 619 1280 101')]).toEqual(['navigation', 'dialog']);
+  });
+
+  it('tells a column at the side from a drawer', () => {
+    expect([layer('0 0 120 360'), layer('0 0 121 360'), layer('0 0 120 359')]).toEqual(['navigation', 'dialog', 'dialog']);
+  });
+
+  it.each([
+    'modal',
+    'x-dialog',
+    'drawer_left',
+    'popup',
+    'pop-up',
+    'overlay-wrapper',
+    'lightbox',
+    'bottom-sheet',
+    'bottomsheet',
+    'action-sheet',
+  ])('does not matter for what is called %j', (name) => {
+    expect([layer('0 660 1280 60', `class="${name}"`), layer('0 0 60 640', `class="${name}"`)]).toEqual(['dialog', 'dialog']);
+  });
+
+  it.each(['modals', 'dialogue', 'mydrawer', 'sheet'])('matters for what is called %j', (name) => {
+    expect([layer('0 660 1280 60', `class="${name}"`), layer('0 0 60 640', `class="${name}"`)]).toEqual(['navigation', 'navigation']);
+  });
+
+  it('does not matter where the layer holds the main part, or most of all there is', () => {
+    const holds = (inside: string) =>
+      regionIn(`<div>${'<p>Words of a page</p>'.repeat(40)}</div><div data-layout="fixed" data-box="100 100 600 400">${inside}</div>`);
+    expect(holds('<p>Words</p><a id="x">a</a>')).toBe('dialog');
+    expect(holds('<main><p>Words</p></main><a id="x">a</a>')).toBe('main');
+    expect(holds('<div role="main"><p>Words</p></div><a id="x">a</a>')).toBe('main');
+    expect(holds(`${'<p>Words</p>'.repeat(80)}<a id="x">a</a>`)).toBe('main');
   });
 });
 

@@ -227,6 +227,7 @@ describe('a row whose control says nothing that is known', () => {
     ['says that it is closed', '<button id="x" aria-expanded="false">Blorf</button>', 6],
     ['hints at more by its class', '<button id="x" class="card-more">Blorf</button>', 6],
     ['hints at dots by the class of its picture', '<button id="x"><i class="icon-dots"></i></button>', 6],
+    ['hints at dots by that class alone', '<button id="x" class="b"><i class="dots"></i></button>', 6],
   ])('has a menu behind it where it %s', (_what, control, votes) => {
     const reached = reach(control);
     expect(reached.removal).toMatchObject({ kind: 'opener', of: 'menu', control: { votes } });
