@@ -13,7 +13,7 @@ export const mostGrowth: Readonly<Record<MemoryFigure, number>> = {
 };
 
 /** Fewer measurements than this after the first third say nothing about growth. */
-export const fewestMeasurements = 4;
+const fewestMeasurements = 4;
 
 export interface Growth {
   readonly name: MeasuredName;

@@ -7,7 +7,7 @@ import type { JourneyPlan } from './soak-journey.ts';
 import type { SoakStage } from './soak-stage.ts';
 
 /** How long nothing to do may show, in milliseconds: as long as the longest wait of one step of the drivers. */
-export const patience = 30_000;
+const patience = 30_000;
 const lookEvery = 150;
 /** The same has to be seen this often in a row. */
 const looksAlike = 4;

@@ -4,7 +4,7 @@ import { type Chance, seededChance } from '../fakes/seeded-random.ts';
 import { annasVisa, type PracticeCard, type PracticeFault, type PracticeOptions } from '../practice-site/practice-options.ts';
 import { type FaultKind, faultKinds, type JourneyPlan, type PlannedFault } from './soak-journey.ts';
 
-export const home = 'https://www.aliexpress.com/';
+const home = 'https://www.aliexpress.com/';
 export const account = 'https://www.aliexpress.com/account/index.html';
 const wallet = 'https://www.aliexpress.com/p/wallet-ui/index.html';
 export const listOf = {

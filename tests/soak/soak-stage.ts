@@ -10,7 +10,7 @@ import { account } from './plan-journey.ts';
 export const longTab = 0;
 export const journeyTab = 1;
 
-export const usualSize = { width: 1280, height: 800 };
+const usualSize = { width: 1280, height: 800 };
 
 /** Parts of the long-lived tab come and go as on a live page: a counter ticks, a notice comes and leaves, the entry is drawn anew. */
 const restlessness = `(() => {
