@@ -66,13 +66,15 @@ function onList(report: Report, cards: CardList, memory: VisitMemory): readonly 
   const place = placeOf(sighting.page);
   const { pressed, load } = memory;
   if (place === null || pressed === null || attempt === null || attempt.load !== load || attempt.phase === 'settled') return [];
-  if (sighting.refusal !== null && sighting.refusal !== pressed.refusalBefore)
+  const left = hasLeft(sighting, cards, pressed);
+  // Once the row has left, what the site refuses is a second press: whether the card is gone, the second look will tell.
+  if (!left && sighting.refusal !== null && sighting.refusal !== pressed.refusalBefore)
     return [{ type: 'removal-refused', load, reason: sighting.refusal }];
   if (sighting.dialog !== null) return attempt.phase === 'pressed' ? [{ type: 'dialog-opened', load }] : [];
-  if (!hasLeft(sighting, cards, pressed)) return isWithheld(sighting, attempt, pressed) ? [{ type: 'dialog-withheld', load }] : [];
-  const left: ReportedEvent = { type: 'row-left', load, count: cards.rows.length };
+  if (!left) return isWithheld(sighting, attempt, pressed) ? [{ type: 'dialog-withheld', load }] : [];
+  const rowLeft: ReportedEvent = { type: 'row-left', load, count: cards.rows.length };
   // No dialog ever asked: the row left at the press itself.
-  return attempt.phase === 'pressed' ? [{ type: 'removal-confirmed', place, load }, left] : [left];
+  return attempt.phase === 'pressed' ? [{ type: 'removal-confirmed', place, load }, rowLeft] : [rowLeft];
 }
 
 function onCards(report: Report, cards: CardList, memory: VisitMemory, keys: RowKeys): readonly ReportedEvent[] {

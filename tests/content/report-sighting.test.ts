@@ -249,6 +249,15 @@ describe('what became of a press', () => {
     expect(types(refusing, waiting, before)).not.toContain('removal-refused');
   });
 
+  it('does not tell a refusal once the row has left: it is the answer to a second press', () => {
+    const refusing = { ...walletCards('1881'), refusal: 'unknown' } as const;
+    expect(types(refusing, waiting, pressedVisit())).not.toContain('removal-refused');
+    expect(types(refusing, waiting, pressedVisit())).toContain('row-left');
+    // The row is back: the site had only let it go too early.
+    const back = { ...walletCards('4242', '1881'), refusal: 'unknown' } as const;
+    expect(types(back, waiting, pressedVisit())).toContain('removal-refused');
+  });
+
   it('tells a question of the site that is in the page and does not show, but not one that was prepared before the press', () => {
     const withheld = { type: 'dialog-withheld', load: 'first-load' };
     const pressed = journeyWith({ phase: 'pressed' });

@@ -1,5 +1,5 @@
 /** Lets one fault strike, and holds what must follow from it at once. What follows later is seen by the next look. */
-import { waitUntil } from '../../tools/browsers/within-limit.ts';
+import { waitUntil, withRetries } from '../../tools/browsers/within-limit.ts';
 import { startGuide } from '../../tools/tour/start-guide.ts';
 import type { PracticeLanguage } from '../practice-site/practice-options.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -23,6 +23,12 @@ const erased: Partial<FaultOutcome> = { erased: true };
 
 /** A page's own script may only ask for it: the answer would be lost with the page. */
 const travel = (steps: number) => `(setTimeout(() => history.go(${steps}), 0), true)`;
+
+/** What a press has just set going may cut a navigation short: then it is asked for once more. */
+async function insist(navigate: () => Promise<void>): Promise<undefined> {
+  await withRetries(navigate, 'Navigating', 3);
+  return undefined;
+}
 
 /** @returns A failure in place of an error, for what the extension owes. */
 async function expectSoon(ask: () => Promise<boolean>, what: string): Promise<Partial<FaultOutcome>> {
@@ -83,7 +89,7 @@ async function stopAndStart(stage: SoakStage): Promise<Partial<FaultOutcome>> {
 }
 
 const injections: Readonly<Record<FaultKind, Inject>> = {
-  reload: async ({ visit }) => void (await visit.browser.reload()),
+  reload: ({ visit }) => insist(() => visit.browser.reload()),
   back: async ({ visit }) => void (await visit.browser.evaluate(travel(-1))),
   'back-and-forward': async ({ visit: { browser } }) => {
     const before = await browser.address();
@@ -125,7 +131,7 @@ const injections: Readonly<Record<FaultKind, Inject>> = {
     // A check does not lead to a check, and outside of the sites there is none.
     if (!origin.startsWith('https:') || pathname === botCheck) return undefined;
     const query = new URLSearchParams({ x5secdata: 'a', x5step: '1', return: pathname + search });
-    await browser.open(`${origin}${botCheck}?${query}`);
+    await insist(() => browser.open(`${origin}${botCheck}?${query}`));
     return expectSoon(async () => (await browser.overlay()) === null, 'the overlay to leave the bot check');
   },
   popup: readPopup,
