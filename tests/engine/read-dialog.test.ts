@@ -114,6 +114,77 @@ describe('dialogs that do not come up', () => {
   });
 });
 
+describe('the answers of a dialog', () => {
+  const question = '<p>Remove this card?</p>';
+  const confirmOf = (answers: string) => {
+    const page = look(layer(question + answers));
+    return page.sighting.dialog?.confirm === null ? null : page.gathered.elements[page.sighting.dialog?.confirm?.node ?? -1]?.id;
+  };
+
+  it.each(['data-layout="hidden"', 'inert', 'aria-hidden="true"'])('are those that can be pressed, and none that is %s', (attribute) => {
+    expect(confirmOf(`${buttons}<button ${attribute}>Delete</button>`)).toBe('yes');
+    expect(confirmOf(`<button id="no" ${attribute}>Cancel</button><button>Blorf</button>`)).toBeUndefined();
+  });
+
+  it.each([
+    ['greyed out', '<button disabled>Remove</button>'],
+    ['a box to tick', '<input type="checkbox" aria-label="Remove">'],
+    ['one that closes it', '<button aria-label="Close">×</button>'],
+    ['one that sets the default', '<button>Set as default</button>'],
+    ['one that deletes more than the card', '<button>Delete account</button>'],
+  ])('do not confirm by %s', (_what, other) => {
+    const { dialog } = look(layer(`${question}<button id="no">Cancel</button>${other}`)).sighting;
+    expect(dialog?.confirm ?? null).toBeNull();
+  });
+
+  it('are surer the more their words say, and where they can be pressed', () => {
+    const votesOf = (answers: string) => look(layer(question + answers)).sighting.dialog?.confirm?.votes;
+    expect(votesOf(buttons)).toBe(9);
+    expect(votesOf('<button>Cancel</button><button>OK</button>')).toBe(7);
+  });
+
+  it('are plain text only where nothing is a button', () => {
+    expect(confirmOf('<span>Delete</span><button id="no">Cancel</button><button id="yes">Blorf</button>')).toBe('yes');
+  });
+});
+
+describe('a question', () => {
+  const long = (length: number) => `Remove this card${' and more'.repeat(30)}`.slice(0, length - 1);
+
+  it('is a sentence or two', () => {
+    const asked = (length: number) => look(layer(`<p>${long(length)}?</p><button>Remove</button>`)).sighting.dialog;
+    expect(asked(160)).not.toBeNull();
+    expect(asked(161)).toBeNull();
+  });
+
+  it('may stand over one button that removes, where it only says that it is about to', () => {
+    const told = (answers: string) => look(layer(`<p>You are about to remove this card</p>${answers}`)).sighting.dialog;
+    expect(told('<button>Remove</button><button>Blorf</button>')).not.toBeNull();
+    expect(told('<button>Remove</button>')).toBeNull();
+    expect(told('<button>Remove</button><button>Delete</button>')).toBeNull();
+    expect(told('<button>Blorf</button><button>Snarg</button>')).toBeNull();
+  });
+
+  it('may be as short as "Are you sure?" beside a Cancel and a Remove', () => {
+    const sure = (words: string) => look(layer(`<p>${words}</p><p>Visa •••• 1234</p>${buttons}`)).sighting.dialog;
+    expect(sure('Are you sure?')).not.toBeNull();
+    expect(sure('All of it')).toBeNull();
+  });
+
+  it('is one beside the reason for a refusal too, and none where that alone is told', () => {
+    const told = (words: string) => look(layer(`<p>This is your default card.</p><p>${words}</p>${buttons}`)).sighting.dialog;
+    expect(told('Remove this card?')).not.toBeNull();
+    expect(told('Remove another card first')).toBeNull();
+  });
+
+  it('in the page is none in its header or footer, nor where its Cancel is hidden', () => {
+    const box = `<div><p>Remove Visa •••• 1234?</p>${buttons}</div>`;
+    expect(look(box).sighting.dialog).not.toBeNull();
+    for (const edge of ['header', 'footer']) expect(look(`<${edge}>${box}</${edge}>`).sighting.dialog).toBeNull();
+    expect(look(box.replace('id="no"', 'id="no" data-layout="hidden"')).sighting.dialog).toBeNull();
+  });
+});
+
 describe('a dialog that does not ask for it', () => {
   it.each([
     ['asks about the cart', layer(`<p>Remove this item from cart?</p>${buttons}`)],
