@@ -66,7 +66,7 @@ async function readPopup({ popup }: Guide, knowsPage: boolean): Promise<PopupSee
   );
   const read = async () => ({ marks: await popup.attributes(), text: await popup.text() });
   const hasPage = async () => ((await popup.attributes())['data-page'] === undefined ? null : true);
-  await waitUntil(hasPage, 'the popup to know the page', knowsPage ? 6000 : 800).catch(() => null);
+  await waitUntil(hasPage, 'the popup to know the page', knowsPage ? 4000 : 800).catch(() => null);
   const { marks, text } = await read();
   return { running: marks['data-running'] ?? null, page: marks['data-page'] ?? null, text };
 }

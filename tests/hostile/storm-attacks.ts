@@ -17,7 +17,7 @@ function storm(name: string, act: string, calm = '', more: Partial<HostileAttack
 }
 
 const flicker = `const one = document.querySelector('#flicker') ?? document.body.appendChild(make('dialog', { id: 'flicker' }, 'Win', make('button', {}, 'Yes')));`;
-const swap = `const remove = marked('remove'); const pay = document.querySelector('footer [data-truth="never"]'); const between = make('i', {}); remove.replaceWith(between); pay.replaceWith(remove); between.replaceWith(pay);`;
+const swap = `const remove = marked('remove'); const pay = document.querySelector('#swapped') ?? document.querySelector('footer [data-truth="never"]'); pay.id = 'swapped'; const between = make('i', {}); remove.replaceWith(between); pay.replaceWith(remove); between.replaceWith(pay);`;
 
 export const stormAttacks: readonly HostileAttack[] = [
   storm(

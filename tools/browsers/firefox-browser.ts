@@ -165,8 +165,8 @@ export class FirefoxBrowser implements TestBrowser {
     return this.#session.evaluateInBrowser(`Services.console.getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError && (message.flags & Ci.nsIScriptError.warningFlag) === 0)
       .filter(({ sourceName }) => sourceName.startsWith('${origin}'))
-      // Its own note that a page was left while it waited for an answer.
-      .filter(({ errorMessage }) => !/^Promise (resolved|rejected) (while|after) context/.test(errorMessage))
+      // Notes of Firefox: a page was left while it waited for an answer; the page's own element was not put in the place of ours.
+      .filter(({ errorMessage }) => !/^Promise (resolved|rejected) (while|after) context|Custom element upgrade/.test(errorMessage))
       .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')')`);
   }
 
