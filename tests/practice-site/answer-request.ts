@@ -18,7 +18,7 @@ import {
   signInAddress,
 } from './page-request.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
-import { type PracticeState, restoreReturningCards } from './practice-state.ts';
+import { findCard, type PracticeState, restoreReturningCards } from './practice-state.ts';
 
 export interface IncomingRequest {
   readonly url: URL;
@@ -53,7 +53,8 @@ function answerPage(request: PageRequest): Answer {
   if (/^\/p\/wallet-ui\/(index|card-list)/.test(url.pathname)) restoreReturningCards(state, 'wallet');
   if (url.pathname.endsWith('queryUserBindCard.htm')) restoreReturningCards(state, 'alipay');
   if (url.pathname.startsWith('/p/wallet-ui/')) expectBotCheck(state);
-  if (isGoneCardPage(request)) return redirectAnswer('/p/wallet-ui/card-list.html');
+  const list = findListOfGoneCard(request);
+  if (list !== null) return redirectAnswer(list);
   const page = findPage(request);
   return page === null ? pageAnswer(notFoundPage(request), 404) : pageAnswer(page);
 }
@@ -62,8 +63,14 @@ function expectBotCheck(state: PracticeState): void {
   if (state.options.fault === 'bot-check' && state.botCheck === 'idle') state.botCheck = 'due';
 }
 
-/** One's own page of a card that was removed leads back to the list. */
-function isGoneCardPage({ url, state }: PageRequest): boolean {
-  const key = url.searchParams.get('card');
-  return url.pathname === '/p/wallet-ui/card-detail.html' && !state.cards.wallet.some((card) => card.key === key);
+const cardPages = {
+  '/p/wallet-ui/card-detail.html': { place: 'wallet', list: '/p/wallet-ui/card-list.html' },
+  '/ihome/user/bindCardDetail.htm': { place: 'alipay', list: '/ihome/user/queryUserBindCard.htm' },
+} as const;
+
+/** One's own page of a card that was removed leads back to the list; null for any other page. */
+function findListOfGoneCard({ url, state }: PageRequest): string | null {
+  const page = Object.entries(cardPages).find(([path]) => path === url.pathname)?.[1];
+  const key = url.searchParams.get('card') ?? '';
+  return page === undefined || findCard(state, page.place, key) !== null ? null : page.list;
 }

@@ -84,11 +84,15 @@ describe('the person', () => {
     expect(chooseDeed({ ...onList, step: 'settle-order' }, aim).do).toBe('mend-site');
   });
 
-  it('goes by what they know of the site where the guide only tells a way', () => {
+  it('goes by what they know of the site where the guide only tells a way or marks a part of the page', () => {
     const told = { ...onList, page: 'alipay-gate', step: 'open-wallet', rung: 'route' };
     expect(chooseDeed(told, aim)).toEqual({ do: 'go-alone', url: list });
     expect(chooseDeed({ ...told, step: 'ask-support', rung: 'exact' }, aim)).toEqual({ do: 'go-alone', url: list });
     expect(chooseDeed({ ...told, rung: 'exact' }, aim)).toEqual({ do: 'wait' });
+    const region = { ...onList, rung: 'region' };
+    expect(chooseDeed({ ...region, step: 'show-remove' }, aim)).toEqual({ do: 'hover-alone', mark: 'row:5100' });
+    expect(chooseDeed({ ...region, step: 'press-remove' }, aim)).toEqual({ do: 'press-alone', mark: 'remove:5100' });
+    expect(chooseDeed({ ...region, step: 'confirm-remove' }, aim)).toEqual({ do: 'press-alone', mark: 'confirm' });
   });
 
   it('comes back from where it does not belong', () => {

@@ -43,6 +43,8 @@ export type Deed =
   | { readonly do: 'open'; readonly url: string }
   /** The guide names no control any more, only a way in words; the person goes by what they know of the site. */
   | { readonly do: 'go-alone'; readonly url: string }
+  /** The same where it marks a part of the page only: the person finds the control in it. */
+  | { readonly do: 'press-alone' | 'hover-alone'; readonly mark: string }
   /** The site has come to its senses, and the person looks again. */
   | { readonly do: 'mend-site'; readonly url: string | null }
   | { readonly do: 'end'; readonly as: 'done' | 'erased' | 'cannot-tell' };
@@ -56,8 +58,9 @@ const mostLooks = 3;
 
 /** Steps that ask for something the person did not come for: they go back to the list. */
 const notWanted: ReadonlySet<string> = new Set(['leave', 'request-removal', 'save-card-off']);
-/** Rungs that only tell the way. */
+/** Rungs that only tell the way, and those that name no single control. */
 const inWords: ReadonlySet<string | null> = new Set(['words', 'route']);
+const unnamed: ReadonlySet<string | null> = new Set(['region', 'words', 'route']);
 
 function ofPanel({ actions }: Sight, action: string, index: string | null = null): Deed | null {
   const found = actions.some((one) => one.action === action && (index === null || one.index === index));
@@ -71,9 +74,17 @@ function whenNothingShows({ progress, address, cardIsThere, page }: Sight, { fro
   return progress.web === 'gone' && !lists.has(page) && address !== list ? { do: 'open', url: list } : { do: 'wait' };
 }
 
-function withoutRing(sight: Sight, { list }: Aim): Deed {
-  const isWay = sight.step === 'ask-support' || (sight.step?.startsWith('open-') === true && inWords.has(sight.rung));
-  return ofPanel(sight, 'show-me') ?? ofPanel(sight, 'expand') ?? (isWay ? { do: 'go-alone', url: list } : { do: 'wait' });
+/** What somebody who knows their card and the words of the panel finds by themselves; null where a ring is owed. */
+function chooseAlone({ step, rung }: Sight, { goal, list }: Aim): Deed | null {
+  if (step === 'ask-support' || (step?.startsWith('open-') === true && inWords.has(rung))) return { do: 'go-alone', url: list };
+  if (!unnamed.has(rung)) return null;
+  if (step === 'show-remove') return { do: 'hover-alone', mark: `row:${goal}` };
+  if (step === 'press-remove') return { do: 'press-alone', mark: `remove:${goal}` };
+  return step === 'confirm-remove' ? { do: 'press-alone', mark: 'confirm' } : null;
+}
+
+function withoutRing(sight: Sight, aim: Aim): Deed {
+  return ofPanel(sight, 'show-me') ?? ofPanel(sight, 'expand') ?? chooseAlone(sight, aim) ?? { do: 'wait' };
 }
 
 function onRing(sight: Sight, aim: Aim): Deed {

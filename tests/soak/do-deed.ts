@@ -12,9 +12,9 @@ const markExpression = (mark: string) => `(() => {
   return found === undefined ? null : { x: found.x, y: found.y, width: found.width, height: found.height };
 })()`;
 
-async function pressMark({ visit: { browser } }: SoakStage, mark: string): Promise<void> {
+async function onMark({ visit: { browser } }: SoakStage, mark: string, act: (x: number, y: number) => Promise<void>): Promise<void> {
   const box = await browser.evaluate<Box | null>(markExpression(mark)).catch(() => null);
-  if (box !== null) await browser.pressAt(...middle(box));
+  if (box !== null) await act(...middle(box));
 }
 
 /** Where it stands now: the page may have moved since it was seen. */
@@ -35,7 +35,10 @@ export async function doDeed(stage: SoakStage, deed: Deed): Promise<void> {
       // The panel may have changed meanwhile: then the next look decides anew.
       return visit.pressAction(deed.action, deed.index ?? undefined).catch(() => undefined);
     case 'press-mark':
-      return pressMark(stage, deed.mark);
+    case 'press-alone':
+      return onMark(stage, deed.mark, (x, y) => browser.pressAt(x, y));
+    case 'hover-alone':
+      return onMark(stage, deed.mark, (x, y) => browser.moveTo(x, y));
     case 'open':
     case 'go-alone':
       return browser.open(deed.url);

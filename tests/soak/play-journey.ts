@@ -83,7 +83,7 @@ async function playToItsEnd(stage: SoakStage, plan: JourneyPlan, course: Course,
       fail(course, tell, 'stuck', `${deed.do === 'wait' ? 'nothing to do' : `${course.times} times the same`}: ${describeSight(sight)}`);
       return 'failed';
     }
-    if (deed.do === 'go-alone') course.alone += 1;
+    if (deed.do.endsWith('-alone')) course.alone += 1;
     if (deed.do === 'mend-site') course.siteFault = 'none';
     await doDeed(stage, deed);
     await strike(stage, plan, course, 'after', tell);

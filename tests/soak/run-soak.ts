@@ -12,7 +12,7 @@ import { openSoakStage, type SoakStage } from './soak-stage.ts';
 import type { SoakRun } from './soak-tally.ts';
 
 /** Journeys between two measurements. */
-const between = 3;
+const between = 2;
 const largestSeed = 2 ** 31;
 /** A browser that goes under again and again is not opened for ever. */
 const mostStages = 5;
