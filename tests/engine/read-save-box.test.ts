@@ -38,6 +38,45 @@ describe('a ticked box that saves the card', () => {
   });
 });
 
+describe('the words of the box', () => {
+  const box = (words: string) => boxOn(`<label><input id="x" type="checkbox" checked> ${words}</label>`).found;
+
+  it('are a sentence or two, and no terms of use', () => {
+    const long = (length: number) => `Save this card ${'for later '.repeat(20)}`.slice(0, length - 1);
+    expect(box(`${long(160)}.`)).not.toBeNull();
+    expect(box(`${long(161)}.`)).toBeNull();
+  });
+
+  it('are of the card and of no other thing', () => {
+    expect(box('Save this card for future payments')).toMatchObject({ votes: 8, reasons: ['ticked', 'words 3'] });
+    expect(box('Save this address')).toBeNull();
+  });
+});
+
+describe('what a press ticks', () => {
+  const drawn = (size: string) => `<label><input id="x" type="checkbox" checked data-box="${size}"> Save this card</label>`;
+
+  it('is the box where it is as large as something to press, else its label', () => {
+    expect(ringed(drawn('100 300 8 8'))).toBe(true);
+    for (const size of ['100 300 7 8', '100 300 8 7']) {
+      expect(ringed(drawn(size))).toBe(false);
+      expect(boxOn(drawn(size)).found?.node).toBe(boxOn(drawn(size)).page.at('label'));
+    }
+  });
+
+  it('is the part around box and words where nothing is a label', () => {
+    expect(ringed('<div id="x"><input type="checkbox" checked data-layout="hidden"><span>Save this card</span></div>')).toBe(true);
+  });
+
+  it('is the one copy of the box that lies open', () => {
+    const copies = (more: string) =>
+      `<div><span>Save this card</span><input id="x" type="checkbox" checked><input type="checkbox" checked ${more}></div>`;
+    for (const more of ['data-layout="hidden"', 'data-layout="covered"', 'data-layout="barred"', 'inert'])
+      expect(ringed(copies(more))).toBe(true);
+    expect(boxOn(copies('')).found).toBeNull();
+  });
+});
+
 describe('every other box', () => {
   it.each([
     ['is cleared already', '<label><input type="checkbox"> Save this card</label>'],

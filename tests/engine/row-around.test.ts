@@ -37,6 +37,11 @@ describe('a row beside something else with a masked number', () => {
     expect(isRow(page(account('DE89 **** **** 3000', '<button>Löschen</button>')), 'de')).toBe(true);
   });
 
+  it('goes on over digits that one sign alone stands before', () => {
+    expect(isRow(page('<div><p>Tarif</p><p>* 3000</p></div>'), 'de')).toBe(false);
+    expect(isRow(page('<div><p>Tarif</p><p>** 3000</p></div>'), 'de')).toBe(true);
+  });
+
   it('goes on where the same number is told once more', () => {
     expect(isRow(page('<div><p>Nummer</p><p>•••• 4417</p></div>'), 'de')).toBe(false);
   });
@@ -79,6 +84,15 @@ describe('a wrapper without words of its own', () => {
 
   it('is the row with its padding', () => {
     expect(isRow(page(`<div id="x" data-box="0 300 900 100">${face('y', '20 316 860 68')}</div>`), 'pl')).toBe(true);
+  });
+
+  it('is the row with air on every side, and the list where it is flush but for the room of further cards', () => {
+    const wrapped = (outer: string, inner: string) => isRow(page(`<div id="x" data-box="${outer}">${face('y', inner)}</div>`), 'pl');
+    expect(wrapped('0 300 900 140', '20 320 300 100')).toBe(true);
+    expect(wrapped('0 300 900 140', '0 320 300 100')).toBe(true);
+    expect(wrapped('0 300 900 100', '0 300 300 100')).toBe(false);
+    expect(wrapped('0 300 300 100', '0 300 300 100')).toBe(true);
+    expect(wrapped('0 300 900 600', '20 320 860 100')).toBe(false);
   });
 
   it('is the list where one narrow card leaves room for more', () => {

@@ -157,6 +157,18 @@ describe('a removal that has to be made to appear', () => {
     expect(nodeOf(linked)).toBe(linked.page.at('#x'));
   });
 
+  it('stands behind the "More" beside an only card, and behind none that adds a card or belongs to something else', () => {
+    const beside = (control: string, ...rows: readonly string[]) =>
+      reachOn(
+        `<main><h1>Saved cards</h1><ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>${control}<a href="/add">Add a new card</a></main>`,
+      );
+    const only = visa('1234', '');
+    expect(beside('<button id="x">More</button>', only).removal).toMatchObject({ kind: 'opener', of: 'menu' });
+    expect(beside('<span>More</span>', only).removal).not.toMatchObject({ of: 'menu' });
+    expect(beside('<button disabled>More</button>', only).removal).not.toMatchObject({ of: 'menu' });
+    expect(beside('<button>More</button>', only, visa('5678', '')).removal).not.toMatchObject({ of: 'menu' });
+  });
+
   it('stands on the page of the card itself, which the row opens', () => {
     const card = (id: string, digits: string) => `<a id="${id}" href="/card/${id}"><span>Visa</span> <span>•••• ${digits}</span></a>`;
     const reached = reachOn(`<main><h1>Saved cards</h1>${card('x', '1234')}${card('y', '5678')}</main>`);

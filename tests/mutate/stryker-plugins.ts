@@ -45,12 +45,12 @@ class DrawnChecker implements Checker {
 
 let tested = 0;
 
-function onMutantTested({ status, fileName, location, mutatorName, replacement }: Readonly<MutantResult>): void {
+function onMutantTested({ status, statusReason, killedBy, fileName, location, mutatorName, replacement }: Readonly<MutantResult>): void {
   if (status === 'CompileError' || status === 'Ignored') return;
   tested += 1;
   const place = `${relative(process.cwd(), fileName)}:${location.start.line}:${location.start.column}`;
   process.stdout.write(
-    `${String(tested).padStart(5)} ${status.padEnd(12)} ${place} ${mutatorName} ${replacement.slice(0, 60).replaceAll('\n', ' ')}\n`,
+    `${Math.round(performance.now() / 1000)} ${statusReason?.slice(0, 300)} ${killedBy} ${String(tested).padStart(5)} ${status.padEnd(12)} ${place} ${mutatorName} ${replacement.slice(0, 60).replaceAll('\n', ' ')}\n`,
   );
 }
 
