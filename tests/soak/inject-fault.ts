@@ -119,7 +119,11 @@ const injections: Readonly<Record<FaultKind, Inject>> = {
     await sayAsOwnPage(stage, 'language:choose', language);
     return expectSoon(() => holds(stage, 'words', 'language', language), `our words in “${language}”`);
   },
-  'site-language': async ({ visit }, language) => void visit.site.options({ language: language as PracticeLanguage }),
+  // A site changes its language with a load: parts in two languages on one page are none of its faults.
+  'site-language': ({ visit }, language) => {
+    visit.site.options({ language: language as PracticeLanguage });
+    return insist(() => visit.browser.reload());
+  },
   'larger-text': async (stage) => {
     await sayAsOwnPage(stage, 'text:enlarge', true);
     return expectSoon(() => holds(stage, 'preferences', 'largerText', true), 'larger text');
