@@ -9,6 +9,8 @@ import type { SoakStage } from './soak-stage.ts';
 /** How long nothing to do may show, in milliseconds: as long as the longest wait of one step of the drivers. */
 const patience = 30_000;
 const lookEvery = 150;
+/** Looks that patience takes at least: on a slow machine each takes longer, and so does everything that is waited for. */
+const fewestLooks = 90;
 /** The same has to be seen this often in a row. */
 const looksAlike = 4;
 /** A ring at least this wide, in CSS pixels, is on a whole row. */
@@ -63,13 +65,13 @@ export async function look(stage: SoakStage, plan: JourneyPlan, isEnough: (sight
   const { browser } = stage.visit;
   const end = Date.now() + patience;
   let before = '';
-  for (let alike = 0; ; ) {
+  for (let alike = 0, looks = 1; ; looks += 1) {
     const reading = await orNull(browser.overlay());
     const asks = await orNull(browser.evaluate<string | null>(asksExpression));
     const now = signatureOf(reading, asks);
     alike = now === before ? alike + 1 : 0;
     before = now;
-    const isOver = Date.now() > end;
+    const isOver = Date.now() > end && looks > fewestLooks;
     if (isOver || alike >= looksAlike) {
       const sight = await orNull(toSight(stage, plan, reading, asks));
       if (sight !== null && (isOver || isEnough(sight))) return sight;
