@@ -29,7 +29,8 @@ export async function measureBoxes(elements: Iterable<Element>, host: HTMLElemen
   const scale = host.offsetWidth > 0 ? own.width / host.offsetWidth : 1;
   const measured = await Promise.all(
     [...elements].map(async (element) => {
-      const box = element.isConnected ? await measureBox(element, host) : null;
+      // A form that has come to stand around it may mislead who climbs through; the next look at the page leaves it out.
+      const box = element.isConnected ? await measureBox(element, host).catch(() => null) : null;
       return [element, box && toHostPixels(box, own, scale)] as const;
     }),
   );
