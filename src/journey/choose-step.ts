@@ -15,20 +15,19 @@ import { webStatus } from './web-status.ts';
 
 export type { Choice } from './choice.ts';
 
-/** What a known address alone weighs, or a lesser one beside something else that speaks for the page. */
-const nearly = 8;
+/** What an address alone weighs where it is known to be the wallet's. */
+const knownAddress = 8;
 
-/** A page that is likely this one, in words that cannot be read: the account would lead away from it. */
-function isNear({ runnersUp }: Sighting, likely: PageId): boolean {
-  return runnersUp.some(({ page, weight }) => page === likely && weight >= nearly);
+/** A page at the wallet's own address whose words cannot be read: the account would lead away from it. */
+function isNearWallet({ runnersUp }: Sighting): boolean {
+  return runnersUp.some(({ page, weight }) => page === 'wallet' && weight >= knownAddress);
 }
 
 function onTheWay(sighting: Sighting, journey: JourneyState): Choice {
   const { entries, signedOut } = sighting;
   if (signedOut) return entry('sign-in', 'sign-in-entry');
   if (isWebsiteClosed(journey)) return chooseByRoute(sighting, journey);
-  if (isNear(sighting, 'wallet') && isOpen(journey, 'wallet')) return entry('open-wallet', 'wallet-entry');
-  if (isNear(sighting, 'alipay-home') && isOpen(journey, 'alipay')) return entry('open-alipay-cards', 'alipay-cards-entry');
+  if (isNearWallet(sighting) && isOpen(journey, 'wallet')) return entry('open-wallet', 'wallet-entry');
   if (!isOpen(journey, 'wallet')) return entries['alipay-entry'].length > 0 ? openAlipay(sighting) : entry('open-account', 'account-entry');
   const isFlyoutOpen = entries['flyout-wallet-entry'].length > 0 || sighting.entryUnread;
   return isFlyoutOpen ? entry('open-wallet', 'flyout-wallet-entry') : entry('open-account', 'account-entry');

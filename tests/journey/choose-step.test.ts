@@ -49,12 +49,6 @@ describe('the way to the list', () => {
       'wallet-entry',
     ],
     [
-      'looks for the cards where this is likely the home of Alipay',
-      sighting('elsewhere', { runnersUp: [{ page: 'alipay-home', weight: 8 }] }),
-      'open-alipay-cards',
-      'alipay-cards-entry',
-    ],
-    [
       'opens the account where an address is only like that',
       sighting('elsewhere', { runnersUp: [{ page: 'wallet', weight: 7 }] }),
       'open-account',
